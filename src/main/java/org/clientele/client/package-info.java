@@ -1,0 +1,7 @@
+/** Clients, the companies that recruitment is done for, and the lists that describe them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"record", "security", "settings", "shared"})
+package org.clientele.client;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** The people at a client, and who of them may collect mail or sign. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"location", "client", "client :: navigation", "record", "security", "settings", "shared"
+        })
+package org.clientele.contact;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** Made-up data for trying the desk out. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"audit", "contact", "location", "client", "record", "settings", "security", "shared"})
+package org.clientele.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

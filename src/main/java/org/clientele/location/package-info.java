@@ -1,0 +1,7 @@
+/** The places of a client. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"client", "client :: navigation", "record", "security", "shared"})
+package org.clientele.location;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

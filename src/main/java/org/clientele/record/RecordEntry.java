@@ -1,0 +1,76 @@
+package org.clientele.record;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import org.clientele.shared.RecordRef;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** A row of the registry. It has no version: only the verb of the record it stands for writes it. */
+@Entity
+@Table(name = "record")
+class RecordEntry implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private org.clientele.shared.RecordType type;
+
+    private @Nullable UUID clientId;
+    private String title;
+    private @Nullable Instant archivedAt;
+    private @Nullable String archivedBy;
+
+    @Transient
+    private boolean fresh;
+
+    @SuppressWarnings("NullAway.Init")
+    RecordEntry() {}
+
+    RecordEntry(RecordRef ref, @Nullable UUID clientId, String title) {
+        this.id = ref.id();
+        this.type = ref.type();
+        this.clientId = clientId;
+        this.title = title;
+        this.fresh = true;
+    }
+
+    RecordRef ref() {
+        return new RecordRef(type, id);
+    }
+
+    void retitle(String newTitle) {
+        this.title = newTitle;
+    }
+
+    void moveTo(UUID newClientId) {
+        this.clientId = newClientId;
+    }
+
+    void archive(String by, Instant at) {
+        this.archivedBy = by;
+        this.archivedAt = at;
+    }
+
+    void restore() {
+        this.archivedBy = null;
+        this.archivedAt = null;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
+    }
+}

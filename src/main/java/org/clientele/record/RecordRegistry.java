@@ -1,0 +1,63 @@
+package org.clientele.record;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.clientele.security.CurrentActor;
+import org.clientele.shared.RecordRef;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where each feature enters its records, within the transaction that writes them (docs/adr/0005). Called by services
+ * only, which have asked for permission already.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class RecordRegistry {
+
+    private final RecordEntryRepository entries;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    RecordRegistry(RecordEntryRepository entries, CurrentActor actor, Clock clock) {
+        this.entries = entries;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters a new record.
+     *
+     * @param clientId the client that it belongs to; for a client its own id
+     * @param title what links to it say
+     */
+    public void enter(RecordRef ref, @Nullable UUID clientId, String title) {
+        entries.save(new RecordEntry(ref, clientId, title));
+    }
+
+    /** Keeps the title of links in step with the record's name. */
+    public void retitle(RecordRef ref, String title) {
+        require(ref).retitle(title);
+    }
+
+    /** The record belongs to another client from now on. */
+    public void moveTo(RecordRef ref, UUID clientId) {
+        require(ref).moveTo(clientId);
+    }
+
+    /** Enters the record into the archive, as done now by the current actor. */
+    public void archive(RecordRef ref) {
+        require(ref).archive(actor.require().name(), clock.instant());
+    }
+
+    /** Takes the record out of the archive. */
+    public void restore(RecordRef ref) {
+        require(ref).restore();
+    }
+
+    private RecordEntry require(RecordRef ref) {
+        return entries.findById(ref.id()).orElseThrow(() -> new IllegalStateException("Not in the registry: " + ref));
+    }
+}

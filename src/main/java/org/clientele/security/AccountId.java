@@ -1,0 +1,10 @@
+package org.clientele.security;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+import org.clientele.shared.TypedId;
+
+/** The id of an account of the agency's staff. */
+@Embeddable
+public record AccountId(UUID value) implements TypedId, Serializable {}

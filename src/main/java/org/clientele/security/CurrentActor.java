@@ -1,0 +1,59 @@
+package org.clientele.security;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.clientele.shared.Actor;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Tells who is acting, and what that person may do. Without anybody signed in nothing may be done. */
+@Component
+public class CurrentActor {
+
+    /** Who is acting. Throws if nobody is, since then nothing should have come this far. */
+    public Actor require() {
+        Object principal = principal().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+        return switch (principal) {
+            case StaffPrincipal staff -> new Actor.StaffActor(staff.id().value(), staff.fullName());
+            case Actor.SystemActor system -> system;
+            default -> throw new IllegalStateException("Unknown principal " + principal.getClass());
+        };
+    }
+
+    /** The signed-in person; empty for nightly jobs and for visitors. */
+    public Optional<StaffPrincipal> staff() {
+        return principal().filter(StaffPrincipal.class::isInstance).map(StaffPrincipal.class::cast);
+    }
+
+    /** Whether the signed-in person may do this. For hiding only: the services decide. */
+    public boolean may(Permission permission) {
+        return staff().map(staff -> permission.isGrantedTo(staff.role())).orElse(false);
+    }
+
+    /** Acts as the application itself, with all rights: for nightly jobs and demo data, never for a request. */
+    public <T> T asSystem(String name, Supplier<T> work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContext system = SecurityContextHolder.createEmptyContext();
+        String[] roles =
+                Arrays.stream(Role.values()).map(role -> "ROLE_" + role.name()).toArray(String[]::new);
+        system.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                new Actor.SystemActor(name), null, AuthorityUtils.createAuthorityList(roles)));
+        SecurityContextHolder.setContext(system);
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    private static Optional<Object> principal() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(authentication -> authentication.isAuthenticated())
+                .map(authentication -> authentication.getPrincipal())
+                .filter(principal -> principal instanceof StaffPrincipal || principal instanceof Actor);
+    }
+}

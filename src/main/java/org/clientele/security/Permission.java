@@ -1,0 +1,60 @@
+package org.clientele.security;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/**
+ * What may be done, and by whom. Services carry the annotations; views ask {@link CurrentActor#may} only to hide what
+ * would be refused anyway. An annotation on a method replaces the one on its class, so the stricter one always repeats
+ * the milder one by including fewer roles.
+ */
+public enum Permission {
+    READ(Role.ADMINISTRATOR, Role.TEAM_LEAD, Role.RECRUITER, Role.OBSERVER),
+    WORK(Role.ADMINISTRATOR, Role.TEAM_LEAD, Role.RECRUITER),
+    LEAD(Role.ADMINISTRATOR, Role.TEAM_LEAD),
+    ADMINISTER(Role.ADMINISTRATOR);
+
+    private final Set<Role> roles;
+
+    Permission(Role first, Role... others) {
+        this.roles = EnumSet.of(first, others);
+    }
+
+    boolean isGrantedTo(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Everybody of the staff. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @Inherited
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'TEAM_LEAD', 'RECRUITER', 'OBSERVER')")
+    public @interface MayRead {}
+
+    /** Those who change clients, locations and contacts. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @Inherited
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'TEAM_LEAD', 'RECRUITER')")
+    public @interface MayWork {}
+
+    /** Team leads and administrators. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @Inherited
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'TEAM_LEAD')")
+    public @interface MayLead {}
+
+    /** Administrators only. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @Inherited
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public @interface MayAdminister {}
+}

@@ -1,0 +1,48 @@
+package org.clientele.shared;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field's old and new value, as a reader would see them.
+ *
+ * @param field the name of the field, a component of the feature's snapshot record
+ * @param before null if there was nothing
+ * @param after null if there is nothing now
+ */
+public record Change(
+        String field, @Nullable String before, @Nullable String after) {
+
+    /**
+     * What differs between two snapshots of one record. A snapshot is a record whose components print as readers
+     * should see them: names rather than ids.
+     *
+     * @param before null for a record that has just been made
+     */
+    public static <S extends Record> List<Change> between(@Nullable S before, S after) {
+        List<Change> changes = new ArrayList<>();
+        for (RecordComponent component : after.getClass().getRecordComponents()) {
+            String old = before == null ? null : print(component, before);
+            String current = print(component, after);
+            if (!Objects.equals(old, current)) {
+                changes.add(new Change(component.getName(), old, current));
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    private static @Nullable String print(RecordComponent component, Record snapshot) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            Object value = accessor.invoke(snapshot);
+            return value == null || value.toString().isEmpty() ? null : value.toString();
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("Cannot read " + component, e);
+        }
+    }
+}
