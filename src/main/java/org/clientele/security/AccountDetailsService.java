@@ -19,7 +19,8 @@ class AccountDetailsService implements UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String userName) {
-        return accounts.findByUserName(userName)
+        return UserName.parse(userName)
+                .flatMap(name -> accounts.findByUserName(name.value()))
                 .map(Account::toPrincipal)
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }

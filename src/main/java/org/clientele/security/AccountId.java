@@ -7,4 +7,9 @@ import org.clientele.shared.TypedId;
 
 /** The id of an account of the agency's staff. */
 @Embeddable
-public record AccountId(UUID value) implements TypedId, Serializable {}
+public record AccountId(UUID value) implements TypedId, Serializable {
+
+    static AccountId next() {
+        return new AccountId(UUID.randomUUID());
+    }
+}

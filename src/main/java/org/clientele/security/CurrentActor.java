@@ -29,6 +29,11 @@ public class CurrentActor {
         return principal().filter(StaffPrincipal.class::isInstance).map(StaffPrincipal.class::cast);
     }
 
+    /** The signed-in person, where only a person makes sense. */
+    public StaffPrincipal requireStaff() {
+        return staff().orElseThrow(() -> new IllegalStateException("No member of the staff is signed in"));
+    }
+
     /** Whether the signed-in person may do this. For hiding only: the services decide. */
     public boolean may(Permission permission) {
         return staff().map(staff -> permission.isGrantedTo(staff.role())).orElse(false);

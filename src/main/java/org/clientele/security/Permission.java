@@ -57,4 +57,11 @@ public enum Permission {
     @Inherited
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public @interface MayAdminister {}
+
+    /** The application itself, within {@link CurrentActor#asSystem}. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @Inherited
+    @PreAuthorize("principal instanceof T(org.clientele.shared.Actor$SystemActor)")
+    public @interface SystemOnly {}
 }

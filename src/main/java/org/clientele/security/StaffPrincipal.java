@@ -16,15 +16,23 @@ public final class StaffPrincipal implements UserDetails, CredentialsContainer {
     private final String fullName;
     private final Role role;
     private final boolean enabled;
+    private final PersonalSettings settings;
     private @Nullable String passwordHash;
 
-    public StaffPrincipal(
-            AccountId id, String userName, String fullName, Role role, boolean enabled, String passwordHash) {
+    StaffPrincipal(
+            AccountId id,
+            String userName,
+            String fullName,
+            Role role,
+            boolean enabled,
+            PersonalSettings settings,
+            @Nullable String passwordHash) {
         this.id = id;
         this.userName = userName;
         this.fullName = fullName;
         this.role = role;
         this.enabled = enabled;
+        this.settings = settings;
         this.passwordHash = passwordHash;
     }
 
@@ -38,6 +46,10 @@ public final class StaffPrincipal implements UserDetails, CredentialsContainer {
 
     public Role role() {
         return role;
+    }
+
+    public PersonalSettings settings() {
+        return settings;
     }
 
     @Override
