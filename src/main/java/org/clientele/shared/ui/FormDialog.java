@@ -1,0 +1,107 @@
+package org.clientele.shared.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.clientele.shared.SaveOutcome;
+
+/**
+ * A form in a dialog, with all its manners: Save and Enter save, Cancel and Esc ask before they drop what was typed, a
+ * second click saves nothing twice, and whatever goes wrong is said beside the field or above the form while everything
+ * typed stays.
+ */
+public final class FormDialog<T extends Record> {
+
+    private final Dialog dialog = new Dialog();
+    private final DataForm<T> form;
+    private final Function<T, SaveOutcome> save;
+    private final Paragraph problem = new Paragraph();
+    private final Button saveButton;
+    private Consumer<SaveOutcome.Saved> onSaved = saved -> {};
+    private Consumer<SaveOutcome.Conflict> onConflict = this::showConflict;
+
+    /** @param save called with a value that the form found valid; the service has the last word */
+    public FormDialog(String title, DataForm<T> form, Function<T, SaveOutcome> save) {
+        this.form = form;
+        this.save = save;
+        UnsavedGuard.on(form);
+        problem.addClassName("form-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        saveButton = Buttons.primary("action.save", click -> save());
+        saveButton.setDisableOnClick(true);
+        dialog.setHeaderTitle(title);
+        dialog.addClassName("form-dialog");
+        dialog.add(problem, form);
+        dialog.getFooter().add(Buttons.of("action.cancel", click -> cancel()), saveButton);
+        dialog.setCloseOnOutsideClick(false);
+        dialog.addDialogCloseActionListener(event -> cancel());
+        FormKeys.onSubmit(dialog, this::save);
+    }
+
+    /** Called when it is kept and the dialog has closed. */
+    public FormDialog<T> onSaved(Consumer<SaveOutcome.Saved> act) {
+        this.onSaved = act;
+        return this;
+    }
+
+    /** Called when somebody else saved first, instead of just saying so. The dialog stays open. */
+    public FormDialog<T> onConflict(Consumer<SaveOutcome.Conflict> act) {
+        this.onConflict = act;
+        return this;
+    }
+
+    public void open() {
+        dialog.open();
+    }
+
+    /** Closes without a question, for who has taken the typed value over. */
+    public void close() {
+        dialog.close();
+    }
+
+    private void save() {
+        problem.setVisible(false);
+        if (dialog.isOpened()) {
+            form.write().map(save).ifPresent(this::show);
+        }
+        saveButton.setEnabled(true);
+    }
+
+    private void show(SaveOutcome outcome) {
+        switch (outcome) {
+            case SaveOutcome.Saved saved -> {
+                form.kept();
+                dialog.close();
+                onSaved.accept(saved);
+            }
+            case SaveOutcome.Conflict conflict -> onConflict.accept(conflict);
+            case SaveOutcome.Gone gone -> showProblem(form.getTranslation("common.gone"));
+            case SaveOutcome.Invalid invalid -> form.showErrors(invalid.fields());
+        }
+    }
+
+    private void showConflict(SaveOutcome.Conflict conflict) {
+        showProblem(form.getTranslation("common.conflict", conflict.by(), Times.dateTime(form, conflict.at())));
+    }
+
+    private void showProblem(String text) {
+        problem.setText(text);
+        problem.setVisible(true);
+    }
+
+    private void cancel() {
+        if (form.isDirty()) {
+            UnsavedGuard.ask(form, this::drop, () -> {});
+        } else {
+            dialog.close();
+        }
+    }
+
+    private void drop() {
+        form.kept();
+        dialog.close();
+    }
+}

@@ -1,0 +1,20 @@
+package org.clientele.shared.ui;
+
+import com.vaadin.flow.component.Component;
+
+/** Enter in a line of text saves, Ctrl and Enter save from anywhere. */
+final class FormKeys {
+
+    /** The field gives its value away before the key arrives at the server. */
+    private static final String SUBMIT = """
+            event.key === 'Enter' && !event.isComposing && !event.defaultPrevented \
+            && (event.ctrlKey || event.metaKey || (event.composedPath()[0].tagName === 'INPUT' \
+                && !event.composedPath().some(e => e.opened && e.tagName !== 'VAADIN-DIALOG'))) \
+            && (() => { const field = event.composedPath()[0]; field.blur(); field.focus(); return true; })()""";
+
+    private FormKeys() {}
+
+    static void onSubmit(Component form, Runnable save) {
+        form.getElement().addEventListener("keydown", event -> save.run()).setFilter(SUBMIT);
+    }
+}

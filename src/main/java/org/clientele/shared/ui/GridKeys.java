@@ -1,0 +1,34 @@
+package org.clientele.shared.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import java.util.function.Consumer;
+
+/** Keys that lists understand beside the grid's own. */
+final class GridKeys {
+
+    /** Cells with buttons keep Enter for themselves: it lets one into the cell. */
+    private static final String ENTER_ON_A_ROW = """
+            event.key === 'Enter' && !event.defaultPrevented && !event.ctrlKey && !event.altKey \
+            && element.getEventContext(event).section === 'body' \
+            && !['A', 'VAADIN-BUTTON', 'INPUT'].includes(event.composedPath()[0].tagName) \
+            && !element.getEventContext(event).column.frozenToEnd""";
+
+    private static final String ROW_KEY = "element.getEventContext(event).item?.key";
+
+    private GridKeys() {}
+
+    /** Does something with the row that has the focus. */
+    static <T> void onEnter(Grid<T> grid, Consumer<T> act) {
+        grid.getElement()
+                .addEventListener("keydown", event -> {
+                    T row = grid.getDataCommunicator()
+                            .getKeyMapper()
+                            .get(event.getEventData().path(ROW_KEY).asString(""));
+                    if (row != null) {
+                        act.accept(row);
+                    }
+                })
+                .setFilter(ENTER_ON_A_ROW)
+                .addEventData(ROW_KEY);
+    }
+}

@@ -1,0 +1,36 @@
+package org.clientele.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import java.time.Duration;
+
+/** Short messages that come and go at the edge of the page. */
+public final class Notices {
+
+    private static final Duration SHORT = Duration.ofSeconds(4);
+    private static final Duration LONG = Duration.ofSeconds(10);
+
+    private Notices() {}
+
+    /** What was asked for is done. */
+    public static void success(Component source, String key, Object... arguments) {
+        show(source.getTranslation(key, arguments), SHORT).addThemeVariants(NotificationVariant.SUCCESS);
+    }
+
+    /** Something worth knowing. */
+    public static void info(Component source, String key, Object... arguments) {
+        show(source.getTranslation(key, arguments), SHORT);
+    }
+
+    /** It was not done. Stays longer, and says why. */
+    public static void failure(Component source, String key, Object... arguments) {
+        Notification notice = show(source.getTranslation(key, arguments), LONG);
+        notice.addThemeVariants(NotificationVariant.ERROR);
+        notice.setAssertive(true);
+    }
+
+    private static Notification show(String text, Duration duration) {
+        return Notification.show(text, (int) duration.toMillis(), Notification.Position.BOTTOM_START);
+    }
+}

@@ -1,0 +1,228 @@
+package org.clientele.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.clientele.shared.PageRef;
+import org.clientele.shared.Slice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of any length, one page at a time. What it shows stands in the page's address as a {@link ListState}: each act
+ * of the user changes the address, and the view hands the new state to {@link #show} after navigation. So the browser's
+ * back button, reload and shared links work. Columns, their order and width are remembered for the user.
+ *
+ * <p>A page that is counted from the end comes in the list's order, and its {@link Slice#hasNext()} says whether there
+ * are rows before it.
+ */
+public final class PagedGrid<T> extends Composite<Div> {
+
+    private final Grid<T> grid = new Grid<>();
+    private final Function<T, UUID> id;
+    private final ListAddress address = new ListAddress(this, this::show);
+    private final Pager pager = new Pager(page -> address.go(state().atPage(page)));
+    private final List<GridColumn<T>> columns = new ArrayList<>();
+    private final Div nothing = new Div();
+    private final ColumnArrangement<T> arrangement;
+    private Function<ListState, Slice<T>> loader = state -> new Slice<>(List.of(), false);
+    private @Nullable ToLongFunction<ListState> counter;
+    private @Nullable Component empty;
+    private @Nullable RowActions<T> actions;
+
+    /**
+     * @param name what the user's columns are remembered under
+     * @param id tells a row from the others
+     */
+    public PagedGrid(String name, Function<T, UUID> id, UserPreferences preferences) {
+        this.id = id;
+        this.arrangement = new ColumnArrangement<>(grid, "grid." + name, preferences);
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.addClassName("paged-grid-rows");
+        grid.setMultiSort(false);
+        grid.addSortListener(event -> {
+            if (event.isFromClient()) {
+                sort(event.getSortOrder());
+            }
+        });
+        grid.asSingleSelect().addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                address.note(state().selecting(
+                                Optional.ofNullable(event.getValue()).map(id).orElse(null)));
+            }
+        });
+        Div foot = new Div(arrangement.chooser(), pager);
+        foot.addClassName("paged-grid-foot");
+        nothing.setVisible(false);
+        getContent().addClassName("paged-grid");
+        getContent().add(grid, nothing, foot);
+    }
+
+    /** A column with plain text. */
+    public GridColumn<T> column(String key, String headerKey, Function<T, ? extends @Nullable Object> text) {
+        return column(
+                key,
+                headerKey,
+                LitRenderer.<T>of("${item.text}").withProperty("text", row -> Objects.toString(text.apply(row), "")));
+    }
+
+    /**
+     * A column with a look of its own. Use a {@link LitRenderer}: components in cells take memory on the server.
+     *
+     * @param key letters only; what the user's arrangement is remembered by
+     */
+    public GridColumn<T> column(String key, String headerKey, Renderer<T> renderer) {
+        String header = getTranslation(headerKey);
+        GridColumn<T> column = new GridColumn<>(
+                grid.addColumn(renderer).setKey(key).setHeader(header).setResizable(true), header);
+        columns.add(column);
+        return column;
+    }
+
+    /** The column that names the row and links to its details. */
+    public GridColumn<T> linkColumn(String key, String headerKey, Function<T, String> text, Function<T, String> url) {
+        return column(
+                        key,
+                        headerKey,
+                        LitRenderer.<T>of("<a href=\"${item.url}\">${item.text}</a>")
+                                .withProperty("text", text::apply)
+                                .withProperty("url", url::apply))
+                .onPhones();
+    }
+
+    /** Icons and menu at the end of each row; Enter and a double click open the details too. */
+    public void actions(RowActions<T> rowActions) {
+        this.actions = rowActions;
+        GridColumn<T> column = column("actions", "common.actions", rowActions.renderer(this));
+        column.fixed().onPhones().width("9rem");
+        column.column().setFrozenToEnd(true);
+        rowActions.addMenuTo(grid);
+        grid.addItemDoubleClickListener(event -> open(event.getItem()));
+        GridKeys.onEnter(grid, this::open);
+    }
+
+    /** Where the rows come from, {@link PageRef#SIZE} at a time. */
+    public void loads(Function<ListState, Slice<T>> source) {
+        this.loader = source;
+    }
+
+    /** Counts the rows no further than one beyond {@link CappedCount#LIMIT}. Without it no number is shown. */
+    public void counts(ToLongFunction<ListState> source) {
+        this.counter = source;
+    }
+
+    /** What stands here as long as there is nothing to list. */
+    public void whenEmpty(Component shown) {
+        this.empty = shown;
+    }
+
+    /** The filter, sort, page and selection that are shown. */
+    public ListState state() {
+        return address.state();
+    }
+
+    /** Changes the filter, as an act of the user that the back button can take back. */
+    public void filter(ListState wanted) {
+        address.go(wanted);
+    }
+
+    /** Changes the filter while the user is still typing it. */
+    public void filterWhileTyping(ListState wanted) {
+        address.type(wanted);
+    }
+
+    /** Reads the page again, after something was changed. */
+    public void refresh() {
+        show(state());
+    }
+
+    /** Shows what the address asks for; called by the view after navigation. */
+    public void show(ListState wanted) {
+        arrangement.begin(columns);
+        Slice<T> page = loader.apply(wanted);
+        ListState shown = wanted;
+        if (page.rows().isEmpty() && !wanted.page().equals(PageRef.FIRST)) {
+            shown = wanted.atPage(wanted.page().fromEnd() ? PageRef.FIRST : PageRef.LAST);
+            page = loader.apply(shown);
+        }
+        address.shown(shown);
+        grid.setItems(page.rows());
+        markSort(shown);
+        select(shown, page.rows());
+        int rows = page.rows().size();
+        pager.show(
+                shown.page(),
+                rows,
+                page.hasNext(),
+                counter == null ? null : CappedCount.of(counter.applyAsLong(shown)));
+        showWhetherEmpty(rows == 0, shown);
+    }
+
+    private void showWhetherEmpty(boolean isEmpty, ListState shown) {
+        nothing.removeAll();
+        if (isEmpty) {
+            nothing.add(shown.isFiltered() || empty == null ? noHits(shown) : empty);
+        }
+        nothing.setVisible(isEmpty);
+        grid.setVisible(!isEmpty);
+        pager.setVisible(!isEmpty);
+    }
+
+    private Component noHits(ListState shown) {
+        return new EmptyState(
+                "common.noHits",
+                "common.noHits.hint",
+                Buttons.of("common.clearFilters", click -> address.go(shown.unfiltered())));
+    }
+
+    private void sort(List<GridSortOrder<T>> order) {
+        if (order.isEmpty()) {
+            address.go(state().sortedBy(null, false));
+            return;
+        }
+        GridSortOrder<T> chosen = order.getFirst();
+        columns.stream()
+                .filter(column -> column.column().equals(chosen.getSorted()))
+                .findFirst()
+                .ifPresent(column ->
+                        address.go(state().sortedBy(column.sort(), chosen.getDirection() == SortDirection.DESCENDING)));
+    }
+
+    private void markSort(ListState shown) {
+        grid.sort(columns.stream()
+                .filter(column -> column.sort() != null
+                        && ListState.parameterOf(column.sort()).equals(shown.value("sort")))
+                .map(column -> new GridSortOrder<>(
+                        column.column(), shown.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))
+                .toList());
+    }
+
+    private void select(ListState shown, List<T> rows) {
+        Optional<T> selected = shown.selected()
+                .flatMap(wanted -> rows.stream()
+                        .filter(row -> id.apply(row).equals(wanted))
+                        .findFirst());
+        grid.asSingleSelect().setValue(selected.orElse(null));
+        selected.ifPresent(row -> grid.scrollToIndex(rows.indexOf(row)));
+    }
+
+    private void open(T row) {
+        if (actions != null) {
+            String url = actions.url(row);
+            address.note(state().selecting(id.apply(row)));
+            getUI().ifPresent(ui -> ui.navigate(url));
+        }
+    }
+}

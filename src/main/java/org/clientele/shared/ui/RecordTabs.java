@@ -1,0 +1,106 @@
+package org.clientele.shared.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clientele.shared.RecordRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tabs of a record's page, out of the sections that features contribute. A section is built when its tab opens and
+ * dropped when it closes. The open tab stands in the address as {@code ?tab=}.
+ */
+public final class RecordTabs extends Composite<TabSheet> {
+
+    private static final String PARAMETER = "tab";
+
+    private record Page(RecordSection section, Div content) {}
+
+    private final RecordRef record;
+    private final Map<Tab, Page> pages = new LinkedHashMap<>();
+    private @Nullable Tab open;
+
+    /** @param sections of all features; those for other types of records are left out */
+    public RecordTabs(RecordRef record, List<RecordSection> sections) {
+        this.record = record;
+        getContent().addClassName("record-tabs");
+        sections.stream()
+                .filter(section -> section.appliesTo(record.type()))
+                .sorted(Comparator.comparingInt(RecordSection::order))
+                .forEach(this::addTab);
+        getContent().addSelectedChangeListener(event -> {
+            show(event.getSelectedTab());
+            if (event.isFromClient()) {
+                getUI().ifPresent(this::noteInAddress);
+            }
+        });
+    }
+
+    private void addTab(RecordSection section) {
+        Div content = new Div();
+        Tab tab = getContent().add(getTranslation(section.titleKey()), content);
+        pages.put(tab, new Page(section, content));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        String wanted = event.getUI()
+                .getActiveViewLocation()
+                .getQueryParameters()
+                .getSingleParameter(PARAMETER)
+                .orElse("");
+        Tab first = pages.keySet().iterator().next();
+        Tab tab = pages.entrySet().stream()
+                .filter(entry -> entry.getValue().section().id().equals(wanted))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(first);
+        getContent().setSelectedTab(tab);
+        show(tab);
+    }
+
+    /** Builds the open tab again, after something was changed. */
+    public void refresh() {
+        Tab tab = open;
+        open = null;
+        if (tab != null) {
+            show(tab);
+        }
+    }
+
+    private void show(Tab tab) {
+        if (tab.equals(open)) {
+            return;
+        }
+        open = tab;
+        pages.values().forEach(page -> page.content().removeAll());
+        Page page = pages.get(tab);
+        if (page != null) {
+            page.content().add(page.section().create(record));
+        }
+    }
+
+    /** Turning a tab is no step for the back button: it leads back to where one came from. */
+    private void noteInAddress(UI ui) {
+        Page page = open == null ? null : pages.get(open);
+        if (page != null) {
+            String path = ui.getActiveViewLocation().getPath();
+            ui.getPage()
+                    .getHistory()
+                    .replaceState(
+                            null,
+                            new Location(
+                                    path,
+                                    QueryParameters.of(PARAMETER, page.section().id())));
+        }
+    }
+}

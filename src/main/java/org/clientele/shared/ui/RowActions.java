@@ -1,0 +1,96 @@
+package org.clientele.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.contextmenu.GridContextMenu;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last column of a list (docs/features.md S0.17, S4.5 to S4.8): open, edit, and a menu with the rest, which a right
+ * click on the row opens as well. Drawn by the browser; only the menu that is open costs memory.
+ */
+public final class RowActions<T> {
+
+    private static final String LINK = """
+            <a class="row-action" href="${item.url}" title="%1$s" aria-label="%1$s"
+              ><vaadin-icon icon="vaadin:eye"></vaadin-icon></a>""";
+    private static final String EDIT = """
+            <vaadin-button class="row-action" theme="icon tertiary" title="%1$s" aria-label="%1$s"
+              @click="${edit}" ?disabled="${!item.editable}"><vaadin-icon icon="vaadin:pencil"></vaadin-icon></vaadin-button>""";
+    /** The menu opens at a right click; this button does one in its own place. */
+    private static final String OPTIONS = """
+            <vaadin-button class="row-action" theme="icon tertiary" title="%1$s" aria-label="%1$s" aria-haspopup="menu"
+              @click="${e => { const at = e.currentTarget.getBoundingClientRect();
+                e.currentTarget.dispatchEvent(new MouseEvent('contextmenu', {bubbles: true, composed: true,
+                  cancelable: true, clientX: at.left, clientY: at.bottom})); }}"
+              ><vaadin-icon icon="vaadin:ellipsis-dots-v"></vaadin-icon></vaadin-button>""";
+
+    private record Option<T>(String key, String icon, Predicate<T> offered, Consumer<T> act) {}
+
+    private final Function<T, String> url;
+    private final List<Option<T>> options = new ArrayList<>();
+    private @Nullable Consumer<T> edit;
+    private Predicate<T> editable = row -> true;
+
+    /** @param url where the row's details are, without a leading slash */
+    public RowActions(Function<T, String> url) {
+        this.url = url;
+    }
+
+    /** Shows the pencil, which rows that may not be edited have greyed out. */
+    public RowActions<T> edit(Predicate<T> allowed, Consumer<T> act) {
+        this.editable = allowed;
+        this.edit = act;
+        return this;
+    }
+
+    /** An entry of the menu, in the order of the calls, shown for the rows that it makes sense for. */
+    public RowActions<T> option(String key, String icon, Predicate<T> offered, Consumer<T> act) {
+        options.add(new Option<>(key, icon, offered, act));
+        return this;
+    }
+
+    String url(T row) {
+        return url.apply(row);
+    }
+
+    Renderer<T> renderer(Component texts) {
+        StringBuilder template = new StringBuilder("<span class=\"row-actions\">");
+        template.append(LINK.formatted(texts.getTranslation("action.details")));
+        Consumer<T> onEdit = edit;
+        if (onEdit != null) {
+            template.append(EDIT.formatted(texts.getTranslation("action.edit")));
+        }
+        if (!options.isEmpty()) {
+            template.append(OPTIONS.formatted(texts.getTranslation("action.more")));
+        }
+        LitRenderer<T> renderer = LitRenderer.<T>of(template.append("</span>").toString())
+                .withProperty("url", url::apply)
+                .withProperty("editable", editable::test);
+        return onEdit == null ? renderer : renderer.withFunction("edit", onEdit::accept);
+    }
+
+    void addMenuTo(Grid<T> grid) {
+        if (options.isEmpty()) {
+            return;
+        }
+        GridContextMenu<T> menu = grid.addContextMenu();
+        menu.setDynamicContentHandler(row -> {
+            menu.removeAll();
+            if (row != null) {
+                options.stream().filter(option -> option.offered.test(row)).forEach(option -> {
+                    var item = menu.addItem(grid.getTranslation(option.key), click -> option.act.accept(row));
+                    item.addComponentAsFirst(Icons.of(option.icon));
+                });
+            }
+            return !menu.getItems().isEmpty();
+        });
+    }
+}
