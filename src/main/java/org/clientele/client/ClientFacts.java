@@ -1,0 +1,29 @@
+package org.clientele.client;
+
+import java.util.Optional;
+import org.clientele.security.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checked details with everything that their ids stand for, as the service has looked it up.
+ *
+ * @param owner null if nobody is in charge
+ */
+record ClientFacts(
+        ClientDetails details,
+        ClientStatus status,
+        @Nullable Industry industry,
+        @Nullable Client parent,
+        @Nullable Owner owner) {
+
+    /** The recruiter in charge, with the name that lists sort by. */
+    record Owner(AccountId id, String name) {}
+
+    String ownerName() {
+        return owner == null ? "" : owner.name();
+    }
+
+    Optional<AccountId> ownerId() {
+        return Optional.ofNullable(owner).map(Owner::id);
+    }
+}

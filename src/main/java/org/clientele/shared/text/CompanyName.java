@@ -1,0 +1,64 @@
+package org.clientele.shared.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What makes two company names the same company's, for the warning of duplicates. */
+public final class CompanyName {
+
+    private CompanyName() {}
+
+    /**
+     * A key that names share if they differ only in case, accents, punctuation, legal form and order of words:
+     * {@code abc transport} for "Transport ABC Sp. z o.o." and for "ABC TRANSPORT". Legal forms are dropped at both ends
+     * and, if they are four letters or longer, in the middle; a name that is nothing but a legal form keeps it. Empty if
+     * the name has neither letter nor digit.
+     */
+    public static String matchKey(String name) {
+        List<String> words = words(name);
+        List<String> kept = withoutInnerForms(withoutOuterForms(words));
+        return (kept.isEmpty() ? words : kept).stream().sorted().collect(Collectors.joining(" "));
+    }
+
+    private static List<String> words(String name) {
+        String folded = Folding.fold(name);
+        return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
+    }
+
+    private static List<String> withoutOuterForms(List<String> words) {
+        for (int length = Math.min(words.size(), LegalForms.MOST_WORDS); length > 0; length--) {
+            if (isForm(words, words.size() - length, length)) {
+                return withoutOuterForms(words.subList(0, words.size() - length));
+            }
+            if (isForm(words, 0, length)) {
+                return withoutOuterForms(words.subList(length, words.size()));
+            }
+        }
+        return words;
+    }
+
+    private static List<String> withoutInnerForms(List<String> words) {
+        for (int length = Math.min(words.size(), LegalForms.MOST_WORDS); length > 0; length--) {
+            for (int start = 0; start + length <= words.size(); start++) {
+                if (LegalForms.containsForSure(joined(words, start, length))) {
+                    return withoutInnerForms(without(words, start, length));
+                }
+            }
+        }
+        return words;
+    }
+
+    private static boolean isForm(List<String> words, int start, int length) {
+        return LegalForms.contains(joined(words, start, length));
+    }
+
+    private static String joined(List<String> words, int start, int length) {
+        return String.join("", words.subList(start, start + length));
+    }
+
+    private static List<String> without(List<String> words, int start, int length) {
+        return Stream.concat(words.subList(0, start).stream(), words.subList(start + length, words.size()).stream())
+                .toList();
+    }
+}

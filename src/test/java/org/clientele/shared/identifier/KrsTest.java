@@ -1,0 +1,39 @@
+package org.clientele.shared.identifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.clientele.shared.Parsed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KrsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000028860", "28860", "28 860", " 00000 28860"})
+    void leadingZerosAreCompleted(String typed) {
+        assertThat(Krs.parse(typed)).isEqualTo(Parsed.valid(new Krs("0000028860")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', LENGTH",
+        "' - ', LENGTH",
+        "00000288600, LENGTH",
+        "0000000000, ALL_ZEROS",
+        "0, ALL_ZEROS",
+        "KRS28860, CHARACTERS",
+        "２８８６０, CHARACTERS"
+    })
+    void aWrongKrsSaysWhatIsWrong(String typed, NumberFlaw flaw) {
+        assertThat(Krs.parse(typed)).isEqualTo(Parsed.invalid(flaw));
+    }
+
+    @Test
+    void aKrsIsShownWithAllTenDigits() {
+        assertThat(Krs.parse("135115").orElseThrow().formatted()).isEqualTo("0000135115");
+        assertThatThrownBy(() -> new Krs("135115")).isInstanceOf(IllegalArgumentException.class);
+    }
+}
