@@ -51,7 +51,7 @@ class ClientsTest {
                 false,
                 active,
                 null,
-                "5261040828",
+                "1234563218",
                 "",
                 "",
                 empty.taxNumbers(),

@@ -28,7 +28,7 @@ public record Krs(String digits) {
                 .orElseGet(() -> Parsed.valid(new Krs(digits)));
     }
 
-    /** As it is shown: all ten digits, {@code 0000028860}. */
+    /** As it is shown: all ten digits, {@code 0000000123}. */
     public String formatted() {
         return digits;
     }

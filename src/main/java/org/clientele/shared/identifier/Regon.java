@@ -36,7 +36,7 @@ public record Regon(String digits) {
                 .orElseGet(() -> Parsed.valid(new Regon(digits)));
     }
 
-    /** As it is shown: {@code 000331501}, or {@code 276592498-00038} for a local unit. */
+    /** As it is shown: {@code 123456785}, or {@code 123456785-12347} for a local unit. */
     public String formatted() {
         return digits.length() == ENTITY_LENGTH
                 ? digits

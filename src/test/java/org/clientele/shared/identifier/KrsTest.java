@@ -12,19 +12,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KrsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"0000028860", "28860", "28 860", " 00000 28860"})
+    @ValueSource(strings = {"0000012345", "12345", "12 345", " 00000 12345"})
     void leadingZerosAreCompleted(String typed) {
-        assertThat(Krs.parse(typed)).isEqualTo(Parsed.valid(new Krs("0000028860")));
+        assertThat(Krs.parse(typed)).isEqualTo(Parsed.valid(new Krs("0000012345")));
     }
 
     @ParameterizedTest
     @CsvSource({
         "'', LENGTH",
         "' - ', LENGTH",
-        "00000288600, LENGTH",
+        "00000123450, LENGTH",
         "0000000000, ALL_ZEROS",
         "0, ALL_ZEROS",
-        "KRS28860, CHARACTERS",
+        "KRS12345, CHARACTERS",
         "２８８６０, CHARACTERS"
     })
     void aWrongKrsSaysWhatIsWrong(String typed, NumberFlaw flaw) {
