@@ -9,6 +9,7 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.clientele.shared.RecordRef;
+import org.clientele.shared.RecordType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -21,12 +22,13 @@ class RecordEntry implements Persistable<UUID> {
     private UUID id;
 
     @Enumerated(EnumType.STRING)
-    private org.clientele.shared.RecordType type;
+    private RecordType type;
 
     private @Nullable UUID clientId;
     private String title;
     private @Nullable Instant archivedAt;
     private @Nullable String archivedBy;
+    private @Nullable Instant purgedAt;
 
     @Transient
     private boolean fresh;
@@ -62,6 +64,23 @@ class RecordEntry implements Persistable<UUID> {
     void restore() {
         this.archivedBy = null;
         this.archivedAt = null;
+    }
+
+    /** Leaves of the record what names nobody: its id, type and client, and when and by whom it was archived. */
+    void purge(Instant at) {
+        this.title = "";
+        this.purgedAt = at;
+    }
+
+    RecordTitle toTitle() {
+        return new RecordTitle(ref(), title, state());
+    }
+
+    private RecordTitle.State state() {
+        if (purgedAt != null) {
+            return RecordTitle.State.PURGED;
+        }
+        return archivedAt != null ? RecordTitle.State.ARCHIVED : RecordTitle.State.KEPT;
     }
 
     @Override
