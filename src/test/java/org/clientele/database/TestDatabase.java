@@ -1,0 +1,82 @@
+package org.clientele.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.Profiles;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * One MariaDB for all contexts of a test run with the profile {@code test}, empty at first. It may lose its data in a
+ * crash of the machine, and is faster for it.
+ */
+class TestDatabase implements EnvironmentPostProcessor {
+
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final List<String> UNSAFE =
+            List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=OFF", "--innodb-fast-shutdown=2");
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        if (environment.acceptsProfiles(Profiles.of("test"))) {
+            EmbeddedMariaDb database = Started.DATABASE;
+            environment
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "testDatabase",
+                            Map.of(
+                                    "spring.datasource.url", database.getJdbcUrl(),
+                                    "spring.datasource.username", database.getUsername(),
+                                    "spring.datasource.password", database.getPassword())));
+        }
+    }
+
+    /** The programs, unpacked once for all runs. */
+    static MariaDbPrograms programs() {
+        return MariaDbArchive.onClassPath().orElseThrow().unpackInto(TARGET.resolve("test-mariadb/server"));
+    }
+
+    /** Replaces the data of the folder with a fresh, empty database, which is installed once for all runs. */
+    static void empty(DataFolder folder) throws IOException {
+        Path template = TARGET.resolve("test-mariadb/empty");
+        EmbeddedMariaDb.install(programs(), template, TARGET.resolve("test-mariadb/install.log"));
+        FileSystemUtils.deleteRecursively(folder.file("data"));
+        FileSystemUtils.copyRecursively(template, folder.file("data"));
+    }
+
+    private static final class Started {
+
+        static final EmbeddedMariaDb DATABASE = start();
+
+        private static EmbeddedMariaDb start() {
+            try {
+                DataFolder folder = DataFolder.open(TARGET.resolve("test-data/mariadb"));
+                empty(folder);
+                var settings = new DatabaseSettings(DataSize.ofMegabytes(256), UNSAFE, false);
+                EmbeddedMariaDb database = EmbeddedMariaDb.start(programs(), folder, settings);
+                // After the contexts, whose pools are still connected to it.
+                SpringApplication.getShutdownHandlers().add(() -> stop(database));
+                return database;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void stop(EmbeddedMariaDb database) {
+            try {
+                database.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
