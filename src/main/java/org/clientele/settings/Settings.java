@@ -1,0 +1,51 @@
+package org.clientele.settings;
+
+import java.time.Clock;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.Permission.MayAdminister;
+import org.clientele.security.Permission.MayRead;
+import org.clientele.shared.SaveOutcome;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The settings of the installation: everybody's to read, the administrator's to change. */
+@Service
+@MayRead
+public class Settings {
+
+    private final StoredSettingsRepository settings;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    Settings(StoredSettingsRepository settings, CurrentActor actor, Clock clock) {
+        this.settings = settings;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** The settings as they are now. */
+    @Transactional(readOnly = true)
+    public CurrentSettings current() {
+        StoredSettings stored = settings.findById(StoredSettings.ID).orElseThrow();
+        return new CurrentSettings(stored.version(), stored.toDetails());
+    }
+
+    /** Keeps what was changed, if nobody else saved since the version that the change was made on. */
+    @MayAdminister
+    @Transactional
+    public SaveOutcome change(long version, SettingsDetails typed) {
+        SettingsCheck check = SettingsCheck.of(typed);
+        if (!check.errors().isEmpty()) {
+            return new SaveOutcome.Invalid(check.errors());
+        }
+        StoredSettings stored = settings.findForUpdate();
+        if (stored.version() != version) {
+            return new SaveOutcome.Conflict(stored.changedBy(), stored.changedAt());
+        }
+        if (!check.clean().equals(stored.toDetails())) {
+            stored.change(check.clean(), actor.require().name(), clock.instant());
+            settings.flush();
+        }
+        return new SaveOutcome.Saved(StoredSettings.ID, stored.version());
+    }
+}

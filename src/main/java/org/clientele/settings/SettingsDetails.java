@@ -1,0 +1,14 @@
+package org.clientele.settings;
+
+/**
+ * What an administrator decides for the installation.
+ *
+ * @param archiveDays how long archived records can be restored, before they are purged
+ * @param supportEmail whom Help tells to write to; empty for nobody
+ * @param supportPhone whom Help tells to call, in canonical form; empty for nobody
+ */
+public record SettingsDetails(int archiveDays, String supportEmail, String supportPhone) {
+
+    public static final int ARCHIVE_DAYS_MIN = 1;
+    public static final int ARCHIVE_DAYS_MAX = 3650;
+}
