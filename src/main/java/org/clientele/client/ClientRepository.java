@@ -3,6 +3,7 @@ package org.clientele.client;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -29,6 +30,14 @@ interface ClientRepository extends Repository<Client, ClientId> {
 
     @Query("select new org.clientele.client.ClientRef(c.id, c.name, c.archived) from Client c where c.id = :id")
     Optional<ClientRef> findRef(ClientId id);
+
+    @Query("""
+            select new org.clientele.client.ClientRow(
+                c.id, c.name, s.name, s.colour, coalesce(i.name, ''), c.address.city, c.ownerName, c.contactCount,
+                c.changedAt)
+            from Client c join c.status s left join c.industry i
+            where c.id.value in :ids""")
+    List<ClientRow> findRows(List<UUID> ids);
 
     @Query("""
             select new org.clientele.client.ClientRef(c.id, c.name, c.archived) from Client c

@@ -1,0 +1,59 @@
+package org.clientele.client;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.clientele.security.Permission.MayRead;
+import org.clientele.shared.PageRef;
+import org.clientele.shared.Slice;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The clients as a list of pages: filtered, searched and sorted, as quick for a million of them as for a hundred
+ * (docs/adr/0006, docs/adr/0007). Archived clients are not in it.
+ */
+@Service
+@MayRead
+public class ClientList {
+
+    /** Clients are counted to this number and no further; it stands for "1000 or more". */
+    public static final int COUNT_MAX = 1001;
+
+    private final ClientQueries queries;
+    private final ClientRepository clients;
+
+    ClientList(ClientQueries queries, ClientRepository clients) {
+        this.queries = queries;
+        this.clients = clients;
+    }
+
+    /**
+     * One page in the list's order, also if it is counted from the end; then {@link Slice#hasNext} says whether rows
+     * come before it.
+     */
+    @Transactional(readOnly = true)
+    public Slice<ClientRow> page(ClientFilter filter, ClientSort sort, PageRef page) {
+        List<UUID> found = queries.ids(filter, sort, page);
+        boolean more = found.size() > PageRef.SIZE;
+        List<UUID> ids = more ? found.subList(0, PageRef.SIZE) : found;
+        return new Slice<>(rows(page.fromEnd() ? ids.reversed() : ids), more);
+    }
+
+    /** How many clients there are, at most {@link #COUNT_MAX}. */
+    @Transactional(readOnly = true)
+    public int count(ClientFilter filter) {
+        return queries.count(filter, COUNT_MAX);
+    }
+
+    private List<ClientRow> rows(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, ClientRow> rows = clients.findRows(ids).stream()
+                .collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
+        return ids.stream().filter(rows::containsKey).map(rows::get).toList();
+    }
+}

@@ -1,0 +1,42 @@
+package org.clientele.client;
+
+import java.util.regex.Pattern;
+import org.clientele.shared.text.Folding;
+import org.clientele.shared.text.Trigrams;
+
+/** What was typed into the search field, and what it asks for. */
+sealed interface SearchText {
+
+    /** Digits with the hyphens and blanks that a NIP is written with; fewer could be a name such as "24 7". */
+    Pattern PART_OF_NIP = Pattern.compile("(PL)?[ -]*(\\d[ -]*){6,}", Pattern.CASE_INSENSITIVE);
+
+    /** Neither a letter nor a digit: asks for nothing. */
+    record Nothing() implements SearchText {}
+
+    /** One or two letters, with which the name has to begin as the installation's collation sees it. */
+    record Prefix(String typed) implements SearchText {
+
+        /** For LIKE with {@code !} as the escape character. */
+        String pattern() {
+            return typed.replaceAll("[!%_]", "!$0") + "%";
+        }
+    }
+
+    /** Three or more letters or digits, folded, anywhere in the client's search text. */
+    record Fragment(String folded) implements SearchText {
+
+        String pattern() {
+            return "%" + folded + "%";
+        }
+    }
+
+    static SearchText of(String typed) {
+        String line = typed.strip();
+        String folded = Folding.fold(PART_OF_NIP.matcher(line).matches() ? line.replaceAll("\\D", "") : line);
+        if (folded.isEmpty()) {
+            return new Nothing();
+        }
+        boolean tooShort = folded.codePointCount(0, folded.length()) < Trigrams.LENGTH;
+        return tooShort ? new Prefix(line) : new Fragment(folded);
+    }
+}
