@@ -11,8 +11,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** An account of the agency's staff. It is deactivated, never deleted: history and owners point at it. */
 @Entity
@@ -28,8 +28,8 @@ public class Account {
 
     private String userName;
     private String fullName;
-    private @Nullable String email;
-    private @Nullable String phone;
+    private String email;
+    private String phone;
     private @Nullable String passwordHash;
     private @Nullable Instant passwordChangedAt;
 
@@ -113,8 +113,17 @@ public class Account {
         return enabled;
     }
 
-    Optional<String> passwordHash() {
-        return Optional.ofNullable(passwordHash);
+    /** Whether its owner has set a password yet. */
+    boolean isSetUp() {
+        return passwordHash != null;
+    }
+
+    boolean hasPassword(String password, PasswordEncoder encoder) {
+        return encoder.matches(password, passwordHash);
+    }
+
+    AccountRef toRef() {
+        return new AccountRef(id, fullName, enabled);
     }
 
     AccountDetails details() {

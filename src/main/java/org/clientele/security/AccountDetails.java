@@ -1,14 +1,15 @@
 package org.clientele.security;
 
-import org.jspecify.annotations.Nullable;
+/**
+ * What an administrator says about an account.
+ *
+ * @param email empty if not known
+ * @param phone empty if not known
+ */
+public record AccountDetails(String userName, String fullName, String email, String phone, Role role) {
 
-/** What an administrator says about an account. */
-public record AccountDetails(
-        String userName,
-        String fullName,
-        @Nullable String email,
-        @Nullable String phone,
-        Role role) {
+    /** Longest user name. */
+    public static final int USER_NAME_LENGTH = UserName.MAX_LENGTH;
 
     /** Longest full name. */
     public static final int FULL_NAME_LENGTH = 120;

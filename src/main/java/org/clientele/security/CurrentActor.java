@@ -16,12 +16,16 @@ public class CurrentActor {
 
     /** Who is acting. Throws if nobody is, since then nothing should have come this far. */
     public Actor require() {
-        Object principal = principal().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
-        return switch (principal) {
+        return find().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    /** Who is acting; empty for visitors. */
+    public Optional<Actor> find() {
+        return principal().map(principal -> switch (principal) {
             case StaffPrincipal staff -> new Actor.StaffActor(staff.id().value(), staff.fullName());
             case Actor.SystemActor system -> system;
             default -> throw new IllegalStateException("Unknown principal " + principal.getClass());
-        };
+        });
     }
 
     /** The signed-in person; empty for nightly jobs and for visitors. */

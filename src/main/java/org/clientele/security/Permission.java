@@ -58,6 +58,13 @@ public enum Permission {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public @interface MayAdminister {}
 
+    /** Also visitors who have not signed in: only what asks for a secret of its own. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @Inherited
+    @PreAuthorize("permitAll()")
+    public @interface OpenToVisitors {}
+
     /** The application itself, within {@link CurrentActor#asSystem}. */
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)

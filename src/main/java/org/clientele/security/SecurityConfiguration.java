@@ -1,38 +1,66 @@
 package org.clientele.security;
 
+import com.password4j.Argon2Function;
+import com.password4j.types.Argon2;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Everything is closed but the sign-in page, the static files and the health check. Views are opened by
- * {@code @RolesAllowed}, services by {@link Permission}. {@code jsr250Enabled} stays off: it would turn views into
- * proxies with empty fields.
+ * Everything is closed but the sign-in page, the pages of one-time links, the static files and the health check. Views
+ * are opened by {@code @RolesAllowed}, services by {@link Permission}. {@code jsr250Enabled} stays off: it would turn
+ * views into proxies with empty fields.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableMethodSecurity
 class SecurityConfiguration {
 
+    /** As the OWASP Password Storage Cheat Sheet recommends: 19 MiB, 2 rounds, 1 lane. */
+    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+
     @Bean
-    SecurityFilterChain security(HttpSecurity http) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, ThrottledSignIn signIn) throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/styles.css", "/icons/**", "/aura/**", "/actuator/health/**")
                         .permitAll());
+        http.authenticationProvider(signIn);
+        http.formLogin(form -> form.failureHandler(failure()));
+        http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView("/login").defaultSuccessUrl("/desk"));
+                vaadin -> vaadin.loginView("/login", "/login").defaultSuccessUrl("/desk"));
         return http.build();
+    }
+
+    /** Says whether to wait or to try again, and nothing about whether there is such an account. */
+    private static AuthenticationFailureHandler failure() {
+        var wrong = new SimpleUrlAuthenticationFailureHandler("/login?error");
+        var tooMany = new SimpleUrlAuthenticationFailureHandler("/login?wait");
+        return (request, response, exception) -> (exception instanceof TooManyTriesException ? tooMany : wrong)
+                .onAuthenticationFailure(request, response, exception);
     }
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new DelegatingPasswordEncoder(
+                "argon2id", Map.of("argon2id", new Argon2Password4jPasswordEncoder(ARGON2ID)));
     }
 }

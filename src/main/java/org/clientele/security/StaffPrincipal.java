@@ -52,6 +52,10 @@ public final class StaffPrincipal implements UserDetails, CredentialsContainer {
         return settings;
     }
 
+    AccountRef toRef() {
+        return new AccountRef(id, fullName, enabled);
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return List.of(new SimpleGrantedAuthority("ROLE_" + role.name()));

@@ -45,7 +45,7 @@ class AccountsTest {
     @Test
     @WithAdministrator
     void noPersonMakesAccountsPastTheSetUp() {
-        AccountDetails details = new AccountDetails("eve", "Eve", null, null, Role.RECRUITER);
+        AccountDetails details = new AccountDetails("eve", "Eve", "", "", Role.RECRUITER);
 
         assertThatThrownBy(() -> provisioning.provide(details, "x")).isInstanceOf(AccessDeniedException.class);
     }

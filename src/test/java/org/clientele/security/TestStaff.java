@@ -73,7 +73,7 @@ public class TestStaff implements WithSecurityContextFactory<WithStaff> {
         return actor.asSystem(
                 "Tests",
                 () -> transaction.execute(status -> {
-                    AccountId id = provisioning.provide(new AccountDetails(name, fullName, null, null, role), PASSWORD);
+                    AccountId id = provisioning.provide(new AccountDetails(name, fullName, "", "", role), PASSWORD);
                     return accounts.findById(id).orElseThrow().toPrincipal();
                 }));
     }

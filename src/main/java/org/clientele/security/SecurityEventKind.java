@@ -1,0 +1,18 @@
+package org.clientele.security;
+
+/** What the security log keeps. Stored by name; each has a translation {@code security.event.<NAME>}. */
+public enum SecurityEventKind {
+    SIGNED_IN,
+    SIGNED_OUT,
+    /** A wrong password for an account that there is, or one that is inactive. */
+    SIGN_IN_FAILED,
+    /** Somebody ended a session from the list of sessions. */
+    SESSION_ENDED,
+    PASSWORD_CHANGED,
+    /** An administrator made a link to set or reset the password. */
+    LINK_MADE,
+    ACCOUNT_CREATED,
+    ACCOUNT_CHANGED,
+    ACCOUNT_DEACTIVATED,
+    ACCOUNT_REACTIVATED
+}

@@ -1,0 +1,23 @@
+package org.clientele.security;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.clientele.shared.Change;
+
+/**
+ * A line of the security log.
+ *
+ * @param actorName who did it
+ * @param accountName whose account it is about
+ * @param address the network address it was done from; empty if the application itself did it
+ * @param changes by name of the component of {@link AccountDetails}
+ */
+public record SecurityEventRow(
+        UUID id,
+        Instant at,
+        SecurityEventKind kind,
+        String actorName,
+        String accountName,
+        String address,
+        List<Change> changes) {}

@@ -1,0 +1,44 @@
+package org.clientele.security;
+
+import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+
+/**
+ * One signed-in browser.
+ *
+ * @param id another than the secret one in the cookie
+ * @param device as {@link Device} tells it
+ */
+record StaffSession(UUID id, AccountId account, String device, String address, Instant since, HttpSession http) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StaffSession.class);
+
+    /** Signs the browser out. */
+    void end() {
+        try {
+            http.invalidate();
+        } catch (IllegalStateException e) {
+            LOG.debug("Session {} was over already", id);
+        }
+    }
+
+    /** From the next request on the person acts with this name and role. */
+    void actAs(StaffPrincipal principal) {
+        var authentication =
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+        authentication.setDetails(id);
+        http.setAttribute(
+                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                new SecurityContextImpl(authentication));
+    }
+
+    SessionRow toRow(boolean current) {
+        return new SessionRow(id, device, address, since, Instant.ofEpochMilli(http.getLastAccessedTime()), current);
+    }
+}

@@ -1,0 +1,77 @@
+package org.clientele.security;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Checks user name and password, as often as {@link SignInThrottle} lets. */
+@Component
+class ThrottledSignIn implements AuthenticationProvider {
+
+    /** For how long a successful sign-in makes an address a known one. */
+    private static final Duration KNOWN = Duration.ofDays(90);
+
+    private final DaoAuthenticationProvider passwords;
+    private final SignInThrottle throttle;
+    private final AccountRepository accounts;
+    private final SecurityEventRepository events;
+    private final SecurityRecorder recorder;
+    private final Clock clock;
+
+    ThrottledSignIn(
+            AccountDetailsService details,
+            PasswordEncoder encoder,
+            SignInThrottle throttle,
+            AccountRepository accounts,
+            SecurityEventRepository events,
+            SecurityRecorder recorder,
+            Clock clock) {
+        this.passwords = new DaoAuthenticationProvider(details);
+        this.passwords.setPasswordEncoder(encoder);
+        this.throttle = throttle;
+        this.accounts = accounts;
+        this.events = events;
+        this.recorder = recorder;
+        this.clock = clock;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        Optional<AccountRef> account = UserName.parse(attempt.getName()).flatMap(accounts::findRefByUserName);
+        String name = UserName.parse(attempt.getName()).map(UserName::value).orElse("");
+        String address = NetworkAddress.current();
+        boolean known = account.map(ref -> hasSignedInFrom(ref, address)).orElse(false);
+        Optional<Duration> wait = throttle.take(name, address, known);
+        if (wait.isPresent()) {
+            throw new TooManyTriesException(wait.get());
+        }
+        try {
+            Authentication result = passwords.authenticate(attempt);
+            throttle.succeeded(name, address, known);
+            return result;
+        } catch (AuthenticationException e) {
+            account.ifPresent(ref -> recorder.record(SecurityEventKind.SIGN_IN_FAILED, ref));
+            throw e;
+        }
+    }
+
+    private boolean hasSignedInFrom(AccountRef account, String address) {
+        return events.existsByAccountIdAndKindAndAddressAndAtAfter(
+                account.id().value(),
+                SecurityEventKind.SIGNED_IN,
+                address,
+                clock.instant().minus(KNOWN));
+    }
+
+    @Override
+    public boolean supports(Class<?> type) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
+    }
+}
