@@ -3,6 +3,7 @@ package org.clientele.database;
 import java.nio.file.Path;
 import org.clientele.start.StartRefusedException;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -27,5 +28,17 @@ class DatabaseConfiguration {
                                 + "SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD."));
         DataFolder folder = DataFolder.open(dataDir.resolve("mariadb"));
         return EmbeddedMariaDb.start(archive.unpackInto(folder.file("server")), folder, settings);
+    }
+
+    @Bean
+    FlywayMigrationStrategy checkThenMigrate(
+            JdbcConnectionDetails database,
+            DatabaseSettings settings,
+            @Value("${clientele.collation}") String collation) {
+        var check = new DatabaseCheck(database, settings, collation);
+        return flyway -> {
+            check.run(flyway.getConfiguration().getDataSource());
+            flyway.migrate();
+        };
     }
 }
