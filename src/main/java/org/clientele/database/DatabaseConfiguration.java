@@ -3,6 +3,7 @@ package org.clientele.database;
 import java.nio.file.Path;
 import org.clientele.start.StartRefusedException;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -12,6 +13,7 @@ import org.springframework.util.StringUtils;
 
 /** Takes the database that is named, or else starts the one that was brought along. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
 
     /** The connection pool depends on this bean, hence is closed before the embedded server is. */
