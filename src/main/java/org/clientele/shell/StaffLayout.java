@@ -1,25 +1,71 @@
 package org.clientele.shell;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
 import org.clientele.security.Role;
+import org.clientele.shared.ui.DrawerSection;
+import org.clientele.shared.ui.PageKeys;
+import org.jspecify.annotations.Nullable;
 
 /** Around every page of the desk. Its roles close every staff route to everybody else. */
 @Layout("/desk")
 @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.TEAM_LEAD, Role.Names.RECRUITER, Role.Names.OBSERVER})
-public class StaffLayout extends AppLayout {
+public class StaffLayout extends Composite<AppLayout> implements RouterLayout, AfterNavigationObserver {
 
-    StaffLayout() {
-        SideNav nav = new SideNav();
-        MenuConfiguration.getMenuEntries()
-                .forEach(entry -> nav.addItem(new SideNavItem(getTranslation(entry.title()), entry.path())));
-        addToDrawer(nav);
-        addToNavbar(new DrawerToggle(), new Span("Clientele"));
+    private final Main page = new Main();
+    private final Trail trail = new Trail();
+
+    StaffLayout(MainMenu menu, UserMenu userMenu, List<DrawerSection> drawerSections) {
+        page.addClassName("page");
+        page.getElement().setAttribute("tabindex", "-1");
+        AppLayout frame = getContent();
+        frame.setPrimarySection(AppLayout.Section.DRAWER);
+        frame.addToDrawer(new Brand(), new Scroller(drawer(menu, drawerSections)));
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
+        Div space = new Div();
+        space.addClassName("space");
+        frame.addToNavbar(new SkipLink(page), toggle, trail, space, userMenu.create());
+        frame.setContent(page);
+        frame.getElement().appendChild(new IdleNotice().getElement());
+        PageKeys.on(this, "?", () -> getUI().ifPresent(ui -> ui.navigate(ShortcutsView.class)));
+    }
+
+    private static Component drawer(MainMenu menu, List<DrawerSection> sections) {
+        Div drawer = new Div(menu.create());
+        drawer.addClassName("drawer");
+        sections.stream()
+                .sorted(Comparator.comparingInt(DrawerSection::order))
+                .forEach(section -> drawer.add(section.create()));
+        return drawer;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        page.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement content) {
+        page.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        trail.show(event);
+        getContent().getElement().executeJs("if (this.overlay) { this.drawerOpened = false; }");
     }
 }

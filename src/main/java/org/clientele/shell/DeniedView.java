@@ -1,0 +1,33 @@
+package org.clientele.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.access.AccessDeniedException;
+
+/** What a service refuses looks like a page that is not there. */
+@ParentLayout(StaffLayout.class)
+public class DeniedView extends Composite<NotFoundView>
+        implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
+
+    DeniedView() {}
+
+    @Override
+    protected NotFoundView initContent() {
+        return new NotFoundView();
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getContent().getPageTitle();
+    }
+}

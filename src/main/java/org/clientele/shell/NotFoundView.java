@@ -1,0 +1,37 @@
+package org.clientele.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+import org.clientele.shared.ui.Buttons;
+import org.clientele.shared.ui.EmptyState;
+
+/** Says that there is no such page, and the same for what one may not see: it tells a stranger nothing. */
+@ParentLayout(StaffLayout.class)
+public class NotFoundView extends Composite<Div> implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+
+    NotFoundView() {
+        getContent()
+                .add(new EmptyState(
+                        "shell.notFound.title",
+                        "shell.notFound.hint",
+                        Buttons.primary(
+                                "shell.toHome", click -> getUI().ifPresent(ui -> ui.navigate(HomeView.class)))));
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.notFound.title");
+    }
+}

@@ -1,0 +1,80 @@
+package org.clientele.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.PersonalSettings;
+import org.clientele.security.StaffPrincipal;
+import org.clientele.security.Theme;
+import org.clientele.shared.ui.Times;
+import org.springframework.stereotype.Component;
+
+/** Sets each page up for who opens it: failures, language, time zone, theme and the texts of the connection. */
+@Component
+class SessionSetup implements VaadinServiceInitListener {
+
+    private final I18NProvider texts;
+    private final CurrentActor actor;
+
+    SessionSetup(I18NProvider texts, CurrentActor actor) {
+        this.texts = texts;
+        this.actor = actor;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new Failures()));
+        event.getSource().addUIInitListener(init -> {
+            apply(init.getUI(), actor.staff().map(StaffPrincipal::settings).orElse(PersonalSettings.AS_THE_BROWSER));
+            var dialog = init.getUI().getReconnectDialogConfiguration();
+            Locale locale = init.getUI().getLocale();
+            dialog.setDialogText(texts.getTranslation("shell.connection.lost", locale));
+            dialog.setDialogTextGaveUp(texts.getTranslation("shell.connection.gaveUp", locale));
+        });
+    }
+
+    private static void apply(UI ui, PersonalSettings settings) {
+        if (settings.language() != null) {
+            ui.getSession().setLocale(settings.language());
+        }
+        Times.setZone(ui.getSession(), settings.timeZone() != null ? settings.timeZone() : zoneOfBrowser(ui));
+        ui.getPage().setColorScheme(scheme(settings.theme()));
+    }
+
+    private static ZoneId zoneOfBrowser(UI ui) {
+        String zone = ui.getPage().getExtendedClientDetails().getTimeZoneId();
+        return zone != null && ZoneId.getAvailableZoneIds().contains(zone) ? ZoneId.of(zone) : ZoneOffset.UTC;
+    }
+
+    private static ColorScheme.Value scheme(Theme theme) {
+        return switch (theme) {
+            case SYSTEM -> ColorScheme.Value.SYSTEM;
+            case LIGHT -> ColorScheme.Value.LIGHT;
+            case DARK -> ColorScheme.Value.DARK;
+        };
+    }
+
+    private SystemMessages messages(Locale locale) {
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredURL("login");
+        messages.setSessionExpiredCaption(texts.getTranslation("shell.session.ended.title", locale));
+        messages.setSessionExpiredMessage(texts.getTranslation("shell.session.ended.text", locale));
+        messages.setInternalErrorNotificationEnabled(true);
+        messages.setInternalErrorCaption(texts.getTranslation("shell.failure.title", locale));
+        messages.setInternalErrorMessage(texts.getTranslation("shell.failure.reload", locale));
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(texts.getTranslation("shell.cookies.title", locale));
+        messages.setCookiesDisabledMessage(texts.getTranslation("shell.cookies.text", locale));
+        return messages;
+    }
+}

@@ -1,0 +1,43 @@
+package org.clientele.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.breadcrumbs.Breadcrumbs;
+import com.vaadin.flow.component.breadcrumbs.BreadcrumbsItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouteReference;
+import java.util.Optional;
+
+/** The way from the home page to the page that is shown, out of the addresses of the views. */
+final class Trail extends Composite<Breadcrumbs> {
+
+    Trail() {
+        getContent().setMode(Breadcrumbs.Mode.MANUAL);
+        getContent().setAriaLabel(getTranslation("shell.trail"));
+        getContent().addClassName("trail");
+    }
+
+    void show(AfterNavigationEvent event) {
+        getContent().removeAll();
+        if (!(event.getActiveChain().getFirst() instanceof Component view)
+                || !(view instanceof HasDynamicTitle titled)) {
+            return;
+        }
+        RouteConfiguration.forApplicationScope().getRouteHierarchy(view.getClass(), event.getRouteParameters()).stream()
+                .filter(step -> step.navigationTarget() != view.getClass())
+                .flatMap(step -> item(step).stream())
+                .forEach(getContent()::add);
+        getContent().add(new BreadcrumbsItem(titled.getPageTitle()));
+    }
+
+    /** Views without an entry in the menu have no title without being opened; the trail leaves them out. */
+    private Optional<BreadcrumbsItem> item(RouteReference step) {
+        return Optional.ofNullable(step.navigationTarget().getAnnotation(Menu.class))
+                .map(menu -> new BreadcrumbsItem(
+                        getTranslation(menu.title()), step.navigationTarget(), RouteParameters.empty()));
+    }
+}
