@@ -6,11 +6,13 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What a service refuses looks like a page that is not there. */
 @ParentLayout(StaffLayout.class)
+@AnonymousAllowed
 public class DeniedView extends Composite<NotFoundView>
         implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 

@@ -8,12 +8,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.EmptyState;
 
 /** Says that there is no such page, and the same for what one may not see: it tells a stranger nothing. */
 @ParentLayout(StaffLayout.class)
+@AnonymousAllowed
 public class NotFoundView extends Composite<Div> implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     NotFoundView() {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
+import org.clientele.security.CurrentActor;
 import org.clientele.security.Role;
 import org.clientele.shared.ui.DrawerSection;
 import org.clientele.shared.ui.PageKeys;
@@ -28,12 +29,13 @@ public class StaffLayout extends Composite<AppLayout> implements RouterLayout, A
     private final Main page = new Main();
     private final Trail trail = new Trail();
 
-    StaffLayout(MainMenu menu, UserMenu userMenu, List<DrawerSection> drawerSections) {
+    StaffLayout(MainMenu menu, UserMenu userMenu, CurrentActor actor, List<DrawerSection> drawerSections) {
         page.addClassName("page");
         page.getElement().setAttribute("tabindex", "-1");
         AppLayout frame = getContent();
         frame.setPrimarySection(AppLayout.Section.DRAWER);
-        frame.addToDrawer(new Brand(), new Scroller(drawer(menu, drawerSections)));
+        frame.addToDrawer(
+                new Brand(), new Scroller(drawer(menu, actor.staff().isPresent() ? drawerSections : List.of())));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
         Div space = new Div();

@@ -48,7 +48,9 @@ final class ColumnArrangement<T> {
         });
         ScreenWidth.whenNarrow(grid, isNarrow -> {
             narrow = isNarrow;
-            apply();
+            if (!columns.isEmpty()) {
+                apply();
+            }
         });
     }
 

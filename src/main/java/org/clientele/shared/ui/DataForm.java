@@ -76,6 +76,11 @@ public abstract class DataForm<T extends Record> extends Composite<Div> {
                 .map(Component.class::cast));
     }
 
+    /** Puts the cursor into the first field. */
+    public final void focus() {
+        focusFirst(binder.getFields().filter(Component.class::isInstance).map(Component.class::cast));
+    }
+
     /** Whether there is something typed that would be lost. */
     public final boolean isDirty() {
         return writtenButNotKept || binder.hasChanges();

@@ -53,8 +53,10 @@ public final class FormDialog<T extends Record> {
         return this;
     }
 
+    /** Opens the dialog with the first field ready to type in. */
     public void open() {
         dialog.open();
+        form.focus();
     }
 
     /** Closes without a question, for who has taken the typed value over. */
