@@ -1,0 +1,28 @@
+package org.clientele.contact;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A contact as its history prints it: names instead of ids. The components are the fields' names in the history. */
+record ContactSnapshot(
+        String client,
+        @Nullable String location,
+        String salutation,
+        String firstName,
+        String lastName,
+        String position,
+        String department,
+        @Nullable String reportsTo,
+        String language,
+        String emails,
+        String phones,
+        boolean contactPerson,
+        String mayCollectMail,
+        String mayRepresent,
+        String additionalInformation,
+        @Nullable LocalDate doNotContactSince,
+        String doNotContactReason,
+        String userName,
+        boolean active,
+        @Nullable InactiveReason inactiveReason,
+        @Nullable LocalDate returnsOn) {}

@@ -1,0 +1,5 @@
+/** What people see of contacts and of the mail pick-up. */
+@NullMarked
+package org.clientele.contact.ui;
+
+import org.jspecify.annotations.NullMarked;

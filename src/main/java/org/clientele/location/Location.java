@@ -1,0 +1,136 @@
+package org.clientele.location;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import org.clientele.client.ClientId;
+import org.clientele.shared.PostalAddress;
+import org.clientele.shared.Stamp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place where a client works. Public only so that whoever is placed there can map the reference; everything that
+ * changes it goes through {@link Locations}.
+ */
+@Entity
+@Table(name = "location")
+public class Location {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private LocationId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "client_id"))
+    private ClientId clientId;
+
+    private boolean archived;
+    private String name;
+
+    @Embedded
+    private PostalAddress address;
+
+    private String phone;
+    private boolean headquarters;
+    private String directions;
+    private String askFor;
+
+    private Instant changedAt;
+    private String changedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    Location() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Location(LocationId id, ClientId clientId, LocationDetails details, Stamp stamp) {
+        this.id = id;
+        this.clientId = clientId;
+        change(details, stamp);
+    }
+
+    final void change(LocationDetails details, Stamp stamp) {
+        name = details.name();
+        address = details.address();
+        phone = details.phone();
+        headquarters = details.headquarters();
+        directions = details.directions();
+        askFor = details.askFor();
+        touch(stamp);
+    }
+
+    /** Another location is the headquarters now. */
+    void cedeHeadquarters(Stamp stamp) {
+        headquarters = false;
+        touch(stamp);
+    }
+
+    void archive(Stamp stamp) {
+        archived = true;
+        touch(stamp);
+    }
+
+    void restore(Stamp stamp) {
+        archived = false;
+        touch(stamp);
+    }
+
+    private void touch(Stamp stamp) {
+        changedAt = stamp.at();
+        changedBy = stamp.by();
+    }
+
+    public LocationId id() {
+        return id;
+    }
+
+    ClientId clientId() {
+        return clientId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    boolean isArchived() {
+        return archived;
+    }
+
+    boolean isHeadquarters() {
+        return headquarters;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    Stamp changed() {
+        return new Stamp(changedBy, changedAt);
+    }
+
+    LocationView toView() {
+        LocationDetails details = new LocationDetails(
+                name,
+                address.street(),
+                address.postalCode(),
+                address.city(),
+                address.country(),
+                phone,
+                headquarters,
+                directions,
+                askFor);
+        return new LocationView(id, version(), clientId, archived, details, changedAt, changedBy);
+    }
+
+    LocationSnapshot toSnapshot() {
+        return new LocationSnapshot(name, address.inOneLine(Locale.ROOT), phone, headquarters, directions, askFor);
+    }
+}

@@ -1,0 +1,161 @@
+package org.clientele.location;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.clientele.client.ClientId;
+import org.clientele.client.Clients;
+import org.clientele.record.RecordRegistry;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.Permission.MayRead;
+import org.clientele.security.Permission.MayWork;
+import org.clientele.shared.Change;
+import org.clientele.shared.ImpactContributor;
+import org.clientele.shared.ImpactContributor.Impact;
+import org.clientele.shared.RecordChanged;
+import org.clientele.shared.RecordChanged.Act;
+import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.Stamp;
+import org.clientele.shared.Uuid7;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the places of the clients (docs/features.md S3.4 to S3.6, S3.18). */
+@Service
+@MayRead
+public class Locations {
+
+    private final LocationRepository locations;
+    private final Clients clients;
+    private final RecordRegistry registry;
+    private final List<ImpactContributor> impacts;
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Locations(
+            LocationRepository locations,
+            Clients clients,
+            RecordRegistry registry,
+            List<ImpactContributor> impacts,
+            CurrentActor actor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.locations = locations;
+        this.clients = clients;
+        this.registry = registry;
+        this.impacts = impacts;
+        this.actor = actor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The client's locations: its headquarters first, then by name. */
+    @Transactional(readOnly = true)
+    public List<LocationView> of(ClientId client) {
+        return locations.findOfClient(client).stream().map(Location::toView).toList();
+    }
+
+    /** One location; archived ones too. */
+    @Transactional(readOnly = true)
+    public Optional<LocationView> find(LocationId id) {
+        return locations.findById(id).map(Location::toView);
+    }
+
+    /** Keeps a new location of the client (S3.18). */
+    @MayWork
+    @Transactional
+    public SaveOutcome add(ClientId client, LocationDetails typed) {
+        LocationCheck check = LocationCheck.of(typed);
+        if (!check.isClean()) {
+            return new SaveOutcome.Invalid(check.errors());
+        }
+        if (clients.ref(client).filter(known -> !known.archived()).isEmpty()) {
+            return new SaveOutcome.Gone();
+        }
+        LocationId id = new LocationId(Uuid7.next());
+        Location location = new Location(id, client, check.clean(), stamp());
+        if (location.isHeadquarters()) {
+            clearHeadquarters(client);
+        }
+        registry.enter(id.toRecordRef(), client.value(), location.name());
+        locations.save(location);
+        locations.flush();
+        publish(location, Act.CREATED, Change.between(null, location.toSnapshot()));
+        return new SaveOutcome.Saved(id.value(), location.version());
+    }
+
+    /** Keeps what was changed (S3.5), if nobody else saved since the version that the change was made on. */
+    @MayWork
+    @Transactional
+    public SaveOutcome change(LocationId id, long version, LocationDetails typed) {
+        LocationCheck check = LocationCheck.of(typed);
+        if (!check.isClean()) {
+            return new SaveOutcome.Invalid(check.errors());
+        }
+        Location location = locations.findForUpdate(id).orElse(null);
+        if (location == null || location.isArchived()) {
+            return new SaveOutcome.Gone();
+        }
+        if (location.version() != version) {
+            return new SaveOutcome.Conflict(
+                    location.changed().by(), location.changed().at());
+        }
+        if (check.clean().equals(location.toView().details())) {
+            return new SaveOutcome.Saved(id.value(), version);
+        }
+        if (check.clean().headquarters() && !location.isHeadquarters()) {
+            clearHeadquarters(location.clientId());
+        }
+        LocationSnapshot before = location.toSnapshot();
+        location.change(check.clean(), stamp());
+        registry.retitle(id.toRecordRef(), location.name());
+        locations.flush();
+        publish(location, Act.CHANGED, Change.between(before, location.toSnapshot()));
+        return new SaveOutcome.Saved(id.value(), location.version());
+    }
+
+    /** What deleting the location would take along (N16). */
+    @Transactional(readOnly = true)
+    public List<Impact> impactOfArchiving(LocationId id) {
+        return impacts.stream()
+                .flatMap(contributor -> contributor.impactOfArchiving(id.toRecordRef()).stream())
+                .toList();
+    }
+
+    /** Deletes the location: it goes into the archive, and its contacts stay, without a location (S3.6). */
+    @MayWork
+    @Transactional
+    public SaveOutcome archive(LocationId id) {
+        Location location = locations.findForUpdate(id).orElse(null);
+        if (location == null || location.isArchived()) {
+            return new SaveOutcome.Gone();
+        }
+        location.archive(stamp());
+        registry.archive(id.toRecordRef());
+        locations.flush();
+        events.publishEvent(new LocationArchived(id, location.clientId()));
+        publish(location, Act.ARCHIVED, List.of());
+        return new SaveOutcome.Saved(id.value(), location.version());
+    }
+
+    /** Written at once: the database takes no two headquarters, not even for a moment. */
+    private void clearHeadquarters(ClientId client) {
+        locations.findHeadquartersForUpdate(client).ifPresent(former -> {
+            LocationSnapshot before = former.toSnapshot();
+            former.cedeHeadquarters(stamp());
+            locations.flush();
+            publish(former, Act.CHANGED, Change.between(before, former.toSnapshot()));
+        });
+    }
+
+    private void publish(Location location, Act act, List<Change> changes) {
+        events.publishEvent(new RecordChanged(
+                location.id().toRecordRef(), location.clientId().value(), act, changes));
+    }
+
+    private Stamp stamp() {
+        return new Stamp(actor.require().name(), clock.instant());
+    }
+}

@@ -1,0 +1,5 @@
+/** What people see of locations. */
+@NullMarked
+package org.clientele.location.ui;
+
+import org.jspecify.annotations.NullMarked;

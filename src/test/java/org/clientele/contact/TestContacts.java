@@ -1,0 +1,75 @@
+package org.clientele.contact;
+
+import java.util.List;
+import org.clientele.client.ClientId;
+import org.clientele.location.LocationId;
+import org.clientele.shared.SaveOutcome.Saved;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Contacts for tests, kept by whoever the test runs as. */
+@Component
+public class TestContacts {
+
+    private final Contacts contacts;
+
+    TestContacts(Contacts contacts) {
+        this.contacts = contacts;
+    }
+
+    public ContactId add(ClientId client, ContactDetails details) {
+        return new ContactId(((Saved) contacts.add(client, details)).id());
+    }
+
+    public ContactId add(ClientId client, String firstName, String lastName) {
+        return add(client, named(firstName, lastName));
+    }
+
+    public ContactDetails details(ContactId id) {
+        return contacts.find(id).orElseThrow().details();
+    }
+
+    public long version(ContactId id) {
+        return contacts.find(id).orElseThrow().version();
+    }
+
+    /** A contact with a name and nothing else. */
+    public static ContactDetails named(String firstName, String lastName) {
+        return with(firstName, lastName, null, null, List.of());
+    }
+
+    public static ContactDetails withEmails(String firstName, String lastName, String... emails) {
+        return with(
+                firstName,
+                lastName,
+                null,
+                null,
+                List.of(emails).stream()
+                        .map(email -> new ContactAddress(AddressKind.WORK, email))
+                        .toList());
+    }
+
+    public static ContactDetails with(
+            String firstName,
+            String lastName,
+            @Nullable LocationId location,
+            @Nullable ContactId superior,
+            List<ContactAddress> emails) {
+        return new ContactDetails(
+                "",
+                firstName,
+                lastName,
+                "",
+                "",
+                location,
+                superior,
+                "",
+                emails,
+                List.of(),
+                true,
+                Authority.NONE,
+                Authority.NONE,
+                "",
+                DoNotContact.NO);
+    }
+}
