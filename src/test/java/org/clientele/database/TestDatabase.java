@@ -19,6 +19,8 @@ import org.springframework.util.unit.DataSize;
  */
 class TestDatabase implements EnvironmentPostProcessor {
 
+    static final DataSize BUFFER_POOL = DataSize.ofMegabytes(256);
+
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final List<String> UNSAFE =
             List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=OFF", "--innodb-fast-shutdown=2");
@@ -59,7 +61,7 @@ class TestDatabase implements EnvironmentPostProcessor {
             try {
                 DataFolder folder = DataFolder.open(TARGET.resolve("test-data/mariadb"));
                 empty(folder);
-                var settings = new DatabaseSettings(DataSize.ofMegabytes(256), UNSAFE, false);
+                var settings = new DatabaseSettings(BUFFER_POOL, UNSAFE, false);
                 EmbeddedMariaDb database = EmbeddedMariaDb.start(programs(), folder, settings);
                 // After the contexts, whose pools are still connected to it.
                 SpringApplication.getShutdownHandlers().add(() -> stop(database));
