@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
@@ -67,9 +68,30 @@ class RecordEntry implements Persistable<UUID> {
     }
 
     /** Leaves of the record what names nobody: its id, type and client, and when and by whom it was archived. */
-    void purge(Instant at) {
+    void purge(RecordEntry cause, Instant at) {
+        if (archivedAt == null) {
+            this.archivedAt = cause.archivedAt;
+            this.archivedBy = cause.archivedBy;
+        }
         this.title = "";
         this.purgedAt = at;
+    }
+
+    boolean isArchived() {
+        return archivedAt != null;
+    }
+
+    /** Whether it is in the archive, and nothing has been destroyed yet. */
+    boolean isRestorable() {
+        return archivedAt != null && purgedAt == null;
+    }
+
+    boolean wasArchivedBefore(Instant time) {
+        return isRestorable() && archivedAt != null && archivedAt.isBefore(time);
+    }
+
+    Optional<UUID> clientId() {
+        return Optional.ofNullable(clientId);
     }
 
     RecordTitle toTitle() {

@@ -1,0 +1,84 @@
+package org.clientele.record;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.clientele.security.Permission.MayLead;
+import org.clientele.settings.Settings;
+import org.clientele.shared.PageRef;
+import org.clientele.shared.RecordRef;
+import org.clientele.shared.Slice;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The records that were deleted and can still be restored (docs/adr/0008). What belongs to an archived client is not
+ * listed: it comes back with the client.
+ */
+@Service
+@MayLead
+public class Archive {
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final RecordEntryRepository entries;
+    private final ArchiveParticipants participants;
+    private final Settings settings;
+    private final Clock clock;
+
+    Archive(RecordEntryRepository entries, ArchiveParticipants participants, Settings settings, Clock clock) {
+        this.entries = entries;
+        this.participants = participants;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** One page of the archive, the latest first. */
+    @Transactional(readOnly = true)
+    public Slice<ArchivedRow> page(PageRef page) {
+        Sort.Direction direction = page.fromEnd() ? Sort.Direction.ASC : Sort.Direction.DESC;
+        var lines = entries.findArchived(
+                PageRequest.of(Math.abs(page.number()) - 1, PageRef.SIZE, Sort.by(direction, "archivedAt", "id")));
+        Duration kept = Duration.ofDays(settings.current().details().archiveDays());
+        List<ArchivedRow> rows =
+                lines.getContent().stream().map(line -> row(line, kept)).toList();
+        return new Slice<>(page.fromEnd() ? rows.reversed() : rows, lines.hasNext());
+    }
+
+    /** Brings a record back, with everything that went with it. */
+    @Transactional
+    public RestoreOutcome restore(RecordRef record) {
+        RecordEntry entry = entries.findForUpdate(record.id()).orElse(null);
+        if (entry == null || !entry.isRestorable() || clientIsArchived(entry)) {
+            return new RestoreOutcome.Gone();
+        }
+        participants.of(record.type()).restore(record.id());
+        entry.restore();
+        return new RestoreOutcome.Restored(entry.toTitle().title());
+    }
+
+    private boolean clientIsArchived(RecordEntry entry) {
+        return entry.clientId()
+                .filter(client -> !client.equals(entry.getId()))
+                .flatMap(entries::findById)
+                .map(RecordEntry::isArchived)
+                .orElse(false);
+    }
+
+    private ArchivedRow row(ArchivedLine line, Duration kept) {
+        Instant end = line.at().plus(kept);
+        Duration left = Duration.between(clock.instant(), end);
+        long daysLeft = left.isNegative() ? 0 : left.plus(DAY).minusNanos(1).toDays();
+        return new ArchivedRow(
+                line.ref(),
+                line.title(),
+                Objects.requireNonNullElse(line.client(), ""),
+                line.at(),
+                line.by(),
+                daysLeft);
+    }
+}

@@ -1,0 +1,26 @@
+package org.clientele.record;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** When somebody last looked at a record. The latest time wins, so it needs no version. */
+@Entity
+@Table(name = "recently_opened")
+@IdClass(AccountAndRecord.class)
+class OpenedRecord {
+
+    @Id
+    private UUID accountId;
+
+    @Id
+    private UUID recordId;
+
+    private Instant openedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    OpenedRecord() {}
+}

@@ -1,0 +1,106 @@
+package org.clientele.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.clientele.IntegrationTest;
+import org.clientele.audit.History;
+import org.clientele.audit.HistoryRow;
+import org.clientele.client.ClientId;
+import org.clientele.client.Clients;
+import org.clientele.client.TestClients;
+import org.clientele.security.WithLead;
+import org.clientele.shared.Change;
+import org.clientele.shared.RecordChanged.Act;
+import org.clientele.shared.RecordRef;
+import org.clientele.shared.RecordType;
+import org.clientele.support.TestClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+@WithLead
+class PurgeJobTest {
+
+    @Autowired
+    private PurgeJob job;
+
+    @Autowired
+    private Archive archive;
+
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private TestClients testClients;
+
+    @Autowired
+    private Favourites favourites;
+
+    @Autowired
+    private History history;
+
+    @Autowired
+    private RecordTitles titles;
+
+    @Autowired
+    private TestClock clock;
+
+    @Test
+    void onTheLastDayARecordCanStillBeRestored() {
+        RecordRef client = archivedClient();
+
+        purgeAfter(Duration.ofDays(30).minusMinutes(1));
+
+        assertThat(archive.restore(client)).isInstanceOf(RestoreOutcome.Restored.class);
+    }
+
+    @Test
+    void afterItsTimeARecordIsGoneForGood() {
+        RecordRef client = archivedClient();
+        favourites.mark(client);
+
+        purgeAfter(Duration.ofDays(31));
+
+        assertThat(clients.find(new ClientId(client.id()))).isEmpty();
+        assertThat(archive.restore(client)).isEqualTo(new RestoreOutcome.Gone());
+        assertThat(favourites.isMarked(client)).isFalse();
+    }
+
+    @Test
+    void aTombstoneStaysThatSaysWhenAndByWhomButNothingOfTheRecord() {
+        RecordRef client = archivedClient();
+
+        purgeAfter(Duration.ofDays(31));
+
+        List<HistoryRow> rows = history.of(client).rows();
+        assertThat(rows).extracting(HistoryRow::act).containsExactly(Act.PURGED, Act.ARCHIVED, Act.CREATED);
+        assertThat(rows.getFirst().actorName()).isEqualTo("Clientele");
+        assertThat(rows).flatExtracting(HistoryRow::changes).isEqualTo(List.<Change>of());
+        assertThat(titles.of(List.of(client.id())).get(client.id()))
+                .isEqualTo(new RecordTitle(client, "", RecordTitle.State.PURGED));
+    }
+
+    @Test
+    void aSecondNightFindsNothingMoreToDo() {
+        RecordRef client = archivedClient();
+
+        purgeAfter(Duration.ofDays(31));
+        purgeAfter(Duration.ofDays(32));
+
+        assertThat(history.of(client).rows())
+                .filteredOn(row -> row.act() == Act.PURGED)
+                .hasSize(1);
+    }
+
+    private void purgeAfter(Duration time) {
+        clock.after(time, job::purgeEachNight);
+    }
+
+    private RecordRef archivedClient() {
+        ClientId id = testClients.add("Śnieżka");
+        testClients.archive(id);
+        return new RecordRef(RecordType.CLIENT, id.value());
+    }
+}
