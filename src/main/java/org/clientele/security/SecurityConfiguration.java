@@ -33,11 +33,10 @@ class SecurityConfiguration {
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, ThrottledSignIn signIn) throws Exception {
+    SecurityFilterChain security(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/styles.css", "/icons/**", "/aura/**", "/actuator/health/**")
                         .permitAll());
-        http.authenticationProvider(signIn);
         http.formLogin(form -> form.failureHandler(failure()));
         http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -8,6 +8,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +28,13 @@ class ThrottledSignIn implements AuthenticationProvider {
     private final Clock clock;
 
     ThrottledSignIn(
-            AccountDetailsService details,
             PasswordEncoder encoder,
             SignInThrottle throttle,
             AccountRepository accounts,
             SecurityEventRepository events,
             SecurityRecorder recorder,
             Clock clock) {
-        this.passwords = new DaoAuthenticationProvider(details);
+        this.passwords = new DaoAuthenticationProvider(this::load);
         this.passwords.setPasswordEncoder(encoder);
         this.throttle = throttle;
         this.accounts = accounts;
@@ -60,6 +61,13 @@ class ThrottledSignIn implements AuthenticationProvider {
             account.ifPresent(ref -> recorder.record(SecurityEventKind.SIGN_IN_FAILED, ref));
             throw e;
         }
+    }
+
+    private UserDetails load(String typed) {
+        return UserName.parse(typed)
+                .flatMap(name -> accounts.findByUserName(name.value()))
+                .map(Account::toPrincipal)
+                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }
 
     private boolean hasSignedInFrom(AccountRef account, String address) {

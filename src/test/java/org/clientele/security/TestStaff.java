@@ -65,7 +65,7 @@ public class TestStaff implements WithSecurityContextFactory<WithStaff> {
         return context;
     }
 
-    private StaffPrincipal provide(Role role, String userName) {
+    StaffPrincipal provide(Role role, String userName) {
         String fullName = userName.isEmpty() ? usualName(role) : userName;
         String name = userName.isEmpty()
                 ? fullName.substring(0, fullName.indexOf(' ')).toLowerCase()
