@@ -2,19 +2,23 @@
 set session innodb_ft_enable_stopword = OFF;
 
 create table client_status (
-    id       uuid        not null primary key,
-    version  bigint      not null,
-    name     varchar(60) not null,
-    colour   varchar(20) not null,
-    position int         not null,
+    id         uuid         not null primary key,
+    version    bigint       not null,
+    name       varchar(60)  not null,
+    colour     varchar(20)  not null,
+    position   int          not null,
+    changed_at datetime(6)  not null,
+    changed_by varchar(120) not null,
     constraint uq_client_status_name unique (name)
 ) engine = InnoDB default charset = utf8mb4 collate = ${collation};
 
 create table industry (
-    id       uuid        not null primary key,
-    version  bigint      not null,
-    name     varchar(80) not null,
-    position int         not null,
+    id         uuid         not null primary key,
+    version    bigint       not null,
+    name       varchar(80)  not null,
+    position   int          not null,
+    changed_at datetime(6)  not null,
+    changed_by varchar(120) not null,
     constraint uq_industry_name unique (name)
 ) engine = InnoDB default charset = utf8mb4 collate = ${collation};
 

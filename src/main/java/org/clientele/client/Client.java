@@ -19,10 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.clientele.security.AccountId;
 import org.clientele.shared.PostalAddress;
-import org.clientele.shared.identifier.TaxNumber;
+import org.clientele.shared.Stamp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,7 +128,7 @@ public class Client {
         status = facts.status();
         statusRank = status.position();
         industry = facts.industry();
-        industryRank = industry == null ? NO_INDUSTRY : industry.position();
+        industryRank = rankOf(industry);
         nip = details.nip();
         regon = details.regon();
         krs = details.krs();
@@ -149,6 +148,20 @@ public class Client {
         touch(stamp);
     }
 
+    /** Takes another status, as its own was taken off the list. */
+    void reclassify(ClientStatus replacement, Stamp stamp) {
+        status = replacement;
+        statusRank = replacement.position();
+        touch(stamp);
+    }
+
+    /** Takes another industry or none, as its own was taken off the list. */
+    void reclassify(@Nullable Industry replacement, Stamp stamp) {
+        industry = replacement;
+        industryRank = rankOf(replacement);
+        touch(stamp);
+    }
+
     void archive(Stamp stamp) {
         archived = true;
         touch(stamp);
@@ -157,6 +170,10 @@ public class Client {
     void restore(Stamp stamp) {
         archived = false;
         touch(stamp);
+    }
+
+    private static int rankOf(@Nullable Industry industry) {
+        return industry == null ? NO_INDUSTRY : industry.position();
     }
 
     private void touch(Stamp stamp) {
@@ -230,26 +247,11 @@ public class Client {
     }
 
     ClientSnapshot toSnapshot() {
-        return new ClientSnapshot(
-                name,
-                legalName,
-                internal,
+        return ClientSnapshot.of(
+                toDetails(),
                 status.name(),
                 industry().map(Industry::name).orElse(null),
-                nip,
-                regon,
-                krs,
-                taxNumbers.stream()
-                        .map(TaxNumberRow::toTaxNumber)
-                        .map(TaxNumber::formatted)
-                        .collect(Collectors.joining(", ")),
-                webSite,
-                email,
-                phone,
-                address.inOneLine(java.util.Locale.ROOT),
-                description,
                 parent().map(Client::name).orElse(null),
-                String.join(", ", tags),
                 ownerName);
     }
 }

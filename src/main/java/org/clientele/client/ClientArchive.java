@@ -8,6 +8,7 @@ import org.clientele.shared.ArchiveParticipant;
 import org.clientele.shared.RecordChanged;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
+import org.clientele.shared.Stamp;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param statusId mandatory (S0.27); null only in a form that is not filled in yet
  * @param nip ten digits; 9 or 14 for REGON; ten for KRS
  * @param parentId the client above this one in its group of companies
+ * @param tags in the order of their letters
  * @param ownerId the recruiter in charge
  */
 public record ClientDetails(
@@ -48,7 +49,7 @@ public record ClientDetails(
 
     public ClientDetails {
         taxNumbers = List.copyOf(taxNumbers);
-        tags = List.copyOf(tags);
+        tags = tags.stream().sorted().toList();
     }
 
     /** A client of which nothing is known yet. */

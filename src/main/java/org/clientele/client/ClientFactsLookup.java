@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class ClientFactsLookup {
 
     /** Deeper groups are refused; nobody keeps one, and a walk up the chain stays short. */
-    private static final int GROUP_DEPTH_MAX = 10;
+    static final int GROUP_DEPTH_MAX = 10;
 
     private final ClientRepository clients;
     private final ClientStatusRepository statuses;
@@ -37,11 +37,11 @@ class ClientFactsLookup {
     /** @param self the client that is being saved; null for a new one */
     Found find(ClientDetails details, @Nullable ClientId self) {
         Map<String, String> errors = new HashMap<>();
-        Optional<ClientStatus> status = Optional.ofNullable(details.statusId()).flatMap(statuses::findById);
+        Optional<ClientStatus> status = Optional.ofNullable(details.statusId()).flatMap(statuses::findForShare);
         if (status.isEmpty()) {
             errors.put("statusId", "error.required");
         }
-        Optional<Industry> industry = Optional.ofNullable(details.industryId()).flatMap(industries::findById);
+        Optional<Industry> industry = Optional.ofNullable(details.industryId()).flatMap(industries::findForShare);
         if (details.industryId() != null && industry.isEmpty()) {
             errors.put("industryId", "error.gone");
         }
@@ -65,8 +65,17 @@ class ClientFactsLookup {
         return new Found(facts, errors);
     }
 
+    /** A parent that went into the archive meanwhile must not keep the clients below it from being saved. */
+    private boolean isParentAlready(Client parent, @Nullable ClientId self) {
+        return Optional.ofNullable(self)
+                .flatMap(clients::findById)
+                .flatMap(Client::parent)
+                .filter(current -> current.id().equals(parent.id()))
+                .isPresent();
+    }
+
     private Optional<String> parentFlaw(Optional<Client> parent, @Nullable ClientId self) {
-        if (parent.isEmpty() || parent.get().isArchived()) {
+        if (parent.isEmpty() || parent.get().isArchived() && !isParentAlready(parent.get(), self)) {
             return Optional.of("error.gone");
         }
         Optional<Client> ancestor = parent;

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.clientele.security.AccountId;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -54,4 +55,43 @@ interface ClientRepository extends Repository<Client, ClientId> {
     @Modifying
     @Query("update Client c set c.parent = null where c.parent.id = :parent")
     void releaseChildren(ClientId parent);
+
+    /** The clients above this one, the topmost first. */
+    @Query("""
+            with chain as (
+                select c.parent.id.value as id, 1 as depth from Client c where c.id.value = :id
+                union all
+                select c.parent.id.value as id, chain.depth + 1 as depth from chain chain
+                join Client c on c.id.value = chain.id where chain.depth < :depth
+            )
+            select new org.clientele.client.ClientRef(a.id, a.name, a.archived) from chain up
+            join Client a on a.id.value = up.id order by up.depth desc""")
+    List<ClientRef> findAncestors(UUID id, int depth);
+
+    @Query("select count(c) from Client c where c.status.id = :status")
+    long countByStatus(ClientStatusId status);
+
+    @Query("select count(c) from Client c where c.industry.id = :industry")
+    long countByIndustry(IndustryId industry);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Client c join fetch c.status where c.status.id = :status limit :limit")
+    List<Client> findSomeOfStatus(ClientStatusId status, int limit);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Client c join fetch c.industry where c.industry.id = :industry limit :limit")
+    List<Client> findSomeOfIndustry(IndustryId industry, int limit);
+
+    /** Keeps the rank that lists sort by in step, in one statement for all clients of the status. */
+    @Modifying
+    @Query("update Client c set c.statusRank = :rank where c.status.id = :status")
+    void rankStatus(ClientStatusId status, int rank);
+
+    @Modifying
+    @Query("update Client c set c.industryRank = :rank where c.industry.id = :industry")
+    void rankIndustry(IndustryId industry, int rank);
+
+    @Modifying
+    @Query("update Client c set c.ownerName = :name where c.ownerId = :owner")
+    void renameOwner(AccountId owner, String name);
 }

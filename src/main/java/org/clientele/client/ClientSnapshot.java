@@ -1,5 +1,8 @@
 package org.clientele.client;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.clientele.shared.identifier.TaxNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A client as its history prints it: names instead of ids. The components are the fields' names in the history. */
@@ -20,4 +23,27 @@ record ClientSnapshot(
         String description,
         @Nullable String parent,
         String tags,
-        String owner) {}
+        String owner) {
+
+    static ClientSnapshot of(
+            ClientDetails details, String status, @Nullable String industry, @Nullable String parent, String owner) {
+        return new ClientSnapshot(
+                details.name(),
+                details.legalName(),
+                details.internal(),
+                status,
+                industry,
+                details.nip(),
+                details.regon(),
+                details.krs(),
+                details.taxNumbers().stream().map(TaxNumber::formatted).collect(Collectors.joining(", ")),
+                details.webSite(),
+                details.email(),
+                details.phone(),
+                details.address().inOneLine(Locale.ROOT),
+                details.description(),
+                parent,
+                String.join(", ", details.tags()),
+                owner);
+    }
+}

@@ -8,12 +8,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import org.clientele.shared.Stamp;
 import org.jspecify.annotations.Nullable;
 
 /** One status of the agency's list; its position in the list is the rank that clients sort by. */
 @Entity
 @Table(name = "client_status")
-class ClientStatus {
+class ClientStatus implements Ranked {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -28,15 +30,17 @@ class ClientStatus {
     private StatusColour colour;
 
     private int position;
+    private Instant changedAt;
+    private String changedBy;
 
     @SuppressWarnings("NullAway.Init")
     ClientStatus() {}
 
-    ClientStatus(ClientStatusId id, String name, StatusColour colour, int position) {
+    @SuppressWarnings("NullAway.Init")
+    ClientStatus(ClientStatusId id, ClientStatusDetails details, int position, Stamp stamp) {
         this.id = id;
-        this.name = name;
-        this.colour = colour;
         this.position = position;
+        change(details, stamp);
     }
 
     ClientStatusId id() {
@@ -47,20 +51,37 @@ class ClientStatus {
         return name;
     }
 
-    int position() {
+    @Override
+    public int position() {
         return position;
     }
 
-    void rename(String newName, StatusColour newColour) {
-        this.name = newName;
-        this.colour = newColour;
+    long version() {
+        return version == null ? 0 : version;
     }
 
-    void moveTo(int newPosition) {
-        this.position = newPosition;
+    Stamp changed() {
+        return new Stamp(changedBy, changedAt);
+    }
+
+    final void change(ClientStatusDetails details, Stamp stamp) {
+        name = details.name();
+        colour = details.colour();
+        touch(stamp);
+    }
+
+    @Override
+    public void moveTo(int newPosition, Stamp stamp) {
+        position = newPosition;
+        touch(stamp);
+    }
+
+    private void touch(Stamp stamp) {
+        changedAt = stamp.at();
+        changedBy = stamp.by();
     }
 
     ClientStatusItem toItem() {
-        return new ClientStatusItem(id, version == null ? 0 : version, name, colour, position);
+        return new ClientStatusItem(id, version(), name, colour, position);
     }
 }

@@ -14,7 +14,9 @@ import org.clientele.shared.RecordChanged;
 import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
+import org.clientele.shared.RetriedOnDeadlock;
 import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.Stamp;
 import org.clientele.shared.Uuid7;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -65,6 +67,7 @@ public class Clients {
     /** Keeps a new client. */
     @MayWork
     @Transactional
+    @RetriedOnDeadlock
     public SaveOutcome create(ClientDetails typed) {
         ClientCheck check = ClientCheck.of(typed);
         if (!check.isClean()) {
@@ -86,6 +89,7 @@ public class Clients {
     /** Keeps what was changed, if nobody else saved since the version that the change was made on. */
     @MayWork
     @Transactional
+    @RetriedOnDeadlock
     public SaveOutcome save(ClientId id, long version, ClientDetails typed) {
         ClientCheck check = ClientCheck.of(typed);
         if (!check.isClean()) {
@@ -143,6 +147,9 @@ public class Clients {
     }
 
     private List<Change> changed(Client client, ClientFacts facts, ClientSnapshot before) {
+        if (client.toDetails().equals(facts.details())) {
+            return List.of();
+        }
         client.change(facts, stamp());
         List<Change> changes = Change.between(before, client.toSnapshot());
         if (!changes.isEmpty()) {

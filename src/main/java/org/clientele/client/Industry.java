@@ -9,14 +9,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
+import org.clientele.shared.Stamp;
 import org.jspecify.annotations.Nullable;
 
 /** One industry of the agency's list, with the PKD divisions that stand for it. */
 @Entity
 @Table(name = "industry")
-class Industry {
+class Industry implements Ranked {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -27,6 +29,8 @@ class Industry {
 
     private String name;
     private int position;
+    private Instant changedAt;
+    private String changedBy;
 
     @ElementCollection
     @CollectionTable(name = "industry_pkd_division", joinColumns = @JoinColumn(name = "industry_id"))
@@ -36,11 +40,11 @@ class Industry {
     @SuppressWarnings("NullAway.Init")
     Industry() {}
 
-    Industry(IndustryId id, String name, int position, Set<String> pkdDivisions) {
+    @SuppressWarnings("NullAway.Init")
+    Industry(IndustryId id, IndustryDetails details, int position, Stamp stamp) {
         this.id = id;
-        this.name = name;
         this.position = position;
-        this.pkdDivisions.addAll(pkdDivisions);
+        change(details, stamp);
     }
 
     IndustryId id() {
@@ -51,21 +55,42 @@ class Industry {
         return name;
     }
 
-    int position() {
+    @Override
+    public int position() {
         return position;
     }
 
-    void rename(String newName, Set<String> newDivisions) {
-        this.name = newName;
-        this.pkdDivisions.retainAll(newDivisions);
-        this.pkdDivisions.addAll(newDivisions);
+    Set<String> pkdDivisions() {
+        return Set.copyOf(pkdDivisions);
     }
 
-    void moveTo(int newPosition) {
-        this.position = newPosition;
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    Stamp changed() {
+        return new Stamp(changedBy, changedAt);
+    }
+
+    final void change(IndustryDetails details, Stamp stamp) {
+        name = details.name();
+        pkdDivisions.retainAll(details.pkdDivisions());
+        pkdDivisions.addAll(details.pkdDivisions());
+        touch(stamp);
+    }
+
+    @Override
+    public void moveTo(int newPosition, Stamp stamp) {
+        position = newPosition;
+        touch(stamp);
+    }
+
+    private void touch(Stamp stamp) {
+        changedAt = stamp.at();
+        changedBy = stamp.by();
     }
 
     IndustryItem toItem() {
-        return new IndustryItem(id, version == null ? 0 : version, name, position, Set.copyOf(pkdDivisions));
+        return new IndustryItem(id, version(), name, position, pkdDivisions());
     }
 }

@@ -2,6 +2,7 @@ package org.clientele.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.clientele.shared.PageRef;
 import org.clientele.shared.PostalAddress;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.Slice;
+import org.clientele.shared.Stamp;
 import org.clientele.shared.Uuid7;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,11 @@ class ClientListTest {
 
     @BeforeEach
     void aStatusOfOurOwn() {
-        status = new ClientStatus(new ClientStatusId(Uuid7.next()), "Status of this test", StatusColour.GREEN, 1);
+        status = new ClientStatus(
+                new ClientStatusId(Uuid7.next()),
+                new ClientStatusDetails("Status of this test", StatusColour.GREEN),
+                1,
+                new Stamp("Tests", Instant.now()));
         statuses.save(status);
         ours = ClientFilter.ALL.withStatuses(Set.of(status.id()));
     }

@@ -1,67 +1,281 @@
 package org.clientele.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.clientele.IntegrationTest;
-import org.clientele.security.CurrentActor;
+import org.clientele.security.AccountRenamed;
+import org.clientele.security.Role;
+import org.clientele.security.TestStaff;
+import org.clientele.security.WithObserver;
+import org.clientele.security.WithRecruiter;
+import org.clientele.shared.Change;
+import org.clientele.shared.RecordChanged;
+import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.SaveOutcome;
-import org.junit.jupiter.api.BeforeEach;
+import org.clientele.shared.identifier.TaxNumber;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
 @IntegrationTest
+@RecordApplicationEvents
 @Transactional
+@WithRecruiter
 class ClientsTest {
 
     @Autowired
-    private Clients clients;
+    Clients clients;
 
     @Autowired
-    private ClientStatusRepository statuses;
+    TestClients testClients;
 
     @Autowired
-    private CurrentActor actor;
+    Industries industries;
 
-    private final ClientStatusId active = new ClientStatusId(UUID.randomUUID());
+    @Autowired
+    TestStaff staff;
 
-    @BeforeEach
-    void aStatus() {
-        statuses.save(new ClientStatus(active, "Status of " + active.value(), StatusColour.GREEN, 1));
-    }
+    @Autowired
+    EntityManager database;
+
+    @Autowired
+    ApplicationEventPublisher publisher;
+
+    @Autowired
+    ApplicationEvents events;
 
     @Test
     void aClientIsKeptWithAllThatWasTyped() {
-        ClientDetails typed = named("Żółć Transport Sp. z o.o.");
+        ClientDetails typed = testClients.filled(
+                "Żółć Transport 🚚", industries.list().getFirst().id());
 
-        SaveOutcome outcome = actor.asSystem("Test", () -> clients.create(typed));
+        ClientView kept = read(saved(clients.create(typed)));
 
-        assertThat(outcome).isInstanceOf(SaveOutcome.Saved.class);
-        ClientId id = new ClientId(((SaveOutcome.Saved) outcome).id());
-        ClientView kept = actor.asSystem("Test", () -> clients.find(id)).orElseThrow();
         assertThat(kept.details()).isEqualTo(typed);
+        assertThat(kept.createdBy()).isEqualTo("Rita Recruiter");
+        assertThat(kept.changedAt()).isEqualTo(kept.createdAt());
+        assertThat(kept.contactCount()).isZero();
     }
 
-    private ClientDetails named(String name) {
-        ClientDetails empty = ClientDetails.empty();
+    @Test
+    void numbersAreKeptWithoutWhatPeopleTypeBetweenTheirDigits() {
+        ClientDetails typed = numbers("PL 123-456-32-18", "123 456 785", "28860");
+
+        ClientDetails kept = read(saved(clients.create(typed))).details();
+
+        assertThat(List.of(kept.nip(), kept.regon(), kept.krs()))
+                .containsExactly("1234563218", "123456785", "0000028860");
+    }
+
+    @Test
+    void whatCannotBeKeptIsNamedFieldByFieldAndNothingIsSaved() {
+        ClientDetails typed = numbers("0000000000", "123456789", "x");
+
+        assertThat(clients.create(TestClients.with(typed.named(" "), null, null)))
+                .isEqualTo(new SaveOutcome.Invalid(Map.of(
+                        "name", "error.required",
+                        "statusId", "error.required",
+                        "nip", "error.nip.ALL_ZEROS",
+                        "regon", "error.regon.CHECKSUM",
+                        "krs", "error.krs.CHARACTERS")));
+        assertThat(events.stream(RecordChanged.class)).isEmpty();
+    }
+
+    @Test
+    void aStatusThatIsNoMoreIsRefused() {
+        ClientDetails typed = TestClients.with(
+                testClients.named("Acme"), new ClientStatusId(UUID.randomUUID()), new ClientId(UUID.randomUUID()));
+
+        assertThat(clients.create(typed))
+                .isEqualTo(new SaveOutcome.Invalid(Map.of("statusId", "error.required", "parentId", "error.gone")));
+    }
+
+    @Test
+    void whoSavesAnOldVersionIsToldWhoWasFasterAndOverwritesNothing() {
+        ClientId id = testClients.add("Acme");
+        long version = read(id).version();
+        staff.as(
+                Role.TEAM_LEAD,
+                () -> clients.save(id, version, read(id).details().named("Acme of the lead")));
+
+        SaveOutcome outcome = clients.save(id, version, read(id).details().named("Acme of the recruiter"));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        SaveOutcome.Conflict.class,
+                        conflict -> assertThat(conflict.by()).isEqualTo("Leo Lead"));
+        assertThat(read(id).details().name()).isEqualTo("Acme of the lead");
+    }
+
+    @Test
+    void savingWithoutAChangeWritesNothing() {
+        ClientId id = testClients.add(
+                testClients.filled("Acme", industries.list().getFirst().id()));
+        ClientView before = read(id);
+
+        assertThat(clients.save(id, before.version(), before.details()))
+                .isEqualTo(new SaveOutcome.Saved(id.value(), before.version()));
+
+        assertThat(read(id)).isEqualTo(before);
+        assertThat(acts(id)).containsExactly(Act.CREATED);
+    }
+
+    @Test
+    void theHistoryGetsEachChangeWithOldAndNewValue() {
+        ClientId id = testClients.add("Acme");
+
+        clients.save(id, read(id).version(), testClients.filled("Acme", null));
+
+        assertThat(events.stream(RecordChanged.class).filter(changed -> changed.act() == Act.CHANGED))
+                .singleElement()
+                .satisfies(changed -> assertThat(changed.changes())
+                        .contains(
+                                new Change("nip", null, "1234563218"),
+                                new Change("address", null, "ul. Długa 1, 00-001 Łódź, Poland"),
+                                new Change("tags", null, "fast payer"))
+                        .extracting(Change::field)
+                        .doesNotContain("name", "status"));
+    }
+
+    @Test
+    void furtherTaxNumbersAndTagsComeAndGo() {
+        ClientDetails plain = testClients.filled("Acme", null);
+        ClientId id = testClients.add(plain);
+        ClientDetails more = taxed(plain, List.of(new TaxNumber("DE", "123456789"), new TaxNumber("CZ", "12345678")));
+
+        clients.save(id, read(id).version(), more);
+        assertThat(read(id).details().taxNumbers()).isEqualTo(more.taxNumbers());
+
+        clients.save(id, read(id).version(), plain);
+        assertThat(read(id).details().taxNumbers()).isEmpty();
+    }
+
+    @Test
+    void aClientIsDeletedByItsExactNameAndCannotBeChangedAnyMore() {
+        ClientId id = testClients.add("Acme & Söhne");
+        long version = read(id).version();
+
+        assertThat(clients.archive(id, "acme & söhne")).isInstanceOf(ArchiveOutcome.NameDiffers.class);
+        assertThat(clients.archive(id, " Acme & Söhne ")).isInstanceOf(ArchiveOutcome.Archived.class);
+
+        assertThat(read(id).archived()).isTrue();
+        assertThat(clients.archive(id, "Acme & Söhne")).isInstanceOf(ArchiveOutcome.Gone.class);
+        assertThat(clients.save(id, version, testClients.named("Acme"))).isInstanceOf(SaveOutcome.Gone.class);
+        assertThat(acts(id)).containsExactly(Act.CREATED, Act.ARCHIVED);
+        assertThat(events.stream(ClientArchived.class)).containsExactly(new ClientArchived(id));
+    }
+
+    @Test
+    void theOwnersNameFollowsTheAccount() {
+        ClientDetails details = owned(testClients.named("Acme"));
+        ClientId id = testClients.add(details);
+        database.flush();
+
+        publisher.publishEvent(new AccountRenamed(staff.idOf(Role.RECRUITER), "Rita Married"));
+
+        database.clear();
+        assertThat(read(id).ownerName()).isEqualTo("Rita Married");
+    }
+
+    @Test
+    @WithObserver
+    void anObserverReadsButDoesNotWrite() {
+        ClientId id = testClients.add("Acme");
+        ClientDetails details = testClients.named("Other");
+
+        assertThat(clients.find(id)).isPresent();
+        assertThatThrownBy(() -> clients.create(details)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> clients.save(id, 0, details)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> clients.archive(id, "Acme")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private ClientView read(ClientId id) {
+        database.flush();
+        database.clear();
+        return clients.find(id).orElseThrow();
+    }
+
+    private List<Act> acts(ClientId id) {
+        return events.stream(RecordChanged.class)
+                .filter(changed -> changed.record().id().equals(id.value()))
+                .map(RecordChanged::act)
+                .toList();
+    }
+
+    private static ClientId saved(SaveOutcome outcome) {
+        return new ClientId(((SaveOutcome.Saved) outcome).id());
+    }
+
+    private ClientDetails numbers(String nip, String regon, String krs) {
+        ClientDetails base = testClients.named("Acme");
         return new ClientDetails(
-                name,
+                base.name(),
                 "",
                 false,
-                active,
+                base.statusId(),
                 null,
-                "1234563218",
+                nip,
+                regon,
+                krs,
+                List.of(),
                 "",
                 "",
-                empty.taxNumbers(),
                 "",
-                "",
-                "",
-                empty.address(),
+                base.address(),
                 "",
                 null,
-                empty.tags(),
+                List.of(),
                 null);
+    }
+
+    private static ClientDetails taxed(ClientDetails base, List<TaxNumber> taxNumbers) {
+        return new ClientDetails(
+                base.name(),
+                base.legalName(),
+                base.internal(),
+                base.statusId(),
+                base.industryId(),
+                base.nip(),
+                base.regon(),
+                base.krs(),
+                taxNumbers,
+                base.webSite(),
+                base.email(),
+                base.phone(),
+                base.address(),
+                base.description(),
+                base.parentId(),
+                base.tags(),
+                base.ownerId());
+    }
+
+    private ClientDetails owned(ClientDetails base) {
+        return new ClientDetails(
+                base.name(),
+                "",
+                false,
+                base.statusId(),
+                null,
+                "",
+                "",
+                "",
+                List.of(),
+                "",
+                "",
+                "",
+                base.address(),
+                "",
+                null,
+                List.of(),
+                staff.idOf(Role.RECRUITER));
     }
 }
