@@ -8,6 +8,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
 import java.util.function.Predicate;
+import org.clientele.settings.Features;
 import org.clientele.shared.ui.Icons;
 
 /** The menu: the views that carry {@code @Menu} and that the person may open. */
@@ -17,9 +18,17 @@ class MainMenu {
     /** From this number on an entry stands under "Administration". */
     private static final double ADMINISTRATION = 90;
 
+    private final Features features;
+
+    MainMenu(Features features) {
+        this.features = features;
+    }
+
     Component create() {
         Div menu = new Div();
-        List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
+        List<MenuEntry> entries = MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> entry.menuClass() == null || features.isOn(entry.menuClass()))
+                .toList();
         SideNav daily = nav(menu, entries, entry -> !isAdministration(entry));
         daily.getElement().setAttribute("aria-label", menu.getTranslation("shell.menu"));
         menu.add(daily);

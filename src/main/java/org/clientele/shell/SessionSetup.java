@@ -55,7 +55,7 @@ class SessionSetup implements VaadinServiceInitListener {
         return zone != null && ZoneId.getAvailableZoneIds().contains(zone) ? ZoneId.of(zone) : ZoneOffset.UTC;
     }
 
-    private static ColorScheme.Value scheme(Theme theme) {
+    static ColorScheme.Value scheme(Theme theme) {
         return switch (theme) {
             case SYSTEM -> ColorScheme.Value.SYSTEM;
             case LIGHT -> ColorScheme.Value.LIGHT;

@@ -22,11 +22,17 @@ class UserMenu {
 
     private final CurrentActor actor;
     private final AuthenticationContext authentication;
+    private final SettingsMenu settings;
     private final List<UserMenuEntry> entries;
 
-    UserMenu(CurrentActor actor, AuthenticationContext authentication, List<UserMenuEntry> entries) {
+    UserMenu(
+            CurrentActor actor,
+            AuthenticationContext authentication,
+            SettingsMenu settings,
+            List<UserMenuEntry> entries) {
         this.actor = actor;
         this.authentication = authentication;
+        this.settings = settings;
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(UserMenuEntry::order))
                 .toList();
@@ -51,6 +57,7 @@ class UserMenu {
         who.addClassName("user-card");
         menu.addItem(who).setEnabled(false);
         menu.addSeparator();
+        settings.addTo(menu, bar);
         for (UserMenuEntry entry : entries) {
             add(menu, entry.icon(), bar.getTranslation(entry.titleKey()), () -> entry.choose(bar));
         }

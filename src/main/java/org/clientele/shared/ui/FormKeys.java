@@ -8,8 +8,8 @@ final class FormKeys {
     /** The field gives its value away before the key arrives at the server. */
     private static final String SUBMIT = """
             event.key === 'Enter' && !event.isComposing && !event.defaultPrevented \
-            && (event.ctrlKey || event.metaKey || (event.composedPath()[0].tagName === 'INPUT' \
-                && !event.composedPath().some(e => e.opened && e.tagName !== 'VAADIN-DIALOG'))) \
+            && (event.ctrlKey || event.metaKey || event.composedPath()[0].tagName === 'INPUT') \
+            && !event.composedPath().some(e => e.opened && /COMBO|SELECT|PICKER/.test(e.tagName)) \
             && (() => { const field = event.composedPath()[0]; field.blur(); field.focus(); return true; })()""";
 
     private FormKeys() {}

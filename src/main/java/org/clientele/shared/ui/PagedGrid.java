@@ -35,7 +35,6 @@ public final class PagedGrid<T> extends Composite<Div> {
     private final ListAddress address = new ListAddress(this, this::show);
     private final Pager pager = new Pager(page -> address.go(state().atPage(page)));
     private final List<GridColumn<T>> columns = new ArrayList<>();
-    private final Div nothing = new Div();
     private final ColumnArrangement<T> arrangement;
     private Function<ListState, Slice<T>> loader = state -> new Slice<>(List.of(), false);
     private @Nullable ToLongFunction<ListState> counter;
@@ -65,9 +64,8 @@ public final class PagedGrid<T> extends Composite<Div> {
         });
         Div foot = new Div(arrangement.chooser(), pager);
         foot.addClassName("paged-grid-foot");
-        nothing.setVisible(false);
         getContent().addClassName("paged-grid");
-        getContent().add(grid, nothing, foot);
+        getContent().add(grid, foot);
     }
 
     /** A column with plain text. */
@@ -157,7 +155,11 @@ public final class PagedGrid<T> extends Composite<Div> {
             shown = wanted.atPage(wanted.page().fromEnd() ? PageRef.FIRST : PageRef.LAST);
             page = loader.apply(shown);
         }
-        address.shown(shown);
+        if (shown.equals(wanted)) {
+            address.shown(shown);
+        } else {
+            address.note(shown);
+        }
         grid.setItems(page.rows());
         markSort(shown);
         select(shown, page.rows());
@@ -167,17 +169,13 @@ public final class PagedGrid<T> extends Composite<Div> {
                 rows,
                 page.hasNext(),
                 counter == null ? null : CappedCount.of(counter.applyAsLong(shown)));
-        showWhetherEmpty(rows == 0, shown);
+        sayWhenEmpty(rows == 0, shown);
     }
 
-    private void showWhetherEmpty(boolean isEmpty, ListState shown) {
-        nothing.removeAll();
+    private void sayWhenEmpty(boolean isEmpty, ListState shown) {
         if (isEmpty) {
-            nothing.add(shown.isFiltered() || empty == null ? noHits(shown) : empty);
+            grid.setEmptyStateComponent(shown.isFiltered() || empty == null ? noHits(shown) : empty);
         }
-        nothing.setVisible(isEmpty);
-        grid.setVisible(!isEmpty);
-        pager.setVisible(!isEmpty);
     }
 
     private Component noHits(ListState shown) {

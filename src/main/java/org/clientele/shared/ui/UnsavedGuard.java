@@ -61,13 +61,13 @@ public final class UnsavedGuard {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(source.getTranslation("common.unsaved.title"));
         dialog.setText(source.getTranslation("common.unsaved.text"));
-        dialog.setConfirmText(source.getTranslation("common.unsaved.drop"));
-        dialog.setConfirmButtonTheme("error tertiary");
-        dialog.setCancelable(true);
-        dialog.setCancelText(source.getTranslation("common.unsaved.stay"));
-        dialog.setCancelButtonTheme("primary");
-        dialog.addConfirmListener(event -> drop.run());
+        dialog.setConfirmText(source.getTranslation("common.unsaved.stay"));
+        dialog.setRejectable(true);
+        dialog.setRejectText(source.getTranslation("common.unsaved.drop"));
+        dialog.setRejectButtonTheme("error tertiary");
+        dialog.addConfirmListener(event -> stay.run());
         dialog.addCancelListener(event -> stay.run());
+        dialog.addRejectListener(event -> drop.run());
         dialog.open();
     }
 }
