@@ -2,23 +2,52 @@ package org.clientele.contact;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clientele.client.ClientId;
 import org.clientele.security.Permission.MayRead;
+import org.clientele.shared.PageRef;
+import org.clientele.shared.Slice;
 import org.clientele.shared.text.Folding;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Many contacts at a time: the cards of a client, the list of all. */
+/**
+ * Many contacts at a time: the cards of a client, and the list of all as pages, as quick for millions as for a hundred
+ * (docs/adr/0006). Archived contacts, and those of archived clients, are not in the list.
+ */
 @Service
 @MayRead
 public class ContactList {
 
+    /** Contacts are counted to this number and no further; it stands for "1000 or more". */
+    public static final int COUNT_MAX = 1001;
+
+    private final ContactQueries queries;
     private final ContactRepository contacts;
 
-    ContactList(ContactRepository contacts) {
+    ContactList(ContactQueries queries, ContactRepository contacts) {
+        this.queries = queries;
         this.contacts = contacts;
+    }
+
+    /**
+     * One page in the list's order, also if it is counted from the end; then {@link Slice#hasNext} says whether rows
+     * come before it. Three statements.
+     */
+    @Transactional(readOnly = true)
+    public Slice<ContactRow> page(ContactFilter filter, ContactSort sort, PageRef page) {
+        List<ContactId> found = queries.ids(filter, sort, page);
+        boolean more = found.size() > PageRef.SIZE;
+        List<ContactId> ids = more ? found.subList(0, PageRef.SIZE) : found;
+        return new Slice<>(rows(page.fromEnd() ? ids.reversed() : ids), more);
+    }
+
+    /** How many contacts there are, at most {@link #COUNT_MAX}. */
+    @Transactional(readOnly = true)
+    public int count(ContactFilter filter) {
+        return queries.count(filter, COUNT_MAX);
     }
 
     /**
@@ -31,16 +60,28 @@ public class ContactList {
     public ClientContacts of(ClientId client, String text, int limit) {
         List<CardRow> rows = contacts.findCards(client, "%" + Folding.fold(text) + "%", Limit.of(limit + 1));
         List<CardRow> shown = rows.stream().limit(limit).toList();
-        if (shown.isEmpty()) {
-            return new ClientContacts(List.of(), false);
-        }
         Map<ContactId, List<AddressOf>> addresses =
-                contacts.findAddresses(shown.stream().map(CardRow::id).toList()).stream()
-                        .collect(Collectors.groupingBy(AddressOf::contact));
-        return new ClientContacts(
-                shown.stream()
-                        .map(row -> row.toCard(addresses.getOrDefault(row.id(), List.of())))
-                        .toList(),
-                rows.size() > limit);
+                addresses(shown.stream().map(CardRow::id).toList());
+        List<BusinessCard> cards = shown.stream()
+                .map(row -> row.toCard(addresses.getOrDefault(row.id(), List.of())))
+                .toList();
+        return new ClientContacts(cards, rows.size() > limit);
+    }
+
+    private List<ContactRow> rows(List<ContactId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<ContactId, List<AddressOf>> addresses = addresses(ids);
+        Map<ContactId, ContactRow> rows = contacts.findRows(ids).stream()
+                .map(row -> row.toRow(addresses.getOrDefault(row.id(), List.of())))
+                .collect(Collectors.toMap(ContactRow::id, Function.identity()));
+        return ids.stream().filter(rows::containsKey).map(rows::get).toList();
+    }
+
+    private Map<ContactId, List<AddressOf>> addresses(List<ContactId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : contacts.findAddresses(ids).stream().collect(Collectors.groupingBy(AddressOf::contact));
     }
 }

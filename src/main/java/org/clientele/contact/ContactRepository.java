@@ -73,6 +73,14 @@ interface ContactRepository extends Repository<Contact, ContactId> {
             from Contact c join c.addresses a where c.id in :contacts order by c.id, index(a)""")
     List<AddressOf> findAddresses(List<ContactId> contacts);
 
+    @Query("""
+            select new org.clientele.contact.ListedRow(
+                c.id, c.person.firstName, c.person.lastName, c.clientId, c.clientName, c.person.position,
+                coalesce(l.name, ''), c.person.contactPerson, c.person.mayCollectMail, c.person.mayRepresent,
+                c.activity, c.person.doNotContact, c.changedAt)
+            from Contact c left join c.location l where c.id in :contacts""")
+    List<ListedRow> findRows(List<ContactId> contacts);
+
     @Query("select count(c) from Contact c where c.clientId = :client and not c.archived")
     long countOfClient(ClientId client);
 
