@@ -212,6 +212,10 @@ class Contact {
         return archived;
     }
 
+    boolean isListed() {
+        return listed;
+    }
+
     Optional<Location> location() {
         return Optional.ofNullable(location);
     }

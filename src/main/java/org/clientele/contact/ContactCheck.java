@@ -83,6 +83,6 @@ record ContactCheck(ContactDetails clean, Map<String, String> errors) {
 
     private static DoNotContact doNotContact(FieldCheck check, DoNotContact typed) {
         String reason = check.line("doNotContact", typed.reason(), DoNotContact.REASON_MAX);
-        return typed.isMarked() ? new DoNotContact(typed.since(), reason) : DoNotContact.NO;
+        return typed.marked() ? new DoNotContact(typed.since(), reason) : DoNotContact.NO;
     }
 }

@@ -100,4 +100,24 @@ public record ContactDetails(
                 additionalInformation,
                 doNotContact);
     }
+
+    /** The same person with other addresses. */
+    ContactDetails reachedBy(List<ContactAddress> newEmails, List<ContactAddress> newPhones) {
+        return new ContactDetails(
+                salutation,
+                firstName,
+                lastName,
+                position,
+                department,
+                locationId,
+                reportsToId,
+                language,
+                newEmails,
+                newPhones,
+                contactPerson,
+                mayCollectMail,
+                mayRepresent,
+                additionalInformation,
+                doNotContact);
+    }
 }

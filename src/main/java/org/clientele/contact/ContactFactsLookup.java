@@ -3,6 +3,7 @@ package org.clientele.contact;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clientele.client.ClientId;
 import org.clientele.location.Location;
 import org.clientele.location.LocationReferences;
@@ -27,8 +28,23 @@ class ContactFactsLookup {
     /** Either facts or errors by field. */
     record Found(Optional<ContactFacts> facts, Map<String, String> errors) {}
 
-    /** @param self the contact that is being saved; null for a new one */
-    Found find(ContactDetails details, ClientId client, @Nullable Contact self) {
+    /** For a contact that is new to the client. */
+    Found find(ContactDetails details, ClientId client) {
+        return find(details, client, null, Set.of());
+    }
+
+    /** For a contact that is being changed. */
+    Found find(ContactDetails details, Contact self) {
+        return find(details, self.clientId(), self, Set.of(self.id()));
+    }
+
+    /** For a contact that another one becomes a part of. */
+    Found find(ContactDetails details, Contact kept, Contact absorbed) {
+        return find(details, kept.clientId(), kept, Set.of(kept.id(), absorbed.id()));
+    }
+
+    /** @param selves those whom the superior must not report to */
+    private Found find(ContactDetails details, ClientId client, @Nullable Contact self, Set<ContactId> selves) {
         Map<String, String> errors = new HashMap<>();
         Optional<Location> location = details.location().flatMap(id -> locations.find(id, client));
         if (details.locationId() != null && location.isEmpty()) {
@@ -36,7 +52,7 @@ class ContactFactsLookup {
         }
         Optional<Contact> superior = details.reportsTo().flatMap(contacts::findForShare);
         if (details.reportsToId() != null) {
-            flawOfSuperior(superior, client, self).ifPresent(key -> errors.put("reportsToId", key));
+            flawOfSuperior(superior, client, self, selves).ifPresent(key -> errors.put("reportsToId", key));
         }
         Optional<ContactFacts> facts = errors.isEmpty()
                 ? Optional.of(new ContactFacts(details, location.orElse(null), superior.orElse(null)))
@@ -45,7 +61,8 @@ class ContactFactsLookup {
     }
 
     /** A superior who has been archived may stay, but cannot be chosen anew. */
-    private Optional<String> flawOfSuperior(Optional<Contact> superior, ClientId client, @Nullable Contact self) {
+    private Optional<String> flawOfSuperior(
+            Optional<Contact> superior, ClientId client, @Nullable Contact self, Set<ContactId> selves) {
         boolean stays = self != null && superior.isPresent() && self.reportsTo().equals(superior);
         if (superior.isEmpty()
                 || !superior.get().clientId().equals(client)
@@ -54,7 +71,7 @@ class ContactFactsLookup {
         }
         Optional<Contact> above = superior;
         for (int links = 0; above.isPresent(); links++) {
-            if (self != null && above.get().id().equals(self.id())) {
+            if (selves.contains(above.get().id())) {
                 return Optional.of("contact.reportsTo.circle");
             }
             if (links == CHAIN_MAX) {

@@ -91,7 +91,7 @@ public class Contacts {
         if (client.isEmpty()) {
             return new SaveOutcome.Gone();
         }
-        var found = lookup.find(check.clean(), clientId, null);
+        var found = lookup.find(check.clean(), clientId);
         return found.facts()
                 .map(facts -> writer.create(client.get(), facts))
                 .orElseGet(() -> new SaveOutcome.Invalid(found.errors()));
@@ -109,7 +109,7 @@ public class Contacts {
             if (check.clean().equals(ContactReader.details(contact))) {
                 return Map.of();
             }
-            var found = lookup.find(check.clean(), contact.clientId(), contact);
+            var found = lookup.find(check.clean(), contact);
             found.facts().ifPresent(facts -> contact.change(facts, stamp));
             return found.errors();
         });

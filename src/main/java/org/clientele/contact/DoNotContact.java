@@ -16,7 +16,7 @@ public record DoNotContact(@Nullable LocalDate since, String reason) {
     public static final DoNotContact NO = new DoNotContact(null, "");
     public static final int REASON_MAX = 200;
 
-    public boolean isMarked() {
+    public boolean marked() {
         return since != null;
     }
 }

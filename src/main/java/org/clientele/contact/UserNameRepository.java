@@ -25,10 +25,6 @@ interface UserNameRepository extends Repository<UserName, String> {
     List<String> findNamesOf(ContactId contact);
 
     @Modifying
-    @Query("update UserName n set n.contactId = :to where n.contactId = :from")
-    int handOver(ContactId from, ContactId to);
-
-    @Modifying
     @Query("update UserName n set n.contactId = :to where n.name in :names")
-    int handOver(List<String> names, ContactId to);
+    void handOver(List<String> names, ContactId to);
 }

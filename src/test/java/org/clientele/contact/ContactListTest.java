@@ -65,7 +65,7 @@ class ContactListTest {
             assertThat(row.phone()).isEmpty();
             assertThat(row.locationName()).isEmpty();
             assertThat(row.activity().active()).isTrue();
-            assertThat(row.doNotContact().isMarked()).isFalse();
+            assertThat(row.doNotContact().marked()).isFalse();
         });
     }
 

@@ -1,0 +1,167 @@
+package org.clientele.contact;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.clientele.contact.ContactFilter.Flag;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.Permission.MayRead;
+import org.clientele.security.Permission.MayWork;
+import org.clientele.shared.FieldCheck;
+import org.clientele.shared.PageRef;
+import org.clientele.shared.RecordChanged.Act;
+import org.clientele.shared.Slice;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may collect a client's mail, and the log of who did (docs/features.md S4.18, S4.25, N8). */
+@Service
+@MayRead
+public class MailPickups {
+
+    /** The log is counted to this number and no further; it stands for "1000 or more". */
+    public static final int COUNT_MAX = 1001;
+
+    private static final int EXPORT_BATCH = 1000;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final ContactSort BY_CLIENT = new ContactSort(ContactSort.Key.CLIENT, true);
+
+    private final ContactQueries queries;
+    private final ContactRepository contacts;
+    private final MailPickupRepository pickups;
+    private final ContactWriter writer;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    MailPickups(
+            ContactQueries queries,
+            ContactRepository contacts,
+            MailPickupRepository pickups,
+            ContactWriter writer,
+            CurrentActor actor,
+            Clock clock) {
+        this.queries = queries;
+        this.contacts = contacts;
+        this.pickups = pickups;
+        this.writer = writer;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Those who are asked for, first the ones who have the flag, by client and name.
+     *
+     * @param text a fragment of the client's or the person's name; without one nobody is found
+     */
+    @Transactional(readOnly = true)
+    public List<Collector> find(String text) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        ContactFilter filter = ContactFilter.ALL.withText(text);
+        List<ContactId> granted =
+                queries.ids(filter.withFlags(Set.of(Flag.MAY_COLLECT_MAIL)), BY_CLIENT, PageRef.FIRST);
+        List<ContactId> all = new ArrayList<>(granted);
+        queries.ids(filter, BY_CLIENT, PageRef.FIRST).stream()
+                .filter(id -> !granted.contains(id))
+                .forEach(all::add);
+        List<ContactId> shown = all.stream().limit(PageRef.SIZE).toList();
+        return shown.isEmpty() ? List.of() : inOrder(shown);
+    }
+
+    /**
+     * Logs that the mail was handed over now, if the person may collect it today.
+     *
+     * @param remark what was handed over; may be empty
+     * @param zone where it is decided which day today is
+     */
+    @MayWork
+    @Transactional
+    public PickupOutcome log(ContactId id, String remark, ZoneId zone) {
+        FieldCheck check = new FieldCheck();
+        String clean = check.line("remark", remark, MailPickup.REMARK_MAX);
+        if (check.errors().get("remark") instanceof String flaw) {
+            return new PickupOutcome.Invalid(flaw);
+        }
+        Contact contact = contacts.findForShare(id).filter(Contact::isListed).orElse(null);
+        if (contact == null) {
+            return new PickupOutcome.Gone();
+        }
+        Instant now = clock.instant();
+        MayCollect may = collector(contact).on(LocalDate.ofInstant(now, zone));
+        if (may != MayCollect.YES) {
+            return new PickupOutcome.Refused(may);
+        }
+        pickups.save(new MailPickup(contact, clean, actor.require(), now));
+        writer.publish(contact, Act.MAIL_COLLECTED, List.of());
+        return new PickupOutcome.Logged();
+    }
+
+    /** One page of the log, the latest first. */
+    @Transactional(readOnly = true)
+    public Slice<PickupRow> page(PickupFilter filter, PageRef page) {
+        Sort.Direction direction = page.fromEnd() ? Sort.Direction.ASC : Sort.Direction.DESC;
+        var found = pickups.findRows(
+                filter.begin(),
+                filter.end(),
+                PageRequest.of(Math.abs(page.number()) - 1, PageRef.SIZE, Sort.by(direction, "pickedUpAt", "id")));
+        List<PickupRow> rows = found.getContent();
+        return new Slice<>(page.fromEnd() ? rows.reversed() : rows, found.hasNext());
+    }
+
+    /** How many lines the log has, at most {@link #COUNT_MAX}. */
+    @Transactional(readOnly = true)
+    public int count(PickupFilter filter) {
+        return pickups.findOnes(filter.begin(), filter.end(), Limit.of(COUNT_MAX)).size();
+    }
+
+    /** Hands over the whole log, the oldest first, without ever holding all of it. */
+    @Transactional(readOnly = true)
+    public void export(PickupFilter filter, Consumer<PickupRow> sink) {
+        Instant begin = filter.begin();
+        UUID after = BEFORE_ALL;
+        List<PickupRow> batch;
+        do {
+            batch = pickups.findNext(begin, after, filter.end(), Limit.of(EXPORT_BATCH));
+            batch.forEach(sink);
+            if (!batch.isEmpty()) {
+                begin = batch.getLast().pickedUpAt();
+                after = batch.getLast().id();
+            }
+        } while (batch.size() == EXPORT_BATCH);
+    }
+
+    private List<Collector> inOrder(List<ContactId> ids) {
+        return contacts.findRows(ids).stream()
+                .sorted((one, other) -> Integer.compare(ids.indexOf(one.id()), ids.indexOf(other.id())))
+                .map(row -> new Collector(
+                        row.id(),
+                        ContactDetails.fullName(row.firstName(), row.lastName()),
+                        row.position(),
+                        row.clientId(),
+                        row.clientName(),
+                        row.mayCollectMail(),
+                        row.activity()))
+                .toList();
+    }
+
+    private static Collector collector(Contact contact) {
+        return new Collector(
+                contact.id(),
+                contact.person().fullName(),
+                contact.person().position(),
+                contact.clientId(),
+                contact.client().name(),
+                contact.person().mayCollectMail(),
+                contact.activity());
+    }
+}
