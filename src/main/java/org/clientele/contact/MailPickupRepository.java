@@ -13,16 +13,14 @@ interface MailPickupRepository extends Repository<MailPickup, UUID> {
 
     MailPickup save(MailPickup pickup);
 
-    @Query(
-            """
+    @Query("""
             select new org.clientele.contact.PickupRow(
                 p.id, p.pickedUpAt, p.clientId, p.clientName, p.contactId, p.contactName, p.clerkName, p.remark)
             from MailPickup p where p.pickedUpAt >= :begin and p.pickedUpAt < :end""")
     Slice<PickupRow> findRows(Instant begin, Instant end, Pageable page);
 
     /** The next lines in the order of time, which is that of the ids for one moment. */
-    @Query(
-            """
+    @Query("""
             select new org.clientele.contact.PickupRow(
                 p.id, p.pickedUpAt, p.clientId, p.clientName, p.contactId, p.contactName, p.clerkName, p.remark)
             from MailPickup p

@@ -121,7 +121,8 @@ public class MailPickups {
     /** How many lines the log has, at most {@link #COUNT_MAX}. */
     @Transactional(readOnly = true)
     public int count(PickupFilter filter) {
-        return pickups.findOnes(filter.begin(), filter.end(), Limit.of(COUNT_MAX)).size();
+        return pickups.findOnes(filter.begin(), filter.end(), Limit.of(COUNT_MAX))
+                .size();
     }
 
     /** Hands over the whole log, the oldest first, without ever holding all of it. */

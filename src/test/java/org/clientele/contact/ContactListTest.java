@@ -1,6 +1,7 @@
 package org.clientele.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.clientele.contact.TestContacts.collecting;
 import static org.clientele.contact.TestContacts.named;
 import static org.clientele.contact.TestContacts.withEmails;
 import static org.clientele.support.StatementCounter.statementsOf;
@@ -115,8 +116,8 @@ class ContactListTest {
 
     @Test
     void flagsAndActivityFilter() {
-        ContactId collector = testContacts.add(client, withFlags("Anna", Authority.unlimited()));
-        ContactId other = testContacts.add(client, withFlags("Ewa", Authority.NONE));
+        ContactId collector = testContacts.add(client, collecting("Anna", "Nowak", Authority.unlimited()));
+        ContactId other = testContacts.add(client, named("Ewa", "Nowak"));
         contacts.deactivate(other, testContacts.version(other), InactiveReason.LEFT, null);
 
         assertThat(firstPage(ours.withFlags(Set.of(Flag.MAY_COLLECT_MAIL))))
@@ -156,25 +157,5 @@ class ContactListTest {
 
     private List<ContactRow> firstPage(ContactFilter filter) {
         return list.page(filter, ContactSort.BY_NAME, PageRef.FIRST).rows();
-    }
-
-    private static ContactDetails withFlags(String name, Authority mayCollectMail) {
-        ContactDetails plain = named(name, "Nowak");
-        return new ContactDetails(
-                "",
-                plain.firstName(),
-                plain.lastName(),
-                "",
-                "",
-                null,
-                null,
-                "",
-                List.of(),
-                List.of(),
-                true,
-                mayCollectMail,
-                Authority.NONE,
-                "",
-                DoNotContact.NO);
     }
 }

@@ -1,6 +1,7 @@
 package org.clientele.contact;
 
 import java.util.List;
+import java.util.Set;
 import org.clientele.client.ClientId;
 import org.clientele.location.LocationId;
 import org.clientele.shared.SaveOutcome.Saved;
@@ -47,6 +48,28 @@ public class TestContacts {
                 List.of(emails).stream()
                         .map(email -> new ContactAddress(AddressKind.WORK, email))
                         .toList());
+    }
+
+    public static ContactDetails collecting(String firstName, String lastName, Authority mayCollectMail) {
+        return RecordParts.taking(
+                Set.of("mayCollectMail"),
+                new ContactDetails(
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        null,
+                        null,
+                        "",
+                        List.of(),
+                        List.of(),
+                        false,
+                        mayCollectMail,
+                        Authority.NONE,
+                        "",
+                        DoNotContact.NO),
+                named(firstName, lastName));
     }
 
     public static ContactDetails with(
