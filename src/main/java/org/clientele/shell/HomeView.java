@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import org.clientele.security.Role;
+import org.clientele.settings.Features;
 import org.clientele.shared.ui.HomeCard;
 import org.clientele.shared.ui.PageHeader;
 
@@ -21,10 +22,11 @@ import org.clientele.shared.ui.PageHeader;
 @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.TEAM_LEAD, Role.Names.RECRUITER, Role.Names.OBSERVER})
 public class HomeView extends Composite<Div> implements HasDynamicTitle {
 
-    HomeView(List<HomeCard> cards) {
+    HomeView(List<HomeCard> cards, Features features) {
         Div grid = new Div();
         grid.addClassName("home-cards");
         cards.stream()
+                .filter(card -> features.isOn(card.getClass()))
                 .sorted(Comparator.comparingInt(HomeCard::order))
                 .map(this::section)
                 .forEach(grid::add);

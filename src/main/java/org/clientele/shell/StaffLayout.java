@@ -1,6 +1,5 @@
 package org.clientele.shell;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -13,11 +12,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
-import java.util.List;
-import org.clientele.security.CurrentActor;
 import org.clientele.security.Role;
-import org.clientele.shared.ui.DrawerSection;
 import org.clientele.shared.ui.PageKeys;
 import org.jspecify.annotations.Nullable;
 
@@ -29,30 +24,25 @@ public class StaffLayout extends Composite<AppLayout> implements RouterLayout, A
     private final Main page = new Main();
     private final Trail trail = new Trail();
 
-    StaffLayout(MainMenu menu, UserMenu userMenu, CurrentActor actor, List<DrawerSection> drawerSections) {
+    StaffLayout(MainMenu menu, UserMenu userMenu, FrameParts parts) {
         page.addClassName("page");
         page.getElement().setAttribute("tabindex", "-1");
         AppLayout frame = getContent();
         frame.setPrimarySection(AppLayout.Section.DRAWER);
-        frame.addToDrawer(
-                new Brand(), new Scroller(drawer(menu, actor.staff().isPresent() ? drawerSections : List.of())));
+        Div drawer = new Div(menu.create());
+        drawer.addClassName("drawer");
+        drawer.add(parts.drawer());
+        frame.addToDrawer(new Brand(), new Scroller(drawer));
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
         Div space = new Div();
         space.addClassName("space");
-        frame.addToNavbar(new SkipLink(page), toggle, trail, space, userMenu.create());
+        frame.addToNavbar(new SkipLink(page), toggle, trail, space);
+        parts.navbar().forEach(frame::addToNavbar);
+        frame.addToNavbar(userMenu.create());
         frame.setContent(page);
         frame.getElement().appendChild(new IdleNotice().getElement());
         PageKeys.on(this, "?", () -> getUI().ifPresent(ui -> ui.navigate(ShortcutsView.class)));
-    }
-
-    private static Component drawer(MainMenu menu, List<DrawerSection> sections) {
-        Div drawer = new Div(menu.create());
-        drawer.addClassName("drawer");
-        sections.stream()
-                .sorted(Comparator.comparingInt(DrawerSection::order))
-                .forEach(section -> drawer.add(section.create()));
-        return drawer;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -65,6 +66,11 @@ public class Translations implements I18NProvider {
             return "!" + key + "!";
         }
         return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    }
+
+    /** The text of a key that was put together, where nobody may have thought of it; empty if so. */
+    public Optional<String> find(String key, Locale locale) {
+        return Optional.ofNullable(textsOf(locale).get(key));
     }
 
     /** The texts of one language by key, for checks and for scripts on the page. */

@@ -1,0 +1,63 @@
+package org.clientele.audit.ui;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.clientele.shared.RecordType;
+import org.clientele.shared.ui.Translations;
+import org.springframework.stereotype.Component;
+
+/**
+ * The reader's words for what the history keeps in the language of no one: fields by the names of the components of
+ * their feature's snapshot, whose label is {@code <type>.<field>}; constants, whose text is
+ * {@code <type>.<field>.<CONSTANT>}; yes and no; and dates.
+ */
+@Component
+class HistoryTexts {
+
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]+");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final Translations translations;
+
+    HistoryTexts(Translations translations) {
+        this.translations = translations;
+    }
+
+    /** The label of a field; its bare name where the feature has dropped it since. */
+    String field(RecordType type, String field, Locale language) {
+        return translations.find(key(type, field), language).orElse(field);
+    }
+
+    /** A value as the reader writes such values. */
+    String value(RecordType type, String field, String value, Locale language) {
+        if (value.equals("true") || value.equals("false")) {
+            return translations.getTranslation(value.equals("true") ? "common.yes" : "common.no", language);
+        }
+        if (DATE.matcher(value).matches()) {
+            return date(value, language);
+        }
+        if (CONSTANT.matcher(value).matches()) {
+            return translations.find(key(type, field) + "." + value, language).orElse(value);
+        }
+        return value;
+    }
+
+    private static String date(String value, Locale language) {
+        try {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                    .withLocale(language)
+                    .format(LocalDate.parse(value));
+        } catch (DateTimeParseException e) {
+            // Somebody typed what only looks like a date.
+            return value;
+        }
+    }
+
+    private static String key(RecordType type, String field) {
+        return type.name().toLowerCase(Locale.ROOT) + "." + field;
+    }
+}

@@ -1,0 +1,82 @@
+package org.clientele.record.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.clientele.record.Archive;
+import org.clientele.record.ArchivedRow;
+import org.clientele.record.RestoreOutcome;
+import org.clientele.security.Role;
+import org.clientele.shared.ui.EmptyState;
+import org.clientele.shared.ui.ListState;
+import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.PageHeader;
+import org.clientele.shared.ui.PagedGrid;
+import org.clientele.shared.ui.Times;
+import org.clientele.shared.ui.UserPreferences;
+
+/** What was deleted and can still be restored. */
+@Route("desk/archive")
+@Menu(title = "archive.title", order = 60, icon = "vaadin:archive")
+@RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.TEAM_LEAD})
+public class ArchiveView extends Composite<Div> implements HasDynamicTitle, AfterNavigationObserver {
+
+    private static final String RESTORE = """
+            <vaadin-button theme="tertiary" aria-label="${item.label}" @click="${restore}">${item.text}</vaadin-button>""";
+
+    private final Archive archive;
+    private final PagedGrid<ArchivedRow> grid;
+
+    ArchiveView(Archive archive, UserPreferences preferences) {
+        this.archive = archive;
+        grid = new PagedGrid<>("archive", row -> row.record().id(), preferences);
+        grid.column("title", "archive.record", ArchivedRow::title).shares(2).onPhones();
+        grid.column(
+                        "type",
+                        "archive.type",
+                        row -> getTranslation("record.type." + row.record().type()))
+                .width("8rem");
+        grid.column("client", "archive.client", ArchivedRow::client);
+        grid.column("by", "archive.by", ArchivedRow::by);
+        grid.column("at", "archive.at", row -> Times.dateTime(this, row.at())).width("12rem");
+        grid.column("left", "archive.daysLeft", row -> getTranslation("archive.days", row.daysLeft()))
+                .width("9rem");
+        grid.column("restore", "common.actions", restoreButton()).width("11rem").onPhones();
+        grid.loads(state -> archive.page(state.page()));
+        grid.whenEmpty(new EmptyState("archive.empty", "archive.empty.hint"));
+        getContent().addClassName("list-page");
+        getContent().add(new PageHeader(getPageTitle()), grid);
+    }
+
+    private Renderer<ArchivedRow> restoreButton() {
+        return LitRenderer.<ArchivedRow>of(RESTORE)
+                .withProperty("text", row -> getTranslation("action.restore"))
+                .withProperty("label", row -> getTranslation("archive.restore", row.title()))
+                .withFunction("restore", this::restore);
+    }
+
+    private void restore(ArchivedRow row) {
+        switch (archive.restore(row.record())) {
+            case RestoreOutcome.Restored restored -> Notices.success(this, "archive.restored", restored.title());
+            case RestoreOutcome.Gone gone -> Notices.failure(this, "archive.gone", row.title());
+        }
+        grid.refresh();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        grid.show(ListState.of(event.getLocation()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("archive.title");
+    }
+}

@@ -1,0 +1,47 @@
+package org.clientele.shell;
+
+import com.vaadin.flow.component.Component;
+import java.util.Comparator;
+import java.util.List;
+import org.clientele.security.CurrentActor;
+import org.clientele.settings.Features;
+import org.clientele.shared.ui.DrawerSection;
+import org.clientele.shared.ui.NavbarPart;
+
+/** What features contribute to the frame: for staff only, and not for features that are switched off. */
+@org.springframework.stereotype.Component
+class FrameParts {
+
+    private final List<DrawerSection> drawerSections;
+    private final List<NavbarPart> navbarParts;
+    private final CurrentActor actor;
+    private final Features features;
+
+    FrameParts(
+            List<DrawerSection> drawerSections, List<NavbarPart> navbarParts, CurrentActor actor, Features features) {
+        this.drawerSections = drawerSections;
+        this.navbarParts = navbarParts;
+        this.actor = actor;
+        this.features = features;
+    }
+
+    List<Component> drawer() {
+        return actor.staff().isEmpty()
+                ? List.of()
+                : drawerSections.stream()
+                        .filter(section -> features.isOn(section.getClass()))
+                        .sorted(Comparator.comparingInt(DrawerSection::order))
+                        .map(DrawerSection::create)
+                        .toList();
+    }
+
+    List<Component> navbar() {
+        return actor.staff().isEmpty()
+                ? List.of()
+                : navbarParts.stream()
+                        .filter(part -> features.isOn(part.getClass()))
+                        .sorted(Comparator.comparingInt(NavbarPart::order))
+                        .map(NavbarPart::create)
+                        .toList();
+    }
+}
