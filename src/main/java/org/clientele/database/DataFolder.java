@@ -8,8 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -70,27 +68,14 @@ final class DataFolder implements AutoCloseable {
         return path.resolve(name);
     }
 
-    /** The password of the server's only account, made at the first call. */
-    String password() throws IOException {
-        Path file = file("password");
-        if (Files.exists(file)) {
-            return Files.readString(file).strip();
-        }
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        String password = HexFormat.of().formatHex(random);
-        writeSecret(file, password);
-        return password;
-    }
-
     /** Writes a file that nobody but its owner may read. */
-    static void writeSecret(Path file, String content) throws IOException {
+    Path writeSecret(String name, String content) throws IOException {
+        Path file = file(name);
         Files.deleteIfExists(file);
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-            Files.createFile(file, ownerOnly);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
-        Files.writeString(file, content);
+        return Files.writeString(file, content);
     }
 
     private void endLeftover() throws IOException {

@@ -40,7 +40,7 @@ class DatabaseConfiguration {
         var check = new DatabaseCheck(database, settings, collation);
         return flyway -> {
             check.run(flyway.getConfiguration().getDataSource());
-            flyway.migrate();
+            DatabaseUpgrade.run(flyway);
         };
     }
 }

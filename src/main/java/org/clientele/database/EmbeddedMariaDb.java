@@ -6,11 +6,13 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.clientele.start.StartRefusedException;
@@ -24,6 +26,9 @@ final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final String NAME = "clientele";
+    /** What an administrator hands to {@code mariadb-dump --defaults-file} and its like while the server runs. */
+    private static final String OPTIONS_FOR_CLIENTS = "client.cnf";
+
     private static final int SECONDS_TO_STOP = 60;
 
     private final DataFolder folder;
@@ -42,14 +47,14 @@ final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseable {
     static EmbeddedMariaDb start(MariaDbPrograms programs, DataFolder folder, DatabaseSettings settings) {
         try {
             install(programs, folder.file("data"), folder.file("mariadb.log"));
-            String password = folder.password();
-            Path initFile = folder.file("init.sql");
-            DataFolder.writeSecret(initFile, initSql(password));
+            String password = randomPassword();
+            Path initFile = folder.writeSecret("init.sql", initSql(password));
             int port = freePort();
             Process server = run(command(programs, folder, settings, port, initFile), folder.file("mariadb.log"));
             var started = new EmbeddedMariaDb(folder, server, port, password);
             started.awaitAnswer();
             Files.delete(initFile);
+            folder.writeSecret(OPTIONS_FOR_CLIENTS, started.optionsForClients());
             return started;
         } catch (IOException e) {
             throw new StartRefusedException("The embedded MariaDB cannot be started: " + e, e);
@@ -129,6 +134,13 @@ final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseable {
         }
     }
 
+    private static String randomPassword() {
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+
+    /** Gives the one account the password of this run; nobody has to keep it. */
     private static String initSql(String password) {
         StringBuilder sql = new StringBuilder("""
                 create database if not exists %s character set utf8mb4;
@@ -170,6 +182,16 @@ final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseable {
         }
     }
 
+    private String optionsForClients() {
+        return """
+                [client]
+                host=127.0.0.1
+                port=%d
+                user=%s
+                password=%s
+                """.formatted(port, NAME, password);
+    }
+
     private Connection connect() throws SQLException {
         return DriverManager.getConnection(getJdbcUrl(), getUsername(), getPassword());
     }
@@ -196,6 +218,7 @@ final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseable {
             if (!server.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
                 server.destroyForcibly();
             }
+            Files.deleteIfExists(folder.file(OPTIONS_FOR_CLIENTS));
         }
     }
 

@@ -89,6 +89,13 @@ class EmbeddedMariaDbTest {
         folder.close();
     }
 
+    @Test
+    void whereThereIsNoEmbeddedMariaDbNoneIsSearched() {
+        assertThat(MariaDbArchive.Platform.of("Linux", "aarch64")).isEmpty();
+        assertThat(MariaDbArchive.Platform.of("Linux", "amd64")).contains(MariaDbArchive.Platform.LINUX);
+        assertThat(MariaDbArchive.Platform.of("Windows 11", "amd64")).contains(MariaDbArchive.Platform.WINDOWS);
+    }
+
     private Process start() throws IOException {
         Process process = DatabaseOnly.fork("clientele.data-dir=" + dataDir);
         started.add(process);
