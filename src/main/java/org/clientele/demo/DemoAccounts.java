@@ -40,6 +40,6 @@ class DemoAccounts {
 
     private AccountId create(String userName, String fullName, Role role) {
         String email = userName + "@agency.example";
-        return provisioning.provide(new AccountDetails(userName, fullName, email, null, role), PASSWORD);
+        return provisioning.provide(new AccountDetails(userName, fullName, email, "", role), PASSWORD);
     }
 }

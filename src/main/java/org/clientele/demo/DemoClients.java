@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import org.clientele.client.ClientDetails;
 import org.clientele.client.ClientId;
+import org.clientele.client.ClientStatusId;
 import org.clientele.client.ClientStatusItem;
 import org.clientele.client.ClientStatuses;
 import org.clientele.client.Clients;
@@ -124,9 +125,13 @@ class DemoClients {
         List<LocationId> ids = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Place place = places.get((offset + i) % places.size());
+            PostalAddress address = address(place, offset + i);
             LocationDetails details = new LocationDetails(
-                    place.city(),
-                    address(place, offset + i),
+                    address.city(),
+                    address.street(),
+                    address.postalCode(),
+                    address.city(),
+                    address.country(),
                     DemoNumbers.phone(place.country(), offset * 7 + i),
                     i == 0,
                     "",

@@ -43,8 +43,9 @@ class DemoContacts {
         @Nullable ContactId head = null;
         for (int i = 0; i < count; i++) {
             Person given = people.get(random.nextInt(people.size()));
-            List<Person> families =
-                    people.stream().filter(person -> person.female() == given.female()).toList();
+            List<Person> families = people.stream()
+                    .filter(person -> person.female() == given.female())
+                    .toList();
             Person family = families.get(random.nextInt(families.size()));
             LocationId location = i % 5 == 4 ? null : at.get(i % at.size());
             SaveOutcome outcome = contacts.add(
@@ -78,7 +79,8 @@ class DemoContacts {
                 index == 0 ? null : head,
                 language(country),
                 List.of(new ContactAddress(AddressKind.WORK, mailbox + "@" + company.domain())),
-                List.of(new ContactAddress(AddressKind.WORK, DemoNumbers.phone(country, 100 + made).replace(" ", ""))),
+                List.of(new ContactAddress(
+                        AddressKind.WORK, DemoNumbers.phone(country, 100 + made).replace(" ", ""))),
                 index % 6 != 5,
                 index % 4 == 1 ? new Authority(true, today().minusMonths(2), until()) : Authority.NONE,
                 index == 0 ? Authority.unlimited() : Authority.NONE,

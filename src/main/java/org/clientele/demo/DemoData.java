@@ -26,11 +26,13 @@ class DemoData implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        actor.asSystem("Demo", () -> transaction.execute(status -> {
-            if (accounts.areMissing()) {
-                clients.create(accounts.create());
-            }
-            return null;
-        }));
+        actor.asSystem(
+                "Demo",
+                () -> transaction.execute(status -> {
+                    if (accounts.areMissing()) {
+                        clients.create(accounts.create());
+                    }
+                    return null;
+                }));
     }
 }

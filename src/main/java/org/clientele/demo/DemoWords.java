@@ -41,7 +41,9 @@ record DemoWords(List<Company> companies, List<Place> places, List<Person> peopl
     }
 
     List<Person> peopleFrom(String country) {
-        return people.stream().filter(person -> person.country().equals(country)).toList();
+        return people.stream()
+                .filter(person -> person.country().equals(country))
+                .toList();
     }
 
     List<Job> jobsIn(String country) {
