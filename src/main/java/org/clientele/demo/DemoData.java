@@ -26,13 +26,15 @@ class DemoData implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        actor.asSystem(
-                "Demo",
-                () -> transaction.execute(status -> {
-                    if (accounts.areMissing()) {
-                        clients.create(accounts.create());
-                    }
-                    return null;
-                }));
+        actor.asSystem("Demo", () -> {
+            transaction.executeWithoutResult(status -> createIfEmpty());
+            return true;
+        });
+    }
+
+    private void createIfEmpty() {
+        if (accounts.areMissing()) {
+            clients.create(accounts.create());
+        }
     }
 }
