@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "client")
-public class Client {
+class Client {
 
     /** The rank of a client without an industry: behind all that have one. */
     static final int NO_INDUSTRY = Integer.MAX_VALUE;

@@ -17,7 +17,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** An account of the agency's staff. It is deactivated, never deleted: history and owners point at it. */
 @Entity
 @Table(name = "account")
-public class Account {
+class Account {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))

@@ -1,6 +1,5 @@
 package org.clientele.shell;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.UUID;
@@ -24,17 +23,10 @@ final class Failures implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        UI ui = UI.getCurrent();
         switch (event.getThrowable()) {
-            case AccessDeniedException denied -> tell(ui, "shell.denied");
-            case OptimisticLockingFailureException conflict -> tell(ui, "shell.overtaken");
-            default -> tell(ui, "shell.failure.text", log(event.getThrowable()));
-        }
-    }
-
-    private static void tell(UI ui, String key, Object... arguments) {
-        if (ui != null) {
-            ui.access(() -> Notices.failure(ui, key, arguments));
+            case AccessDeniedException denied -> Notices.failureHere("shell.denied");
+            case OptimisticLockingFailureException conflict -> Notices.failureHere("shell.overtaken");
+            default -> Notices.failureHere("shell.failure.text", log(event.getThrowable()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.clientele.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.time.Duration;
@@ -28,6 +29,14 @@ public final class Notices {
         Notification notice = show(source.getTranslation(key, arguments), LONG);
         notice.addThemeVariants(NotificationVariant.ERROR);
         notice.setAssertive(true);
+    }
+
+    /** The same on the page that is being answered; nowhere if none is. */
+    public static void failureHere(String key, Object... arguments) {
+        UI page = UI.getCurrent();
+        if (page != null) {
+            page.access(() -> failure(page, key, arguments));
+        }
     }
 
     private static Notification show(String text, Duration duration) {

@@ -1,0 +1,47 @@
+package org.clientele;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What only the source text shows. */
+class SourceTest {
+
+    private static final int LONGEST_FILE = 250;
+
+    @Test
+    void noClassIsLongerThanOneCanReadInOneGo() throws IOException {
+        List<Path> sources = sources("src/main/java");
+        assertThat(sources).hasSizeGreaterThan(100);
+        assertThat(sources.stream().filter(source -> lines(source).size() > LONGEST_FILE))
+                .isEmpty();
+    }
+
+    @Test
+    void everyPackageSaysItsPurposeAndIsNullMarked() throws IOException {
+        assertThat(sources("src/main/java").stream().map(Path::getParent).distinct())
+                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                        .content()
+                        .contains("@NullMarked")
+                        .startsWith("/**"));
+    }
+
+    private static List<Path> sources(String root) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(root))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
+    private static List<String> lines(Path source) {
+        try {
+            return Files.readAllLines(source);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
