@@ -29,9 +29,9 @@ create table industry_pkd_division (
     constraint fk_pkd_division_industry foreign key (industry_id) references industry (id)
 ) engine = InnoDB default charset = utf8mb4 collate = ${collation};
 
--- Empty text is '', never null. Codes and keys made by the application are compared byte by byte. The keys that lists sort by stand in the row itself, each under an index that begins
--- with archived and ends with the id (docs/adr/0006); ix_client_name also covers the bounded search scan
--- (docs/adr/0007).
+-- Empty text is '', never null. Codes and keys made by the application are compared byte by byte. The keys that lists
+-- sort by stand in the row itself, each under an index that begins with archived and ends with the id (docs/adr/0006);
+-- ix_client_name and ix_client_of_owner also hold what searches and filters ask for (docs/adr/0007).
 create table client (
     id            uuid         not null primary key,
     version       bigint       not null,
@@ -76,7 +76,7 @@ create table client (
     index ix_client_owner (archived, owner_name, name, id),
     index ix_client_contacts (archived, contact_count, name, id),
     index ix_client_changed (archived, changed_at, id),
-    index ix_client_of_owner (owner_id, archived, name, id),
+    index ix_client_of_owner (owner_id, archived, name, id, search_text, status_id, industry_id),
     index ix_client_of_status (status_id, archived, name, id),
     index ix_client_of_industry (industry_id, archived, name, id),
     index ix_client_nip (nip),

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.Slice;
+import org.clientele.shared.search.Access;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +23,12 @@ public class ClientList {
     /** Clients are counted to this number and no further; it stands for "1000 or more". */
     public static final int COUNT_MAX = 1001;
 
+    private final ClientPlanner planner;
     private final ClientQueries queries;
     private final ClientRepository clients;
 
-    ClientList(ClientQueries queries, ClientRepository clients) {
+    ClientList(ClientPlanner planner, ClientQueries queries, ClientRepository clients) {
+        this.planner = planner;
         this.queries = queries;
         this.clients = clients;
     }
@@ -36,7 +39,8 @@ public class ClientList {
      */
     @Transactional(readOnly = true)
     public Slice<ClientRow> page(ClientFilter filter, ClientSort sort, PageRef page) {
-        List<UUID> found = queries.ids(filter, sort, page);
+        Access access = planner.plan(filter, sort, page.fromEnd(), page.offset() + PageRef.SIZE + 1);
+        List<UUID> found = queries.ids(filter, sort, page, access);
         boolean more = found.size() > PageRef.SIZE;
         List<UUID> ids = more ? found.subList(0, PageRef.SIZE) : found;
         return new Slice<>(rows(page.fromEnd() ? ids.reversed() : ids), more);
@@ -45,7 +49,8 @@ public class ClientList {
     /** How many clients there are, at most {@link #COUNT_MAX}. */
     @Transactional(readOnly = true)
     public int count(ClientFilter filter) {
-        return queries.count(filter, COUNT_MAX);
+        Access access = planner.plan(filter, ClientSort.BY_NAME, false, COUNT_MAX);
+        return queries.count(filter, COUNT_MAX, access);
     }
 
     private List<ClientRow> rows(List<UUID> ids) {

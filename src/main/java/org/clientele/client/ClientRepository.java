@@ -32,17 +32,31 @@ interface ClientRepository extends Repository<Client, ClientId> {
     @Query("select new org.clientele.client.ClientRef(c.id, c.name, c.archived) from Client c where c.id = :id")
     Optional<ClientRef> findRef(ClientId id);
 
+    @Query("select count(c) from Client c where c.archived = false")
+    long countUnarchived();
+
+    /** One client in {@code step}, always the same ones. */
     @Query("""
-            select new org.clientele.client.ClientRow(
-                c.id, c.name, s.name, s.colour, coalesce(i.name, ''), c.address.city, c.ownerName, c.contactCount,
-                c.changedAt)
-            from Client c join c.status s left join c.industry i
-            where c.id.value in :ids""")
+        select new org.clientele.client.ClientSample$Row(
+            c.searchKeys.searchText, c.status.id.value, c.statusRank, c.industry.id.value, c.industryRank,
+            c.address.city, c.ownerId.value, c.ownerName, c.contactCount, c.changedAt)
+        from Client c where c.archived = false and mod(crc32(c.id.value), :step) = 0\
+        """)
+    List<ClientSample.Row> findSample(long step);
+
+    @Query("""
+        select new org.clientele.client.ClientRow(
+            c.id, c.name, s.name, s.colour, coalesce(i.name, ''), c.address.city, c.ownerName, c.contactCount,
+            c.changedAt)
+        from Client c join c.status s left join c.industry i
+        where c.id.value in :ids\
+        """)
     List<ClientRow> findRows(List<UUID> ids);
 
     @Query("""
-            select new org.clientele.client.ClientRef(c.id, c.name, c.archived) from Client c
-            where c.parent.id = :parent and c.archived = false order by c.name, c.id limit :limit""")
+        select new org.clientele.client.ClientRef(c.id, c.name, c.archived) from Client c
+        where c.parent.id = :parent and c.archived = false order by c.name, c.id limit :limit\
+        """)
     List<ClientRef> findChildren(ClientId parent, int limit);
 
     @Query("select count(c) from Client c where c.parent.id = :parent and c.archived = false")
@@ -58,14 +72,15 @@ interface ClientRepository extends Repository<Client, ClientId> {
 
     /** The clients above this one, the topmost first. */
     @Query("""
-            with chain as (
-                select c.parent.id.value as id, 1 as depth from Client c where c.id.value = :id
-                union all
-                select c.parent.id.value as id, chain.depth + 1 as depth from chain chain
-                join Client c on c.id.value = chain.id where chain.depth < :depth
-            )
-            select new org.clientele.client.ClientRef(a.id, a.name, a.archived) from chain up
-            join Client a on a.id.value = up.id order by up.depth desc""")
+        with chain as (
+            select c.parent.id.value as id, 1 as depth from Client c where c.id.value = :id
+            union all
+            select c.parent.id.value as id, chain.depth + 1 as depth from chain chain
+            join Client c on c.id.value = chain.id where chain.depth < :depth
+        )
+        select new org.clientele.client.ClientRef(a.id, a.name, a.archived) from chain up
+        join Client a on a.id.value = up.id order by up.depth desc\
+        """)
     List<ClientRef> findAncestors(UUID id, int depth);
 
     @Query("select count(c) from Client c where c.status.id = :status")

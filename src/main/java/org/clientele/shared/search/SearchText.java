@@ -1,11 +1,11 @@
-package org.clientele.client;
+package org.clientele.shared.search;
 
 import java.util.regex.Pattern;
 import org.clientele.shared.text.Folding;
 import org.clientele.shared.text.Trigrams;
 
-/** What was typed into the search field, and what it asks for. */
-sealed interface SearchText {
+/** What was typed into a search field, and what it asks for. */
+public sealed interface SearchText {
 
     /** Digits with the hyphens and blanks that a NIP is written with; fewer could be a name such as "24 7". */
     Pattern PART_OF_NIP = Pattern.compile("(PL)?[ -]*(\\d[ -]*){6,}", Pattern.CASE_INSENSITIVE);
@@ -14,18 +14,19 @@ sealed interface SearchText {
     record Nothing() implements SearchText {}
 
     /** One or two letters, with which the name has to begin as the installation's collation sees it. */
-    record Prefix(String typed) implements SearchText {
+    record Prefix(String typed, String folded) implements SearchText {
 
         /** For LIKE with {@code !} as the escape character. */
-        String pattern() {
+        public String pattern() {
             return typed.replaceAll("[!%_]", "!$0") + "%";
         }
     }
 
-    /** Three or more letters or digits, folded, anywhere in the client's search text. */
+    /** Three or more letters or digits, folded, to be found anywhere in the folded search text. */
     record Fragment(String folded) implements SearchText {
 
-        String pattern() {
+        /** For LIKE, or for {@link TextFunctions#CONTAINS}. Folded text has no wildcards. */
+        public String pattern() {
             return "%" + folded + "%";
         }
     }
@@ -37,6 +38,6 @@ sealed interface SearchText {
             return new Nothing();
         }
         boolean tooShort = folded.codePointCount(0, folded.length()) < Trigrams.LENGTH;
-        return tooShort ? new Prefix(line) : new Fragment(folded);
+        return tooShort ? new Prefix(line, folded) : new Fragment(folded);
     }
 }
