@@ -1,0 +1,75 @@
+package org.clientele;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.ServletContext;
+import java.util.List;
+import java.util.Set;
+import org.clientele.shell.RootView;
+import org.clientele.support.HttpVisitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** No page is open by mistake. */
+@ServerTest
+class RoutesAreProtectedTest {
+
+    /** The only pages that visitors may open, by their addresses. */
+    private static final Set<String> OPEN = Set.of("login");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ServletContext servletContext;
+
+    private List<RouteData> routes;
+
+    @BeforeEach
+    void find() {
+        routes = RouteConfiguration.forRegistry(
+                        ApplicationRouteRegistry.getInstance(new VaadinServletContext(servletContext)))
+                .getAvailableRoutes();
+        assertThat(routes).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void onlyTheListedPagesAreOpenToVisitors() {
+        assertThat(routes)
+                .filteredOn(route -> route.getNavigationTarget().isAnnotationPresent(AnonymousAllowed.class))
+                .extracting(RoutesAreProtectedTest::address)
+                .containsExactlyInAnyOrderElementsOf(OPEN);
+    }
+
+    @Test
+    void everyOtherPageSendsAVisitorToSignIn() {
+        assertThat(routes).filteredOn(route -> !OPEN.contains(address(route))).allSatisfy(route -> {
+            HttpVisitor visitor = new HttpVisitor(port);
+            assertThat(visitor.redirect(visitor.get("/" + address(route)))).isEqualTo("/login");
+        });
+    }
+
+    @Test
+    void everyPageOfTheDeskNamesItsRoles() {
+        assertThat(routes)
+                .filteredOn(route -> !OPEN.contains(address(route)))
+                .filteredOn(route -> route.getNavigationTarget() != RootView.class)
+                .allSatisfy(route -> {
+                    assertThat(route.getTemplate()).startsWith("desk");
+                    assertThat(route.getNavigationTarget()).hasAnnotation(RolesAllowed.class);
+                });
+    }
+
+    /** The template with some id where it wants one. */
+    private static String address(RouteData route) {
+        return route.getTemplate().replaceAll(":[^/]+", "0198c5f0-0000-7000-8000-000000000000");
+    }
+}
