@@ -14,8 +14,6 @@ import org.clientele.shared.contactdata.PhoneNumber;
  */
 record SettingsCheck(SettingsDetails clean, Map<String, String> errors) {
 
-    private static final String DEFAULT_REGION = "PL";
-
     static SettingsCheck of(SettingsDetails typed) {
         Map<String, String> errors = new HashMap<>();
         if (typed.archiveDays() < SettingsDetails.ARCHIVE_DAYS_MIN
@@ -32,7 +30,7 @@ record SettingsCheck(SettingsDetails clean, Map<String, String> errors) {
         }
         String phone = "";
         if (!typed.supportPhone().isBlank()) {
-            switch (PhoneNumber.parse(typed.supportPhone(), DEFAULT_REGION)) {
+            switch (PhoneNumber.parse(typed.supportPhone(), SettingsDetails.PHONE_REGION)) {
                 case Parsed.Valid<PhoneNumber, PhoneNumber.Flaw>(PhoneNumber valid) -> phone = valid.value();
                 case Parsed.Invalid<PhoneNumber, PhoneNumber.Flaw>(var flaw) ->
                     errors.put("supportPhone", "error.phone." + flaw.name());

@@ -9,6 +9,9 @@ package org.clientele.settings;
  */
 public record SettingsDetails(int archiveDays, String supportEmail, String supportPhone) {
 
+    /** The country whose phone numbers are typed and shown without a country code (ISO 3166-1 alpha-2). */
+    public static final String PHONE_REGION = "PL";
+
     public static final int ARCHIVE_DAYS_MIN = 1;
     public static final int ARCHIVE_DAYS_MAX = 3650;
 }

@@ -57,7 +57,7 @@ public class SettingsView extends Composite<Div> implements HasDynamicTitle {
     private String phone(SettingsDetails details) {
         return details.supportPhone().isEmpty()
                 ? ""
-                : new PhoneNumber(details.supportPhone()).formatted(getLocale().getCountry());
+                : new PhoneNumber(details.supportPhone()).formatted(SettingsDetails.PHONE_REGION);
     }
 
     private void value(String labelKey, String value) {
