@@ -3,6 +3,8 @@ package org.clientele.security;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.clientele.shared.Parsed;
 import org.clientele.shared.contactdata.EmailAddress;
 import org.clientele.shared.text.PlainText;
 import org.springframework.stereotype.Component;
@@ -56,21 +58,27 @@ class AccountRules {
     }
 
     private static String email(String typed, Map<String, String> problems) {
-        if (typed.isBlank()) {
-            return "";
-        }
-        Optional<EmailAddress> email = EmailAddress.parse(typed).toOptional();
-        if (email.isEmpty()) {
-            problems.put("email", "error.email");
-        }
-        return email.map(EmailAddress::value).orElse("");
+        return typed.isBlank()
+                ? ""
+                : valueOf(EmailAddress.parse(typed), EmailAddress::value, "email", "error.email.", problems);
     }
 
     private static String line(String typed, int longest, String field, Map<String, String> problems) {
-        Optional<String> line = PlainText.line(typed, longest).toOptional();
-        if (line.isEmpty()) {
-            problems.put(field, "error.text");
-        }
-        return line.orElse("");
+        return valueOf(PlainText.line(typed, longest), Function.identity(), field, "error.text.", problems);
+    }
+
+    private static <T, F extends Enum<F>> String valueOf(
+            Parsed<T, F> parsed,
+            Function<T, String> value,
+            String field,
+            String messagePrefix,
+            Map<String, String> problems) {
+        return switch (parsed) {
+            case Parsed.Valid<T, F>(T good) -> value.apply(good);
+            case Parsed.Invalid<T, F>(F flaw) -> {
+                problems.put(field, messagePrefix + flaw);
+                yield "";
+            }
+        };
     }
 }

@@ -1,11 +1,17 @@
 package org.clientele.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Where a request comes from. Behind a proxy this is right only if forwarded headers are heeded (see README). */
 final class NetworkAddress {
+
+    private static final int NETWORK_BYTES = 8;
 
     private NetworkAddress() {}
 
@@ -18,25 +24,20 @@ final class NetworkAddress {
 
     /** The address, of an IPv6 one only the network: a single machine has 2 to the power of 64 of them. */
     static String of(HttpServletRequest request) {
-        String address = request.getRemoteAddr();
-        return address.contains(":") ? networkOf(address) : address;
+        return networkOf(request.getRemoteAddr());
     }
 
-    private static String networkOf(String ipv6) {
+    static String networkOf(String literal) {
         try {
-            byte[] bytes = java.net.InetAddress.getByName(ipv6).getAddress();
-            return bytes.length == 16 ? print(bytes) : ipv6;
-        } catch (java.net.UnknownHostException e) {
-            return "unknown";
+            // No name is looked up: what the server reports is always a literal.
+            InetAddress address = InetAddress.getByName(literal);
+            if (!(address instanceof Inet6Address) || address.isLoopbackAddress()) {
+                return literal;
+            }
+            byte[] network = Arrays.copyOf(Arrays.copyOf(address.getAddress(), NETWORK_BYTES), 2 * NETWORK_BYTES);
+            return InetAddress.getByAddress(network).getHostAddress().replaceFirst("(:0)+$", "::") + "/64";
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("Not an address: " + literal, e);
         }
-    }
-
-    private static String print(byte[] bytes) {
-        StringBuilder network = new StringBuilder();
-        for (int i = 0; i < 8; i += 2) {
-            network.append(Integer.toHexString((bytes[i] & 0xff) << 8 | bytes[i + 1] & 0xff))
-                    .append(':');
-        }
-        return network.append(":/64").toString();
     }
 }

@@ -23,9 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordRules {
 
-    static final int MIN_LENGTH = 10;
-    static final int MAX_LENGTH = 200;
-
     /** What an attacker who tries the likely ones first must be unable to get through. */
     private static final BigDecimal ENOUGH_GUESSES = BigDecimal.TEN.pow(8);
 
@@ -45,10 +42,10 @@ class PasswordRules {
      */
     Optional<PasswordProblem> check(String password, String... personal) {
         int length = password.codePointCount(0, password.length());
-        if (length < MIN_LENGTH) {
+        if (length < PasswordProblem.MIN_LENGTH) {
             return Optional.of(PasswordProblem.TOO_SHORT);
         }
-        if (length > MAX_LENGTH) {
+        if (length > PasswordProblem.MAX_LENGTH) {
             return Optional.of(PasswordProblem.TOO_LONG);
         }
         return isEasyToGuess(password, personal) ? Optional.of(PasswordProblem.EASY_TO_GUESS) : Optional.empty();

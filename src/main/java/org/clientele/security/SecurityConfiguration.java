@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -16,6 +17,7 @@ import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEn
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -29,30 +31,44 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableMethodSecurity
 class SecurityConfiguration {
 
+    private static final String SIGN_IN = "/login";
+
     /** As the OWASP Password Storage Cheat Sheet recommends: 19 MiB, 2 rounds, 1 lane. */
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
 
     @Bean
     SecurityFilterChain security(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/styles.css", "/icons/**", "/aura/**", "/actuator/health/**")
-                        .permitAll());
-        http.formLogin(form -> form.failureHandler(failure()));
-        http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/styles.css", "/security.css", "/icons/**", "/aura/**", "/actuator/health/**")
+                .permitAll());
+        http.formLogin(form -> form.loginPage(SIGN_IN).failureHandler(failure()));
+        http.headers(headers -> headers.withObjectPostProcessor(eagerly())
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView("/login", "/login").defaultSuccessUrl("/desk"));
+                vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN).defaultSuccessUrl("/desk"));
         return http.build();
+    }
+
+    /** Before the page is made: Vaadin's servlet, which is forwarded to, sends it off before Spring's filter could. */
+    private static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
     }
 
     /** Says whether to wait or to try again, and nothing about whether there is such an account. */
     private static AuthenticationFailureHandler failure() {
-        var wrong = new SimpleUrlAuthenticationFailureHandler("/login?error");
-        var tooMany = new SimpleUrlAuthenticationFailureHandler("/login?wait");
+        var wrong = new SimpleUrlAuthenticationFailureHandler(SIGN_IN + "?error");
+        var tooMany = new SimpleUrlAuthenticationFailureHandler(SIGN_IN + "?wait");
         return (request, response, exception) -> (exception instanceof TooManyTriesException ? tooMany : wrong)
                 .onAuthenticationFailure(request, response, exception);
     }

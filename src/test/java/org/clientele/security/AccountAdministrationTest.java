@@ -82,9 +82,9 @@ class AccountAdministrationTest {
         assertThat(outcome)
                 .isEqualTo(new SaveOutcome.Invalid(Map.of(
                         "userName", "error.userName",
-                        "fullName", "error.text",
-                        "email", "error.email",
-                        "phone", "error.text")));
+                        "fullName", "error.text.DIRECTION_CHARACTER",
+                        "email", "error.email.AT_SIGN",
+                        "phone", "error.text.CONTROL_CHARACTER")));
     }
 
     @Test

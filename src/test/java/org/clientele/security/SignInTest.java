@@ -5,6 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.clientele.ServerTest;
 import org.clientele.shared.PageRef;
 import org.clientele.support.HttpVisitor;
@@ -50,6 +51,11 @@ class SignInTest {
     }
 
     @Test
+    void theSignInPageIsOurOwn() {
+        assertThat(visitor.get("/login").body()).contains("window.Vaadin").doesNotContain("Please sign in");
+    }
+
+    @Test
     void whoWasSentToSignInGetsToThePageAskedForFirst() {
         staff.idOf(Role.RECRUITER);
 
@@ -83,12 +89,26 @@ class SignInTest {
                 "X-Frame-Options", "DENY",
                 "X-Content-Type-Options", "nosniff",
                 "Referrer-Policy", "same-origin",
-                "Cross-Origin-Opener-Policy", "same-origin");
+                "Cross-Origin-Opener-Policy", "same-origin",
+                "Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");
 
         HttpResponse<String> answer = visitor.get("/login");
 
         expected.forEach((header, value) ->
                 assertThat(answer.headers().firstValue(header)).as(header).contains(value));
+    }
+
+    @Test
+    void onlyThePagesOwnScriptsRun() {
+        HttpResponse<String> answer = visitor.get("/login");
+
+        String policy = answer.headers().firstValue("Content-Security-Policy").orElseThrow();
+        String nonce = policy.replaceAll(".*'nonce-([^']+)'.*", "$1");
+        assertThat(policy).contains("'strict-dynamic'", "frame-ancestors 'none'", "object-src 'none'");
+        assertThat(answer.body().split("<script").length - 1)
+                .isPositive()
+                .isEqualTo(answer.body().split("<script[^>]+nonce=\"" + Pattern.quote(nonce) + "\"").length - 1);
+        assertThat(visitor.get("/login").body()).as("the next page").doesNotContain(nonce);
     }
 
     @Test

@@ -218,9 +218,8 @@ public final class PagedGrid<T> extends Composite<Div> {
 
     private void open(T row) {
         if (actions != null) {
-            String url = actions.url(row);
             address.note(state().selecting(id.apply(row)));
-            getUI().ifPresent(ui -> ui.navigate(url));
+            actions.open(row, url -> getUI().ifPresent(ui -> ui.navigate(url)));
         }
     }
 }

@@ -34,7 +34,7 @@ public final class RowActions<T> {
 
     private record Option<T>(String key, String icon, Predicate<T> offered, Consumer<T> act) {}
 
-    private final Function<T, String> url;
+    private final @Nullable Function<T, String> url;
     private final List<Option<T>> options = new ArrayList<>();
     private @Nullable Consumer<T> edit;
     private Predicate<T> editable = row -> true;
@@ -42,6 +42,11 @@ public final class RowActions<T> {
     /** @param url where the row's details are, without a leading slash */
     public RowActions(Function<T, String> url) {
         this.url = url;
+    }
+
+    /** For rows that have no details beyond what their form shows. */
+    public RowActions() {
+        this.url = null;
     }
 
     /** Shows the pencil, which rows that may not be edited have greyed out. */
@@ -57,13 +62,21 @@ public final class RowActions<T> {
         return this;
     }
 
-    String url(T row) {
-        return url.apply(row);
+    /** What Enter does: opens the details, or the form where there are none. */
+    void open(T row, Consumer<String> navigate) {
+        if (url != null) {
+            navigate.accept(url.apply(row));
+        } else if (edit != null && editable.test(row)) {
+            edit.accept(row);
+        }
     }
 
     Renderer<T> renderer(Component texts) {
         StringBuilder template = new StringBuilder("<span class=\"row-actions\">");
-        template.append(LINK.formatted(texts.getTranslation("action.details")));
+        Function<T, String> details = url;
+        if (details != null) {
+            template.append(LINK.formatted(texts.getTranslation("action.details")));
+        }
         Consumer<T> onEdit = edit;
         if (onEdit != null) {
             template.append(EDIT.formatted(texts.getTranslation("action.edit")));
@@ -71,9 +84,11 @@ public final class RowActions<T> {
         if (!options.isEmpty()) {
             template.append(OPTIONS.formatted(texts.getTranslation("action.more")));
         }
-        LitRenderer<T> renderer = LitRenderer.<T>of(template.append("</span>").toString())
-                .withProperty("url", url::apply)
-                .withProperty("editable", editable::test);
+        LitRenderer<T> renderer =
+                LitRenderer.<T>of(template.append("</span>").toString()).withProperty("editable", editable::test);
+        if (details != null) {
+            renderer.withProperty("url", details::apply);
+        }
         return onEdit == null ? renderer : renderer.withFunction("edit", onEdit::accept);
     }
 
