@@ -4,8 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.internal.LocaleUtil;
+import com.vaadin.flow.server.VaadinRequest;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.clientele.security.MyAccount;
 import org.clientele.security.PersonalSettings;
@@ -65,7 +68,11 @@ class SettingsMenu {
     private void speak(Component bar, @Nullable Locale language) {
         PersonalSettings now = account.settings();
         account.choose(new PersonalSettings(language, now.timeZone(), now.theme()));
-        bar.getUI().ifPresent(ui -> ui.getPage().reload());
+        bar.getUI().ifPresent(ui -> {
+            // The session would keep the language before.
+            ui.getSession().setLocale(Objects.requireNonNullElseGet(language, SettingsMenu::languageOfBrowser));
+            ui.getPage().reload();
+        });
     }
 
     private void live(Component bar, Optional<ZoneId> zone) {
@@ -78,5 +85,10 @@ class SettingsMenu {
         PersonalSettings now = account.settings();
         account.choose(new PersonalSettings(now.language(), now.timeZone(), theme));
         bar.getUI().map(UI::getPage).ifPresent(page -> page.setColorScheme(SessionSetup.scheme(theme)));
+    }
+
+    private static Locale languageOfBrowser() {
+        return LocaleUtil.getLocaleMatchByLanguage(VaadinRequest.getCurrent(), Translations.LANGUAGES)
+                .orElse(Locale.ENGLISH);
     }
 }

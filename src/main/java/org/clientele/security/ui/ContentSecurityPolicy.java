@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ContentSecurityPolicy implements VaadinServiceInitListener {
 
+    private static final String HEADER = "Content-Security-Policy";
     private static final String POLICY = "default-src 'self'; script-src 'nonce-%s' 'strict-dynamic' 'unsafe-eval';"
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
             + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
@@ -34,6 +35,6 @@ class ContentSecurityPolicy implements VaadinServiceInitListener {
         random.nextBytes(bytes);
         String nonce = Base64.getEncoder().encodeToString(bytes);
         page.getDocument().select("script, link[rel=modulepreload]").attr("nonce", nonce);
-        page.getVaadinResponse().setHeader("Content-Security-Policy", POLICY.formatted(nonce));
+        page.getVaadinResponse().setHeader(HEADER, POLICY.formatted(nonce));
     }
 }

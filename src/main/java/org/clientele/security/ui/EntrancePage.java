@@ -37,7 +37,7 @@ public final class EntrancePage extends Composite<Div> {
     void show(Component... content) {
         claim.setText(getTranslation("login.claim"));
         languages.removeAll();
-        languages.getElement().setAttribute("aria-label", getTranslation("me.language"));
+        languages.getElement().setAttribute("aria-label", getTranslation("login.language"));
         Translations.LANGUAGES.forEach(language -> languages.add(button(language)));
         card.removeAll();
         card.add(content);

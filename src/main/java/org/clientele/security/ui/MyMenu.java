@@ -10,11 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class MyMenu {
 
     @Bean
-    UserMenuEntry settingsEntry() {
-        return new Entry("me.title", "vaadin:cog", 10, MySettingsView.class);
-    }
-
-    @Bean
     UserMenuEntry passwordEntry() {
         return new Entry("password.title", "vaadin:key", 20, MyPasswordView.class);
     }
