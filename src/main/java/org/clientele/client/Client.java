@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "client")
 class Client {
 
-    /** The rank of a client without an industry: behind all that have one. */
-    static final int NO_INDUSTRY = Integer.MAX_VALUE;
-
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private ClientId id;
@@ -128,7 +125,7 @@ class Client {
         status = facts.status();
         statusRank = status.position();
         industry = facts.industry();
-        industryRank = rankOf(industry);
+        industryRank = Industry.rankOf(industry);
         nip = details.nip();
         regon = details.regon();
         krs = details.krs();
@@ -158,7 +155,7 @@ class Client {
     /** Takes another industry or none, as its own was taken off the list. */
     void reclassify(@Nullable Industry replacement, Stamp stamp) {
         industry = replacement;
-        industryRank = rankOf(replacement);
+        industryRank = Industry.rankOf(replacement);
         touch(stamp);
     }
 
@@ -170,10 +167,6 @@ class Client {
     void restore(Stamp stamp) {
         archived = false;
         touch(stamp);
-    }
-
-    private static int rankOf(@Nullable Industry industry) {
-        return industry == null ? NO_INDUSTRY : industry.position();
     }
 
     private void touch(Stamp stamp) {

@@ -75,7 +75,7 @@ class ClientFactsLookup {
     }
 
     private Optional<String> parentFlaw(Optional<Client> parent, @Nullable ClientId self) {
-        if (parent.isEmpty() || parent.get().isArchived() && !isParentAlready(parent.get(), self)) {
+        if (parent.isEmpty() || (parent.get().isArchived() && !isParentAlready(parent.get(), self))) {
             return Optional.of("error.gone");
         }
         Optional<Client> ancestor = parent;

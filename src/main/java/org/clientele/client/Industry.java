@@ -47,6 +47,11 @@ class Industry implements Ranked {
         change(details, stamp);
     }
 
+    /** What clients sort by: the place of their industry in the list, and behind all of them without one. */
+    static int rankOf(@Nullable Industry industry) {
+        return industry == null ? Integer.MAX_VALUE : industry.position;
+    }
+
     IndustryId id() {
         return id;
     }

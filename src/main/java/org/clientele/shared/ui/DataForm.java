@@ -43,6 +43,13 @@ public abstract class DataForm<T extends Record> extends Composite<Div> {
         kept();
     }
 
+    /** Shows a value that is not kept anywhere yet: leaving the form would lose it. */
+    public final void readUnsaved(T value) {
+        binder.readBean(value);
+        writtenButNotKept = true;
+        onChange.run();
+    }
+
     /** The value as typed; empty if something is wrong with it, which then stands beside the field. */
     public final Optional<T> write() {
         boolean dirty = isDirty();
@@ -93,7 +100,7 @@ public abstract class DataForm<T extends Record> extends Composite<Div> {
     }
 
     /** What was written is safe. */
-    final void kept() {
+    public final void kept() {
         writtenButNotKept = false;
         onChange.run();
     }

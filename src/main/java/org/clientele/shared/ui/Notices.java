@@ -2,6 +2,9 @@ package org.clientele.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.time.Duration;
@@ -37,6 +40,23 @@ public final class Notices {
         if (page != null) {
             page.access(() -> failure(page, key, arguments));
         }
+    }
+
+    /** What was asked for is done, and can be taken back by a button. */
+    public static void undoable(Component source, Runnable undo, String key, Object... arguments) {
+        Notification notice = new Notification();
+        Span text = new Span(source.getTranslation(key, arguments));
+        Button button = new Button(source.getTranslation("action.undo"), click -> {
+            notice.close();
+            undo.run();
+        });
+        Div content = new Div(text, button);
+        content.addClassName("notice");
+        notice.add(content);
+        notice.addThemeVariants(NotificationVariant.SUCCESS);
+        notice.setDuration((int) LONG.toMillis());
+        notice.setPosition(Notification.Position.BOTTOM_START);
+        notice.open();
     }
 
     private static Notification show(String text, Duration duration) {

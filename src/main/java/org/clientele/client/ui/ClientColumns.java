@@ -1,0 +1,37 @@
+package org.clientele.client.ui;
+
+import org.clientele.client.ClientRow;
+import org.clientele.client.ClientSort.Key;
+import org.clientele.shared.ui.BadgeColor;
+import org.clientele.shared.ui.PagedGrid;
+import org.clientele.shared.ui.Times;
+
+/** The columns of the list of clients. */
+final class ClientColumns {
+
+    private ClientColumns() {}
+
+    static void addTo(PagedGrid<ClientRow> grid) {
+        grid.linkColumn("name", "client.name", ClientRow::name, row -> ClientNavigation.url(row.id()))
+                .sortedBy(Key.NAME)
+                .shares(3);
+        grid.column(
+                        "status",
+                        "client.status",
+                        BadgeColor.renderer(ClientRow::statusName, row -> StatusColours.of(row.statusColour())))
+                .sortedBy(Key.STATUS)
+                .onPhones();
+        grid.column("industry", "client.industry", ClientRow::industryName)
+                .sortedBy(Key.INDUSTRY)
+                .shares(2);
+        grid.column("city", "client.city", ClientRow::city).sortedBy(Key.CITY);
+        grid.column("owner", "client.owner", ClientRow::ownerName).sortedBy(Key.OWNER);
+        grid.column("contacts", "clients.contacts", ClientRow::contactCount)
+                .sortedBy(Key.CONTACTS)
+                .numeric()
+                .width("6.5rem");
+        grid.column("changed", "client.changed", row -> Times.date(grid, row.changedAt()))
+                .sortedBy(Key.CHANGED)
+                .width("8rem");
+    }
+}

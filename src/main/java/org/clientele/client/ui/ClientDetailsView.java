@@ -1,0 +1,90 @@
+package org.clientele.client.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.clientele.client.ClientId;
+import org.clientele.client.ClientView;
+import org.clientele.client.Clients;
+import org.clientele.record.RecentlyOpened;
+import org.clientele.security.Role;
+import org.clientele.shared.RecordRef;
+import org.clientele.shared.RecordType;
+import org.clientele.shared.ui.BadgeColor;
+import org.clientele.shared.ui.Ids;
+import org.clientele.shared.ui.PageHeader;
+import org.clientele.shared.ui.RecordSection;
+import org.clientele.shared.ui.RecordTabs;
+
+/** One client: what it is and what one can do with it, and tabs with everything else (docs/features.md S0.17, S0.18). */
+@Route(ClientNavigation.LIST + "/:id")
+@RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.TEAM_LEAD, Role.Names.RECRUITER, Role.Names.OBSERVER})
+public class ClientDetailsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Clients clients;
+    private final ClientHeaderActions actions;
+    private final RecentlyOpened recentlyOpened;
+    private final List<RecordSection> sections;
+    private String name = "";
+
+    ClientDetailsView(
+            Clients clients, ClientHeaderActions actions, RecentlyOpened recentlyOpened, List<RecordSection> sections) {
+        this.clients = clients;
+        this.actions = actions;
+        this.recentlyOpened = recentlyOpened;
+        this.sections = sections;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters()
+                .get("id")
+                .flatMap(Ids::parse)
+                .map(ClientId::new)
+                .flatMap(clients::find)
+                .ifPresentOrElse(this::open, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void open(ClientView client) {
+        recentlyOpened.opened(ref(client));
+        show(client);
+    }
+
+    private void show(ClientView client) {
+        name = client.details().name();
+        PageHeader header = new PageHeader(name).badges(badges(client));
+        getContent().removeAll();
+        getContent().add(header);
+        Runnable reload = () -> clients.find(client.id()).ifPresent(this::show);
+        if (client.archived()) {
+            getContent().add(actions.archivedBanner(this, client, reload));
+        } else {
+            header.actions(actions.of(this, client, reload));
+        }
+        getContent().add(new RecordTabs(ref(client), sections));
+    }
+
+    private Component[] badges(ClientView client) {
+        Component status =
+                StatusColours.of(client.status().colour()).badge(client.status().name());
+        return client.details().internal()
+                ? new Component[] {status, BadgeColor.TEAL.badge(getTranslation("client.internal"))}
+                : new Component[] {status};
+    }
+
+    private static RecordRef ref(ClientView client) {
+        return new RecordRef(RecordType.CLIENT, client.id().value());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name;
+    }
+}

@@ -1,0 +1,84 @@
+package org.clientele.client.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.clientele.client.ClientDetails;
+import org.clientele.client.ClientId;
+import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.ui.Buttons;
+import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.UnsavedGuard;
+
+/** The page's part around the form of a client: saving, leaving, and what can go wrong with either. */
+final class ClientEditor extends Composite<Div> {
+
+    private final ClientForm form;
+    private final Function<ClientDetails, SaveOutcome> save;
+    private final Paragraph problem = new Paragraph();
+    private final Button saveButton;
+    private BiConsumer<ClientDetails, SaveOutcome.Conflict> onConflict = (typed, conflict) -> {};
+
+    /**
+     * @param save asks the service
+     * @param cancelUrl where Cancel leads
+     */
+    ClientEditor(ClientForm form, Function<ClientDetails, SaveOutcome> save, String cancelUrl) {
+        this.form = form;
+        this.save = save;
+        UnsavedGuard.on(form);
+        problem.addClassName("form-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        saveButton = Buttons.primary("action.save", click -> save());
+        saveButton.setDisableOnClick(true);
+        Div buttons = new Div(saveButton, Buttons.of("action.cancel", click -> ClientNavigation.go(cancelUrl)));
+        buttons.addClassName("form-buttons");
+        getContent().addClassName("client-editor");
+        getContent().add(problem, form, buttons);
+        Shortcuts.addShortcutListener(this, event -> save(), Key.KEY_S, KeyModifier.CONTROL)
+                .resetFocusOnActiveElement();
+    }
+
+    /** Called with what was typed when somebody else saved first. */
+    void onConflict(BiConsumer<ClientDetails, SaveOutcome.Conflict> act) {
+        this.onConflict = act;
+    }
+
+    /** Saves these details instead of those in the form, which shows them from now on. */
+    void save(ClientDetails details) {
+        form.readUnsaved(ClientInput.of(details));
+        show(details, save.apply(details));
+    }
+
+    private void save() {
+        problem.setVisible(false);
+        form.write().map(ClientInput::toDetails).ifPresent(details -> show(details, save.apply(details)));
+        saveButton.setEnabled(true);
+    }
+
+    private void show(ClientDetails details, SaveOutcome outcome) {
+        switch (outcome) {
+            case SaveOutcome.Saved saved -> {
+                form.kept();
+                Notices.success(this, "client.saved", details.name().strip());
+                ClientNavigation.toClient(new ClientId(saved.id()));
+            }
+            case SaveOutcome.Conflict conflict -> onConflict.accept(details, conflict);
+            case SaveOutcome.Gone gone -> showProblem("client.archivedMeanwhile");
+            case SaveOutcome.Invalid invalid -> form.showErrors(invalid.fields());
+        }
+    }
+
+    private void showProblem(String key) {
+        problem.setText(getTranslation(key));
+        problem.setVisible(true);
+        problem.scrollIntoView();
+    }
+}

@@ -1,0 +1,41 @@
+package org.clientele.client.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.data.provider.Query;
+import java.util.stream.Stream;
+import org.clientele.client.ClientFilter;
+import org.clientele.client.ClientId;
+import org.clientele.client.ClientList;
+import org.clientele.client.ClientRef;
+import org.clientele.client.ClientSort;
+import org.clientele.shared.PageRef;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses another client as the parent, out of any number of them: they are searched as one types. */
+final class ParentField extends ComboBox<ClientRef> {
+
+    private final transient ClientList clients;
+    private final @Nullable ClientId self;
+
+    /** @param self the client that is edited, which is not offered; null for a new one */
+    ParentField(ClientList clients, @Nullable ClientId self) {
+        this.clients = clients;
+        this.self = self;
+        setLabel(getTranslation("client.parent"));
+        setHelperText(getTranslation("client.parent.hint"));
+        setPlaceholder(getTranslation("client.parent.none"));
+        setClearButtonVisible(true);
+        setPageSize(PageRef.SIZE);
+        setItemLabelGenerator(ClientRef::name);
+        setItems(this::search);
+    }
+
+    private Stream<ClientRef> search(Query<ClientRef, String> query) {
+        ClientFilter filter = ClientFilter.ALL.withText(query.getFilter().orElse(""));
+        PageRef page = new PageRef(query.getOffset() / PageRef.SIZE + 1);
+        query.getLimit();
+        return clients.page(filter, ClientSort.BY_NAME, page).rows().stream()
+                .filter(row -> !row.id().equals(self))
+                .map(row -> new ClientRef(row.id(), row.name(), false));
+    }
+}
