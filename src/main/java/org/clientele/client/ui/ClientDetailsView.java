@@ -15,6 +15,7 @@ import org.clientele.client.ClientView;
 import org.clientele.client.Clients;
 import org.clientele.record.RecentlyOpened;
 import org.clientele.security.Role;
+import org.clientele.settings.Features;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.BadgeColor;
@@ -35,11 +36,17 @@ public class ClientDetailsView extends Composite<Div> implements BeforeEnterObse
     private String name = "";
 
     ClientDetailsView(
-            Clients clients, ClientHeaderActions actions, RecentlyOpened recentlyOpened, List<RecordSection> sections) {
+            Clients clients,
+            ClientHeaderActions actions,
+            RecentlyOpened recentlyOpened,
+            List<RecordSection> sections,
+            Features features) {
         this.clients = clients;
         this.actions = actions;
         this.recentlyOpened = recentlyOpened;
-        this.sections = sections;
+        this.sections = sections.stream()
+                .filter(section -> features.isOn(section.getClass()))
+                .toList();
     }
 
     @Override

@@ -1,35 +1,39 @@
 package org.clientele.client.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.clientele.client.ClientId;
 import org.clientele.client.ClientView;
-import org.clientele.record.Favourites;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
+import org.clientele.settings.Features;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.Icons;
+import org.clientele.shared.ui.RecordAction;
 
 /** What one does with the client whose page is open (docs/features.md S0.33, S0.34, S3.38). */
 @org.springframework.stereotype.Component
 class ClientHeaderActions {
 
     private final ClientDeletion deletion;
-    private final Favourites favourites;
+    private final List<RecordAction> contributed;
+    private final Features features;
     private final CurrentActor actor;
 
-    ClientHeaderActions(ClientDeletion deletion, Favourites favourites, CurrentActor actor) {
+    ClientHeaderActions(
+            ClientDeletion deletion, List<RecordAction> contributed, Features features, CurrentActor actor) {
         this.deletion = deletion;
-        this.favourites = favourites;
+        this.contributed = contributed;
+        this.features = features;
         this.actor = actor;
     }
 
@@ -43,7 +47,11 @@ class ClientHeaderActions {
                     "client.addContact",
                     click -> ClientNavigation.go(ClientNavigation.addUrl(id, ClientNavigation.ADD_CONTACT))));
         }
-        shown.add(star(id));
+        RecordRef record = new RecordRef(RecordType.CLIENT, id.value());
+        contributed.stream()
+                .filter(action -> action.appliesTo(RecordType.CLIENT) && features.isOn(action.getClass()))
+                .sorted(Comparator.comparingInt(RecordAction::order))
+                .forEach(action -> shown.add(action.create(record)));
         shown.add(more(view, client, reload));
         return shown.toArray(Component[]::new);
     }
@@ -56,29 +64,6 @@ class ClientHeaderActions {
             banner.add(Buttons.of("action.restore", click -> deletion.restore(view, client.id(), reload)));
         }
         return banner;
-    }
-
-    private Button star(ClientId id) {
-        RecordRef record = new RecordRef(RecordType.CLIENT, id.value());
-        Button star = Buttons.icon("vaadin:star-o", "client.favourite.mark", click -> {
-            boolean marked = !favourites.isMarked(record);
-            if (marked) {
-                favourites.mark(record);
-            } else {
-                favourites.unmark(record);
-            }
-            show(click.getSource(), marked);
-        });
-        show(star, favourites.isMarked(record));
-        return star;
-    }
-
-    private static void show(Button star, boolean marked) {
-        String text = star.getTranslation(marked ? "client.favourite.unmark" : "client.favourite.mark");
-        star.setIcon(Icons.of(marked ? "vaadin:star" : "vaadin:star-o"));
-        star.setTooltipText(text);
-        star.setAriaLabel(text);
-        star.getElement().setAttribute("aria-pressed", Boolean.toString(marked));
     }
 
     private MenuBar more(Component view, ClientView client, Runnable reload) {
