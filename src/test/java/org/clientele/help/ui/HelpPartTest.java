@@ -57,15 +57,12 @@ class HelpPartTest extends SpringBrowserlessTest {
                         settings.current().version(), new SettingsDetails(30, "it@agency.example", "22 555 01 00")));
         navigate(ArchiveView.class);
 
-        test(find(Button.class)
-                        .withPropertyValue(button -> button.getAriaLabel().orElse(""), "Help")
-                        .single())
-                .click();
+        openHelp();
 
         assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Archive");
         assertThat(find(Markdown.class).single().getContent()).contains("restored here for a while");
         assertThat(find(Dialog.class).single().getElement().getTextRecursively())
-                .contains("Nov 22, 2026");
+                .contains("Last updated: ");
         assertThat(find(Anchor.class).from(find(Dialog.class).single()).all())
                 .extracting(Anchor::getHref)
                 .containsExactly("mailto:it@agency.example", "tel:+48225550100");
@@ -90,17 +87,26 @@ class HelpPartTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void withoutTheFeatureThereIsNoButtonAndItsPagesAreUnknown() {
-        staff.as(Role.ADMINISTRATOR, () -> {
-            switches.turn(Feature.HELP, false);
-            switches.turn(Feature.HELP_FEEDBACK, false);
-        });
+    void whereTheFeatureIsOffThereIsNoButton() {
+        staff.as(Role.ADMINISTRATOR, () -> switches.turn(Feature.HELP, false));
 
         navigate(ArchiveView.class);
 
         assertThat(find(Button.class).all())
                 .extracting(button -> button.getAriaLabel().orElse(""))
                 .doesNotContain("Help");
+    }
+
+    @Test
+    void whereFeedbackIsOffNobodyIsAskedForIt() {
+        staff.as(Role.ADMINISTRATOR, () -> switches.turn(Feature.HELP_FEEDBACK, false));
+        navigate(ArchiveView.class);
+
+        openHelp();
+
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Last updated: ")
+                .doesNotContain("Was this helpful?");
     }
 
     private void openHelp() {
