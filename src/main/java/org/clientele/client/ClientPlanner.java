@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Chooses the way to a page of clients that is likely to be the quickest (docs/adr/0013). The database's own optimizer
+ * Chooses the way to a page of clients that is likely to be the quickest (docs/adr/0014). The database's own optimizer
  * knows neither how many rows contain a fragment nor that fifty of them are enough.
  */
 @Component

@@ -4,81 +4,138 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.clientele.benchmark.MadeUpClients.Listed;
+import org.clientele.benchmark.MadeUpClients.MadeUpClient;
+import org.clientele.benchmark.MadeUpContacts.MadeUpContact;
 
 /** The database of an agency with any number of clients, each with one location and two contacts. */
 final class BenchmarkData {
 
     private static final long SEED = 20_261_122;
-    private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
 
-    private final Connection connection;
+    private final DataSource dataSource;
     private final int size;
+    private final MadeUpClients clients;
+    private final MadeUpContacts contacts;
 
-    BenchmarkData(Connection connection, int size) {
-        this.connection = connection;
+    BenchmarkData(DataSource dataSource, int size) throws SQLException {
+        this.dataSource = dataSource;
         this.size = size;
-    }
-
-    /** Fills an empty database; leaves one that has been filled already as it is. */
-    void fill() throws SQLException {
-        if (count("client") >= size) {
-            return;
-        }
-        BulkLoad load = new BulkLoad(connection);
-        fillAccounts(load);
-        MadeUpClients clients = clients();
-        load.load(
-                "record",
-                "id, type, client_id, title",
-                clients(clients).map(client -> List.of(client.id(), "CLIENT", client.id(), client.name())));
-        load.load("client", MadeUpClients.COLUMNS, clients(clients).map(MadeUpClients.MadeUpClient::row));
+        this.clients = new MadeUpClients(SEED, listed("client_status"), listed("industry"), accounts());
+        this.contacts = new MadeUpContacts(clients);
     }
 
     /** The clients that are in the database, as they were made up. */
-    MadeUpClients clients() throws SQLException {
-        return new MadeUpClients(SEED, listed("client_status"), listed("industry"), accounts());
+    MadeUpClients clients() {
+        return clients;
     }
 
-    private Stream<MadeUpClients.MadeUpClient> clients(MadeUpClients clients) {
-        return IntStream.range(0, size).mapToObj(clients::get);
+    MadeUpContacts contacts() {
+        return contacts;
     }
 
-    private void fillAccounts(BulkLoad load) throws SQLException {
-        List<List<?>> rows = new ArrayList<>();
-        int position = 0;
-        for (Listed account : accounts()) {
-            rows.add(List.of(
-                    account.id(), 0, "recruiter" + position++, account.name(), "RECRUITER", true, "SYSTEM", NOW));
+    /** Fills an empty database; leaves one that has been filled already as it is. */
+    void fill() throws Exception {
+        execute("create table if not exists benchmark_filled (clients int not null)");
+        if (numbers("select clients from benchmark_filled").contains((long) size)) {
+            return;
         }
-        load.load("account", "id, version, user_name, full_name, role, enabled, theme, created_at", rows.stream());
+        if (!numbers("select 1 from client limit 1").isEmpty()) {
+            throw new IllegalStateException("The database was left half filled: delete its folder");
+        }
+        long start = System.nanoTime();
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            List<Future<Void>> halves =
+                    List.of(pool.submit(loading(this::fillContacts)), pool.submit(loading(this::fillRest)));
+            for (Future<Void> half : halves) {
+                half.get();
+            }
+        }
+        execute("insert into benchmark_filled values (" + size + ")");
+        System.out.printf("FILLED clients=%d seconds=%.0f%n", size, (System.nanoTime() - start) / 1e9);
     }
 
-    private static List<Listed> accounts() {
-        return IntStream.range(0, MadeUpClients.ACCOUNTS)
+    private void fillContacts(BulkLoad load) throws SQLException {
+        load.load("contact", MadeUpContacts.CONTACT_COLUMNS, allContacts().map(MadeUpContact::row));
+        load.load(
+                "contact_address", MadeUpContacts.ADDRESS_COLUMNS, allContacts().flatMap(MadeUpContact::addressRows));
+    }
+
+    private void fillRest(BulkLoad load) throws SQLException {
+        load.load(
+                "account",
+                "id, version, user_name, full_name, role, enabled, theme, created_at",
+                accounts().stream()
+                        .map(account -> List.of(
+                                account.id(),
+                                0,
+                                "recruiter" + account.position(),
+                                account.name(),
+                                "RECRUITER",
+                                true,
+                                "SYSTEM",
+                                "2021-01-04 07:00:00")));
+        load.load("client", MadeUpClients.COLUMNS, allClients().map(MadeUpClient::row));
+        load.load("location", MadeUpContacts.LOCATION_COLUMNS, indexes(size).mapToObj(contacts::locationRow));
+        load.load(
+                "contact_user_name",
+                MadeUpContacts.USER_NAME_COLUMNS,
+                allContacts().map(MadeUpContact::userNameRow));
+        load.load("record", "id, type, client_id, title", indexes(size).boxed().flatMap(this::recordRows));
+    }
+
+    private Stream<List<?>> recordRows(int index) {
+        MadeUpClient client = clients.get(index);
+        List<List<?>> rows = new ArrayList<>();
+        rows.add(List.of(client.id(), "CLIENT", client.id(), client.name()));
+        rows.add(List.of(contacts.locationId(index), "LOCATION", client.id(), "Biuro"));
+        for (int i = 0; i < MadeUpContacts.PER_CLIENT; i++) {
+            MadeUpContact contact = contacts.get(index * MadeUpContacts.PER_CLIENT + i);
+            rows.add(List.of(contact.id(), "CONTACT", client.id(), contact.fullName()));
+        }
+        return rows.stream();
+    }
+
+    private Stream<MadeUpClient> allClients() {
+        return indexes(size).mapToObj(clients::get);
+    }
+
+    private Stream<MadeUpContact> allContacts() {
+        return indexes(size * MadeUpContacts.PER_CLIENT).mapToObj(contacts::get);
+    }
+
+    private static IntStream indexes(int count) {
+        return IntStream.range(0, count);
+    }
+
+    static List<Listed> accounts() {
+        MadeUpClients ids = new MadeUpClients(SEED, List.of(), List.of(), List.of());
+        return indexes(MadeUpClients.ACCOUNTS)
                 .mapToObj(i -> {
-                    var random = new java.util.SplittableRandom(SEED + i);
-                    return new Listed(
-                            id("account", i), CompanyNames.coined(random) + " " + CompanyNames.coined(random), i);
+                    SplittableRandom random = new SplittableRandom(SEED + i);
+                    String name = CompanyNames.coined(random) + " " + CompanyNames.coined(random);
+                    return new Listed(ids.idOf("account", i), name, i);
                 })
                 .toList();
     }
 
-    private static UUID id(String kind, int index) {
-        return new MadeUpClients(SEED, List.of(), List.of(), List.of()).idOf(kind, index);
-    }
-
     private List<Listed> listed(String table) throws SQLException {
         List<Listed> entries = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
                 ResultSet row =
-                        statement.executeQuery("select id, name, position from " + table + " order by position, id")) {
+                        statement.executeQuery("select id, name, position from " + table + " order by position")) {
             while (row.next()) {
                 entries.add(new Listed(UUID.fromString(row.getString(1)), row.getString(2), row.getInt(3)));
             }
@@ -86,11 +143,35 @@ final class BenchmarkData {
         return entries;
     }
 
-    private long count(String table) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select count(*) from " + table)) {
-            row.next();
-            return row.getLong(1);
+    private List<Long> numbers(String sql) throws SQLException {
+        List<Long> numbers = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                numbers.add(row.getLong(1));
+            }
         }
+        return numbers;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private Callable<Void> loading(Loading loading) {
+        return () -> {
+            try (Connection connection = dataSource.getConnection()) {
+                loading.by(new BulkLoad(connection));
+            }
+            return null;
+        };
+    }
+
+    private interface Loading {
+        void by(BulkLoad load) throws SQLException;
     }
 }

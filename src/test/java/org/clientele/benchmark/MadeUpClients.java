@@ -62,13 +62,16 @@ public final class MadeUpClients {
             String krs,
             String city,
             Listed owner,
-            TestSearchKeys keys,
             Instant createdAt,
             Instant changedAt) {
 
+        String domain() {
+            return "c" + nip + ".example";
+        }
+
         /** The values of all columns. */
         public List<?> row() {
-            String domain = "c" + nip + ".example";
+            TestSearchKeys keys = TestSearchKeys.of(name, nip, city, legalName);
             return Arrays.asList(
                     id,
                     0,
@@ -83,8 +86,8 @@ public final class MadeUpClients {
                     nip,
                     regon,
                     krs,
-                    "https://www." + domain,
-                    "office@" + domain,
+                    "https://www." + domain(),
+                    "office@" + domain(),
                     "+48220000000",
                     "ul. Długa 7",
                     "00-000",
@@ -126,7 +129,6 @@ public final class MadeUpClients {
                 random.nextInt(3) == 0 ? "99%08d".formatted(index) : "",
                 city,
                 accounts.get(oneOf(accounts.size(), random)),
-                TestSearchKeys.of(name, nip, city, legalName),
                 created,
                 created.plusSeconds(random.nextInt(100_000_000)).plusNanos(random.nextInt(1_000_000) * 1000L));
     }
