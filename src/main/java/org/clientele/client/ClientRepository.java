@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clientele.security.AccountId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -31,6 +32,27 @@ interface ClientRepository extends Repository<Client, ClientId> {
 
     @Query("select new org.clientele.client.ClientRef(c.id, c.name, c.archived) from Client c where c.id = :id")
     Optional<ClientRef> findRef(ClientId id);
+
+    /**
+     * Clients, archived ones too, that share a number or the match key; none of them may be empty.
+     *
+     * @param regon a pattern for LIKE
+     */
+    @Query("""
+        select new org.clientele.client.DuplicateCandidate(
+            c.id, c.name, c.archived, c.nip, c.regon, c.krs, c.searchKeys.matchKey)
+        from Client c
+        where c.nip = :nip or c.regon like :regon or c.krs = :krs or c.searchKeys.matchKey = :matchKey\
+        """)
+    List<DuplicateCandidate> findSharing(String nip, String regon, String krs, String matchKey, Limit limit);
+
+    /** Clients, archived ones too, by the words of their trigrams. */
+    @Query("""
+        select new org.clientele.client.DuplicateCandidate(
+            c.id, c.name, c.archived, c.nip, c.regon, c.krs, c.searchKeys.matchKey)
+        from Client c where match_words(c.searchKeys.trigrams, :words) > 0\
+        """)
+    List<DuplicateCandidate> findMatching(String words, Limit limit);
 
     @Query("select count(c) from Client c where c.archived = false")
     long countUnarchived();

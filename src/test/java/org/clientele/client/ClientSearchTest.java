@@ -53,38 +53,22 @@ class ClientSearchTest {
             List.of(new Listed(UUID.randomUUID(), "Searched for", 1), new Listed(UUID.randomUUID(), "Rare", 2));
     private final List<Listed> industries = List.of(new Listed(UUID.randomUUID(), "Search", 1));
     private final List<Listed> owners = new ArrayList<>();
-    private List<UUID> ids;
+    private CommittedClients committed;
 
     @BeforeAll
     void thousandsOfClients() {
         owners.add(new Listed(staff.idOf(Role.RECRUITER).value(), "Rita Recruiter", 1));
         owners.add(new Listed(staff.idOf(Role.TEAM_LEAD).value(), "Leo Lead", 2));
-        statuses.forEach(status -> jdbc.update("""
-                insert into client_status (id, version, name, colour, position, changed_at, changed_by)
-                values (?, 0, ?, 'GREEN', ?, now(), 'Test')\
-                """, status.id(), status.name(), status.position()));
-        industries.forEach(industry -> jdbc.update("""
-                insert into industry (id, version, name, position, changed_at, changed_by)
-                values (?, 0, ?, ?, now(), 'Test')\
-                """, industry.id(), industry.name(), industry.position()));
         MadeUpClients clients = new MadeUpClients(7, statuses, industries, owners);
         List<MadeUpClients.MadeUpClient> made =
                 IntStream.range(0, CLIENTS).mapToObj(clients::get).toList();
-        ids = made.stream().map(MadeUpClients.MadeUpClient::id).toList();
-        String places = ", ?".repeat(MadeUpClients.COLUMNS.split(",").length).substring(2);
-        jdbc.batchUpdate(
-                "insert into client (" + MadeUpClients.COLUMNS + ") values (" + places + ")",
-                made.stream().map(client -> client.row().toArray()).toList());
+        committed = new CommittedClients(jdbc, statuses, industries, made);
         sample.refresh();
     }
 
     @AfterAll
     void noClients() {
-        jdbc.batchUpdate(
-                "delete from client where id = ?",
-                ids.stream().map(id -> new Object[] {id}).toList());
-        statuses.forEach(status -> jdbc.update("delete from client_status where id = ?", status.id()));
-        industries.forEach(industry -> jdbc.update("delete from industry where id = ?", industry.id()));
+        committed.delete();
         sample.refresh();
     }
 

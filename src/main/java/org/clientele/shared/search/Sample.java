@@ -1,5 +1,6 @@
 package org.clientele.shared.search;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class Sample<R, K> {
 
     /** Matches are found by so many trigrams at most: each further one leaves out less than looking it up costs. */
     private static final int WORDS = 2;
+
+    /** Two edits spoil six trigrams. */
+    private static final int WORDS_OF_LIKENESS = 7;
 
     private final List<R> rows;
     private final long step;
@@ -87,6 +91,31 @@ public final class Sample<R, K> {
                 .toList();
         long hits = (countOf(rarest.getFirst()) + 1) * step;
         return new Access(null, Trigrams.requiringAll(rarest), hits * Access.MATCHED);
+    }
+
+    /**
+     * Words for a match that finds texts nearly like a folded one: each edit spoils three trigrams at most, so of its
+     * rarest ones a near text is likely to have at least one.
+     *
+     * @param rows about how many rows may have one of the words; where even the rarest is more frequent, several of
+     *     them are required at once
+     */
+    public String wordsOfTextsLike(String folded, int rows) {
+        List<String> rarest = Trigrams.of(folded).stream()
+                .sorted(Comparator.comparing(this::countOf))
+                .limit(WORDS_OF_LIKENESS)
+                .toList();
+        List<String> words = new ArrayList<>();
+        long hits = 0;
+        for (String trigram : rarest) {
+            hits += countOf(trigram) * step;
+            if (hits <= rows) {
+                words.add(trigram);
+            }
+        }
+        return words.isEmpty()
+                ? Trigrams.requiringAll(rarest.subList(0, (rarest.size() + 1) / 2))
+                : String.join(" ", words);
     }
 
     private int countOf(String trigram) {

@@ -16,9 +16,18 @@ public final class CompanyName {
      * the name has neither letter nor digit.
      */
     public static String matchKey(String name) {
+        return wordsOfNote(name).stream().sorted().collect(Collectors.joining(" "));
+    }
+
+    /** The folded name without its legal form, the words in their order: {@code transport abc}. */
+    public static String bare(String name) {
+        return String.join(" ", wordsOfNote(name));
+    }
+
+    private static List<String> wordsOfNote(String name) {
         List<String> words = words(name);
         List<String> kept = withoutInnerForms(withoutOuterForms(words));
-        return (kept.isEmpty() ? words : kept).stream().sorted().collect(Collectors.joining(" "));
+        return kept.isEmpty() ? words : kept;
     }
 
     private static List<String> words(String name) {

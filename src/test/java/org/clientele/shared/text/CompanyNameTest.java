@@ -2,6 +2,7 @@ package org.clientele.shared.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,5 +81,10 @@ class CompanyNameTest {
     })
     void wordsThatOnlyLookLikeALegalFormStay(String name, String key) {
         assertThat(CompanyName.matchKey(name)).isEqualTo(key);
+    }
+
+    @Test
+    void aBareNameKeepsTheOrderOfItsWords() {
+        assertThat(CompanyName.bare("Transport ABC Sp. z o.o.")).isEqualTo("transport abc");
     }
 }

@@ -1,0 +1,54 @@
+package org.clientele.client;
+
+import java.util.Optional;
+import org.clientele.client.DuplicateHit.Reason;
+import org.clientele.shared.text.CompanyName;
+import org.clientele.shared.text.EditDistance;
+
+/** A client that is compared with one that is being typed. */
+record DuplicateCandidate(
+        ClientId id, String name, boolean archived, String nip, String regon, String krs, String matchKey) {
+
+    /** In a shorter name two other letters make another name, such as "Abc" of "Xyc". */
+    private static final int LENGTH_FOR_TWO_EDITS = 5;
+
+    private static final int REGON_OF_ENTITY = 9;
+
+    /** What makes the other one likely to be the same company. */
+    Optional<DuplicateHit> compareWith(DuplicateCandidate other) {
+        return reason(other)
+                .map(reason -> new DuplicateHit(new ClientRef(other.id, other.name, other.archived), reason));
+    }
+
+    private Optional<Reason> reason(DuplicateCandidate other) {
+        if (isSame(nip, other.nip)) {
+            return Optional.of(Reason.NIP);
+        }
+        if (isSame(regonOfEntity(), other.regonOfEntity())) {
+            return Optional.of(Reason.REGON);
+        }
+        if (isSame(krs, other.krs)) {
+            return Optional.of(Reason.KRS);
+        }
+        if (isSame(matchKey, other.matchKey)) {
+            return Optional.of(Reason.SAME_NAME);
+        }
+        return isNear(matchKey, other.matchKey) || isNear(CompanyName.bare(name), CompanyName.bare(other.name))
+                ? Optional.of(Reason.SIMILAR_NAME)
+                : Optional.empty();
+    }
+
+    /** The first nine digits, which a company and its local units have in common. */
+    String regonOfEntity() {
+        return regon.substring(0, Math.min(regon.length(), REGON_OF_ENTITY));
+    }
+
+    private static boolean isSame(String one, String other) {
+        return !one.isEmpty() && one.equals(other);
+    }
+
+    private static boolean isNear(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        return shorter > 2 && EditDistance.within(one, other, shorter < LENGTH_FOR_TWO_EDITS ? 1 : 2);
+    }
+}
