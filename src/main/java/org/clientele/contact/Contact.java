@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** A person at a client. */
 @Entity
 @Table(name = "contact")
+@SuppressWarnings("NullAway.Init")
 class Contact {
 
     @EmbeddedId
@@ -88,17 +89,14 @@ class Contact {
     private Instant changedAt;
     private String changedBy;
 
-    @SuppressWarnings("NullAway.Init")
     Contact() {}
 
-    @SuppressWarnings("NullAway.Init")
     Contact(ContactId id, ClientRef client, String userName, ContactFacts facts, Stamp stamp) {
         this.id = id;
         this.clientId = client.id();
         this.clientName = client.name();
         this.userName = userName;
         this.activity = Activity.ACTIVE;
-        this.listed = true;
         change(facts, stamp);
     }
 
@@ -150,14 +148,12 @@ class Contact {
 
     void archive(Stamp stamp) {
         archived = true;
-        list();
         touch(stamp);
     }
 
     void restore(Stamp stamp) {
         archived = false;
         mergedInto = null;
-        list();
         touch(stamp);
     }
 
@@ -171,7 +167,7 @@ class Contact {
     void follow(ClientRef client) {
         clientName = client.name();
         clientArchived = client.archived();
-        list();
+        listed = !archived && !clientArchived;
         index();
     }
 
@@ -183,15 +179,12 @@ class Contact {
         location = newLocation;
     }
 
-    private void list() {
-        listed = !archived && !clientArchived;
-    }
-
     private void index() {
         searchKeys = ContactSearchKeys.of(person.fullName(), clientName, addresses);
     }
 
     private void touch(Stamp stamp) {
+        listed = !archived && !clientArchived;
         changedAt = stamp.at();
         changedBy = stamp.by();
     }
