@@ -30,6 +30,8 @@ public class Contacts {
     /** How many others with the same address are named. */
     private static final Limit HOLDERS = Limit.of(3);
 
+    private static final Limit COLLEAGUES = Limit.of(500);
+
     private final ContactRepository contacts;
     private final ContactFactsLookup lookup;
     private final ContactWriter writer;
