@@ -53,8 +53,7 @@ interface ContactRepository extends Repository<Contact, ContactId> {
             from Contact c where c.mergedInto = :kept order by c.id""")
     List<ContactRef> findAbsorbed(ContactId kept);
 
-    @Query(
-            """
+    @Query("""
             select new org.clientele.contact.ContactRef(c.id, trim(c.person.firstName || ' ' || c.person.lastName), c.archived)
             from Contact c where c.clientId = :client and not c.archived
             order by c.person.lastName, c.person.firstName, c.id""")

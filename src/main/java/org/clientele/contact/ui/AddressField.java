@@ -112,8 +112,6 @@ final class AddressField extends Composite<Div> {
     /** In a tab of its own: what is typed here stays. */
     private static Anchor link(AddressHolder other) {
         return new Anchor(
-                ContactNavigation.url(other.id()),
-                other.name() + " (" + other.clientName() + ")",
-                AnchorTarget.BLANK);
+                ContactNavigation.url(other.id()), other.name() + " (" + other.clientName() + ")", AnchorTarget.BLANK);
     }
 }

@@ -26,7 +26,10 @@ final class AddressesField extends CustomField<List<ContactAddress>> {
         this.medium = medium;
         this.hints = hints;
         setLabel(getTranslation(medium.key("s")));
-        plus = Buttons.icon("vaadin:plus", medium.key(".add"), click -> addRow(medium.blank()).focus());
+        plus = Buttons.icon(
+                "vaadin:plus",
+                medium.key(".add"),
+                click -> addRow(medium.blank()).focus());
         list.addClassName("addresses");
         add(new Div(list, plus));
     }
@@ -38,8 +41,11 @@ final class AddressesField extends CustomField<List<ContactAddress>> {
 
     @Override
     public void focus() {
-        rows.stream().filter(row -> !row.check()).findFirst().or(() -> rows.stream().findFirst()).ifPresent(
-                AddressField::focus);
+        rows.stream()
+                .filter(row -> !row.check())
+                .findFirst()
+                .or(() -> rows.stream().findFirst())
+                .ifPresent(AddressField::focus);
     }
 
     @Override

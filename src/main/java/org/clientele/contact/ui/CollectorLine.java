@@ -50,8 +50,8 @@ final class CollectorLine extends Composite<ListItem> {
     }
 
     private Component answer(MayCollect may) {
-        Div answer = new Div((may == MayCollect.YES ? BadgeColor.GREEN : BadgeColor.RED)
-                .badge(getTranslation("pickup.may." + may)));
+        Div answer = new Div(
+                (may == MayCollect.YES ? BadgeColor.GREEN : BadgeColor.RED).badge(getTranslation("pickup.may." + may)));
         String more = may == MayCollect.INACTIVE
                 ? ContactTexts.inactive(this, collector.activity())
                 : ContactTexts.authority(this, collector.authority());

@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param hints who else has an address
  * @param today at the reader's place
  */
-record ContactChoices(
-        List<LocationView> locations, List<ContactRef> colleagues, AddressHints hints, LocalDate today) {
+record ContactChoices(List<LocationView> locations, List<ContactRef> colleagues, AddressHints hints, LocalDate today) {
 
     Optional<LocationView> location(@Nullable LocationId id) {
         return locations.stream().filter(location -> location.id().equals(id)).findFirst();
     }
 
     Optional<ContactRef> colleague(@Nullable ContactId id) {
-        return colleagues.stream().filter(colleague -> colleague.id().equals(id)).findFirst();
+        return colleagues.stream()
+                .filter(colleague -> colleague.id().equals(id))
+                .findFirst();
     }
 }

@@ -74,8 +74,7 @@ class ContactEditing {
     void edit(Component source, ContactId id, Runnable done) {
         contacts.find(id)
                 .filter(contact -> !contact.archived())
-                .ifPresentOrElse(
-                        contact -> edit(source, contact, done), () -> Notices.failure(source, "common.gone"));
+                .ifPresentOrElse(contact -> edit(source, contact, done), () -> Notices.failure(source, "common.gone"));
     }
 
     private void edit(Component source, ContactView contact, Runnable done) {
@@ -110,8 +109,7 @@ class ContactEditing {
             Runnable saved) {
         contacts.find(base.id()).ifPresent(theirs -> {
             ContactTexts texts = new ContactTexts(form, choices);
-            var merge = ThreeWayMerge.of(
-                    base.details(), ContactCheck.of(typed).clean(), theirs.details());
+            var merge = ThreeWayMerge.of(base.details(), ContactCheck.of(typed).clean(), theirs.details());
             new ConflictDialog<>(form, merge, conflict, texts::label, texts::value)
                     .onChosen(merged -> {
                         SaveOutcome outcome = contacts.change(base.id(), theirs.version(), merged);
@@ -135,7 +133,6 @@ class ContactEditing {
             colleagues.add(superior);
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), Times.zone());
-        return new ContactChoices(
-                locations.of(client), colleagues, typed -> contacts.othersWith(typed, self), today);
+        return new ContactChoices(locations.of(client), colleagues, typed -> contacts.othersWith(typed, self), today);
     }
 }

@@ -28,7 +28,7 @@ final class ContactForm extends DataForm<ContactDetails> {
     private final ComboBox<String> salutation = new ComboBox<>();
     private final ComboBox<LocationView> location = new ComboBox<>();
     private final ComboBox<ContactRef> reportsTo = new ComboBox<>();
-    private final ComboBox<String> language = CodeFields.language("contact.language");
+    private final ComboBox<String> language = CodeFields.language("contact.language", getLocale());
     private final AddressesField emails;
     private final AddressesField phones;
     private final Checkbox contactPerson = new Checkbox();
@@ -72,7 +72,8 @@ final class ContactForm extends DataForm<ContactDetails> {
 
     private void bindSalutation() {
         salutation.setLabel(getTranslation("contact.salutation"));
-        salutation.setItems(List.of(getTranslation("contact.salutation.suggestions").split(";")));
+        salutation.setItems(
+                List.of(getTranslation("contact.salutation.suggestions").split(";")));
         salutation.setAllowCustomValue(true);
         salutation.setClearButtonVisible(true);
         salutation.addCustomValueSetListener(event -> salutation.setValue(event.getDetail()));

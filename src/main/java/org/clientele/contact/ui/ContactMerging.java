@@ -85,12 +85,13 @@ class ContactMerging {
     void undo(Component source, MergeEntry merge, Runnable done) {
         switch (merges.undo(merge.id())) {
             case UndoOutcome.Undone undone -> Notices.success(source, "contact.unmerged", merge.absorbedName());
-            case UndoOutcome.Changed changed -> Notices.failure(
-                    source,
-                    "contact.unmerge.changed",
-                    changed.fields().stream()
-                            .map(field -> source.getTranslation("contact." + field.replaceFirst("Id$", "")))
-                            .collect(Collectors.joining(", ")));
+            case UndoOutcome.Changed changed ->
+                Notices.failure(
+                        source,
+                        "contact.unmerge.changed",
+                        changed.fields().stream()
+                                .map(field -> source.getTranslation("contact." + field.replaceFirst("Id$", "")))
+                                .collect(Collectors.joining(", ")));
             case UndoOutcome.KeptIsElsewhere elsewhere -> Notices.failure(source, "contact.unmerge.elsewhere");
             case UndoOutcome.Gone gone -> Notices.failure(source, "contact.unmerge.gone");
         }

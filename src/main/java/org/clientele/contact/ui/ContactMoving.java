@@ -2,7 +2,6 @@ package org.clientele.contact.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -87,7 +86,6 @@ class ContactMoving {
             locations.forEach(location -> places.add(Optional.of(location.id())));
             places.add(Optional.empty());
             RadioButtonGroup<Optional<LocationId>> choice = new RadioButtonGroup<>(getTranslation("contact.location"));
-            choice.addThemeVariants(RadioGroupVariant.AURA_VERTICAL);
             choice.setItems(places);
             choice.setItemLabelGenerator(place -> locations.stream()
                     .filter(location -> Optional.of(location.id()).equals(place))
@@ -110,8 +108,7 @@ class ContactMoving {
             choice.setHelperText(getTranslation("contact.moveToClient.hint"));
             field(choice)
                     .asRequired(getTranslation("error.required"))
-                    .withConverter(
-                            client -> client == null ? null : client.id(), (ClientId id) -> null)
+                    .withConverter(client -> client == null ? null : client.id(), (ClientId id) -> null)
                     .bind("clientId");
             fields(choice);
         }

@@ -53,7 +53,9 @@ final class ContactOverview extends Composite<Div> {
     }
 
     private Component reach() {
-        boolean acts = reach.isOffered() && !contact.archived() && !details.doNotContact().marked();
+        boolean acts = reach.isOffered()
+                && !contact.archived()
+                && !details.doNotContact().marked();
         return new FactList("contact.form.reach")
                 .fact("contact.emails", reach.emails(contact.id(), details.emails(), acts))
                 .fact("contact.phones", reach.phones(contact.id(), details.phones(), acts))
@@ -87,9 +89,8 @@ final class ContactOverview extends Composite<Div> {
         if (superior == null) {
             return new Span();
         }
-        String name = superior.archived()
-                ? getTranslation("contact.reportsTo.archived", superior.name())
-                : superior.name();
+        String name =
+                superior.archived() ? getTranslation("contact.reportsTo.archived", superior.name()) : superior.name();
         return new Anchor(ContactNavigation.url(superior.id()), name);
     }
 
@@ -109,8 +110,7 @@ final class ContactOverview extends Composite<Div> {
     }
 
     private Component when(MergeEntry merge) {
-        Span when = new Span(getTranslation(
-                "contact.stamp", Times.dateTime(this, merge.mergedAt()), merge.mergedBy()));
+        Span when = new Span(getTranslation("contact.stamp", Times.dateTime(this, merge.mergedAt()), merge.mergedBy()));
         when.addClassName("secondary");
         return when;
     }
@@ -118,8 +118,8 @@ final class ContactOverview extends Composite<Div> {
     private Component undo(MergeEntry merge) {
         return Buttons.of(
                 "contact.unmerge.do",
-                click -> merging.undo(this, merge, () -> getUI().ifPresent(ui -> ui.navigate(
-                        ContactNavigation.url(contact.id())))));
+                click -> merging.undo(
+                        this, merge, () -> getUI().ifPresent(ui -> ui.navigate(ContactNavigation.url(contact.id())))));
     }
 
     private Component record() {
@@ -128,8 +128,6 @@ final class ContactOverview extends Composite<Div> {
                 .fact(
                         "contact.changed",
                         getTranslation(
-                                "contact.stamp",
-                                Times.dateTime(this, contact.changedAt()),
-                                contact.changedBy()));
+                                "contact.stamp", Times.dateTime(this, contact.changedAt()), contact.changedBy()));
     }
 }

@@ -103,7 +103,8 @@ public class ContactPage extends Composite<Div> implements BeforeEnterObserver, 
 
     /** The client, since a contact is always somebody's. */
     private Component employer(ContactView contact) {
-        RecordRef client = new RecordRef(RecordType.CLIENT, contact.client().id().value());
+        RecordRef client =
+                new RecordRef(RecordType.CLIENT, contact.client().id().value());
         Div line = new Div(links.link(client, contact.client().name()));
         line.addClassName("contact-employer");
         if (!contact.details().position().isEmpty()) {

@@ -107,7 +107,8 @@ class ContactReach {
         return all;
     }
 
-    private Div line(ContactId contact, ContactAct act, ContactAddress address, String text, String href, boolean acts) {
+    private Div line(
+            ContactId contact, ContactAct act, ContactAddress address, String text, String href, boolean acts) {
         Div line = new Div();
         line.addClassName("reach-line");
         Span kind = new Span(line.getTranslation("contact.address.kind." + address.kind()));

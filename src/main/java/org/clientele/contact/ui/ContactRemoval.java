@@ -68,8 +68,7 @@ class ContactRemoval {
     /** Brings the contact back from the archive. */
     void restore(Component source, ContactId id, Runnable done) {
         switch (archive.restore(id.toRecordRef())) {
-            case RestoreOutcome.Restored restored ->
-                Notices.success(source, "contact.restored", restored.title());
+            case RestoreOutcome.Restored restored -> Notices.success(source, "contact.restored", restored.title());
             case RestoreOutcome.Gone gone -> Notices.failure(source, "common.gone");
         }
         done.run();

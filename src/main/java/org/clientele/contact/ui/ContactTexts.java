@@ -1,6 +1,7 @@
 package org.clientele.contact.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -35,7 +36,8 @@ final class ContactTexts {
         return switch (value) {
             case null -> "";
             case Boolean flag -> texts.getTranslation(flag ? "common.yes" : "common.no");
-            case LocationId id -> choices.location(id).map(known -> known.details().name()).orElse("");
+            case LocationId id ->
+                choices.location(id).map(known -> known.details().name()).orElse("");
             case ContactId id -> choices.colleague(id).map(ContactRef::name).orElse("");
             case Authority authority -> authority(texts, authority);
             case DoNotContact mark -> doNotContact(texts, mark);
@@ -55,19 +57,17 @@ final class ContactTexts {
         if (!authority.granted()) {
             return "";
         }
-        if (authority.from() == null && authority.until() == null) {
-            return texts.getTranslation("contact.authority.unlimited");
+        LocalDate from = authority.from();
+        LocalDate until = authority.until();
+        if (from != null && until != null) {
+            return texts.getTranslation("contact.authority.period", Times.date(texts, from), Times.date(texts, until));
         }
-        if (authority.from() == null) {
-            return texts.getTranslation("contact.authority.onlyUntil", Times.date(texts, authority.until()));
+        if (from != null) {
+            return texts.getTranslation("contact.authority.onlyFrom", Times.date(texts, from));
         }
-        if (authority.until() == null) {
-            return texts.getTranslation("contact.authority.onlyFrom", Times.date(texts, authority.from()));
-        }
-        return texts.getTranslation(
-                "contact.authority.period",
-                Times.date(texts, authority.from()),
-                Times.date(texts, authority.until()));
+        return until != null
+                ? texts.getTranslation("contact.authority.onlyUntil", Times.date(texts, until))
+                : texts.getTranslation("contact.authority.unlimited");
     }
 
     /** Since when, and why; empty if there is no such mark. */

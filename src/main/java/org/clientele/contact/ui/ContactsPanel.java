@@ -50,7 +50,8 @@ final class ContactsPanel extends Composite<Div> {
         if (this.editable) {
             bar.add(
                     Buttons.primary("contact.add", click -> addContact(null)),
-                    Buttons.of("location.new", click -> services.locationDialogs().add(client, this::show)));
+                    Buttons.of(
+                            "location.new", click -> services.locationDialogs().add(client, this::show)));
         }
         groups.addClassName("location-groups");
         getContent().add(bar, groups);
@@ -62,7 +63,8 @@ final class ContactsPanel extends Composite<Div> {
     protected void onAttach(AttachEvent event) {
         var wanted = event.getUI().getActiveViewLocation().getQueryParameters();
         if (event.isInitialAttach() && editable) {
-            String add = wanted.getSingleParameter(ClientNavigation.ADD_PARAMETER).orElse("");
+            String add =
+                    wanted.getSingleParameter(ClientNavigation.ADD_PARAMETER).orElse("");
             if (add.equals(ClientNavigation.ADD_CONTACT)) {
                 addContact(null);
             } else if (add.equals(ClientNavigation.ADD_LOCATION)) {
@@ -140,7 +142,9 @@ final class ContactsPanel extends Composite<Div> {
                         "contact.section.empty",
                         "contact.section.empty.hint",
                         Buttons.of("contact.add", click -> addContact(null)),
-                        Buttons.of("location.new", click -> services.locationDialogs().add(client, this::show)))
+                        Buttons.of(
+                                "location.new",
+                                click -> services.locationDialogs().add(client, this::show)))
                 : new EmptyState("contact.section.empty", "contact.section.empty.readOnly");
     }
 }

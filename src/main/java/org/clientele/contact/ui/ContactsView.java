@@ -34,8 +34,7 @@ public class ContactsView extends Composite<Div> implements AfterNavigationObser
         grid = new PagedGrid<>("contacts", row -> row.id().value(), preferences);
         ContactColumns.addTo(grid);
         grid.actions(menu.of(this, grid::refresh));
-        grid.loads(state ->
-                contacts.page(ContactFilterBar.filter(state), ContactFilterBar.sort(state), state.page()));
+        grid.loads(state -> contacts.page(ContactFilterBar.filter(state), ContactFilterBar.sort(state), state.page()));
         grid.counts(state -> contacts.count(ContactFilterBar.filter(state)));
         grid.whenEmpty(new EmptyState("contacts.empty", "contacts.empty.hint"));
         filters = new ContactFilterBar(grid);

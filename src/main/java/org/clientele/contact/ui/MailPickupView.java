@@ -62,8 +62,7 @@ public class MailPickupView extends Composite<Div> implements AfterNavigationObs
         found.addClassName("pickup-found");
         found.getElement().setAttribute("aria-live", "polite");
         getContent().addClassName("list-page");
-        getContent()
-                .add(new PageHeader(getPageTitle()), search, found, new H2(getTranslation("pickup.log")), log);
+        getContent().add(new PageHeader(getPageTitle()), search, found, new H2(getTranslation("pickup.log")), log);
     }
 
     private LocalDate today() {

@@ -80,10 +80,8 @@ final class MergeDialog {
 
     private Div explanation() {
         Div explanation = new Div(
-                new Paragraph(dialog.getTranslation(
-                        "contact.merge.text",
-                        named(preview.absorbed()),
-                        named(preview.kept()))),
+                new Paragraph(
+                        dialog.getTranslation("contact.merge.text", named(preview.absorbed()), named(preview.kept()))),
                 Buttons.of("contact.merge.swap", click -> {
                     dialog.close();
                     onSwap.run();
@@ -148,12 +146,10 @@ final class MergeDialog {
                 onMerged.run();
             }
             case SaveOutcome.Conflict conflict ->
-                show(dialog.getTranslation(
-                        "contact.conflict", conflict.by(), Times.dateTime(dialog, conflict.at())));
+                show(dialog.getTranslation("contact.conflict", conflict.by(), Times.dateTime(dialog, conflict.at())));
             case SaveOutcome.Gone gone -> show(dialog.getTranslation("common.gone"));
             case SaveOutcome.Invalid invalid ->
-                invalid.fields().forEach((field, key) ->
-                        show(texts.label(field) + ": " + dialog.getTranslation(key)));
+                invalid.fields().forEach((field, key) -> show(texts.label(field) + ": " + dialog.getTranslation(key)));
         }
     }
 

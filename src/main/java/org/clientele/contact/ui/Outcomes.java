@@ -15,8 +15,7 @@ final class Outcomes {
         switch (outcome) {
             case SaveOutcome.Saved saved -> Notices.success(source, key, arguments);
             case SaveOutcome.Conflict conflict ->
-                Notices.failure(
-                        source, "contact.conflict", conflict.by(), Times.dateTime(source, conflict.at()));
+                Notices.failure(source, "contact.conflict", conflict.by(), Times.dateTime(source, conflict.at()));
             case SaveOutcome.Gone gone -> Notices.failure(source, "common.gone");
             case SaveOutcome.Invalid invalid ->
                 invalid.fields().values().stream().findFirst().ifPresent(flaw -> Notices.failure(source, flaw));

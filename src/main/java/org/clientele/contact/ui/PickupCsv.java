@@ -31,8 +31,7 @@ final class PickupCsv {
         this.pickups = pickups;
         this.zone = zone;
         this.fileName = "mail-pickups-" + today + ".csv";
-        this.headings = Stream.of(
-                        "pickup.time", "contact.client", "pickup.person", "pickup.clerk", "pickup.remark")
+        this.headings = Stream.of("pickup.time", "contact.client", "pickup.person", "pickup.clerk", "pickup.remark")
                 .map(key -> texts.getTranslation(key))
                 .toList();
     }

@@ -35,7 +35,9 @@ final class PickupLog extends Composite<Div> {
 
     PickupLog(MailPickups pickups, UserPreferences preferences, LocalDate today) {
         grid = new PagedGrid<>("pickups", PickupRow::id, preferences);
-        grid.column("time", "pickup.time", row -> Times.dateTime(this, row.pickedUpAt())).width("11rem").onPhones();
+        grid.column("time", "pickup.time", row -> Times.dateTime(this, row.pickedUpAt()))
+                .width("11rem")
+                .onPhones();
         grid.linkColumn(
                 "client",
                 "contact.client",

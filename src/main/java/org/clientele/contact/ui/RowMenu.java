@@ -55,16 +55,32 @@ class RowMenu {
                         "vaadin:compress-square",
                         row -> true,
                         row -> merging.ask(view, row.id(), row.fullName(), row.clientId(), refresh))
-                .option("contact.deactivate", "vaadin:pause", row -> row.activity().active(), row -> toggle(
-                        view, row, refresh))
-                .option("contact.reactivate", "vaadin:play", row -> !row.activity().active(), row -> toggle(
-                        view, row, refresh))
-                .option("action.delete", "vaadin:trash", row -> true, row -> removal.askDelete(
-                        view, row.id(), row.version(), row.fullName(), row.activity().active(), refresh));
+                .option(
+                        "contact.deactivate",
+                        "vaadin:pause",
+                        row -> row.activity().active(),
+                        row -> toggle(view, row, refresh))
+                .option(
+                        "contact.reactivate",
+                        "vaadin:play",
+                        row -> !row.activity().active(),
+                        row -> toggle(view, row, refresh))
+                .option(
+                        "action.delete",
+                        "vaadin:trash",
+                        row -> true,
+                        row -> removal.askDelete(
+                                view,
+                                row.id(),
+                                row.version(),
+                                row.fullName(),
+                                row.activity().active(),
+                                refresh));
     }
 
     private void toggle(Component view, ContactRow row, Runnable refresh) {
-        removal.toggle(view, row.id(), row.version(), row.fullName(), row.activity().active(), refresh);
+        removal.toggle(
+                view, row.id(), row.version(), row.fullName(), row.activity().active(), refresh);
     }
 
     private static ContactMoving.Moved moved(ContactRow row) {

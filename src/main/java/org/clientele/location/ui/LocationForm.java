@@ -15,7 +15,7 @@ import org.clientele.shared.ui.DataForm;
 /** The fields of a location (docs/features.md S3.5, S3.18). */
 final class LocationForm extends DataForm<LocationDetails> {
 
-    private final ComboBox<String> country = CodeFields.country("location.country");
+    private final ComboBox<String> country = CodeFields.country("location.country", getLocale());
 
     LocationForm() {
         super(LocationDetails.class);
@@ -23,6 +23,7 @@ final class LocationForm extends DataForm<LocationDetails> {
                 .withConverter(code -> Objects.requireNonNullElse(code, ""), code -> code.isEmpty() ? null : code)
                 .bind("country");
         Checkbox headquarters = new Checkbox(getTranslation("location.headquarters"));
+        headquarters.setHelperText(getTranslation("location.headquarters.hint"));
         field(headquarters).bind("headquarters");
         TextField name = requiredText("name", "location.name", LocationDetails.NAME_MAX);
         name.setAutofocus(true);

@@ -58,12 +58,16 @@ public class LocationNavigation {
      */
     public void delete(LocationView location, com.vaadin.flow.component.Component source, Runnable done) {
         new ImpactDialog(
-                        source.getTranslation("location.delete.title", location.details().name()),
+                        source.getTranslation(
+                                "location.delete.title", location.details().name()),
                         locations.impactOfArchiving(location.id()),
                         "action.delete",
                         () -> {
                             if (locations.archive(location.id()) instanceof SaveOutcome.Saved) {
-                                Notices.success(source, "location.deleted", location.details().name());
+                                Notices.success(
+                                        source,
+                                        "location.deleted",
+                                        location.details().name());
                             } else {
                                 Notices.failure(source, "common.gone");
                             }

@@ -13,19 +13,27 @@ public final class CodeFields {
     private CodeFields() {}
 
     /** A country by its ISO 3166-1 alpha-2 code; null for none. */
-    public static ComboBox<String> country(String labelKey) {
-        return field(labelKey, Locale.getISOCountries(), (code, reader) -> Locale.of("", code).getDisplayCountry(reader));
+    public static ComboBox<String> country(String labelKey, Locale reader) {
+        return field(
+                reader,
+                labelKey,
+                Locale.getISOCountries(),
+                (code, language) -> Locale.of("", code).getDisplayCountry(language));
     }
 
     /** A language by its ISO 639-1 code; null for none. */
-    public static ComboBox<String> language(String labelKey) {
-        return field(labelKey, Locale.getISOLanguages(), (code, reader) -> Locale.of(code).getDisplayLanguage(reader));
+    public static ComboBox<String> language(String labelKey, Locale reader) {
+        return field(
+                reader,
+                labelKey,
+                Locale.getISOLanguages(),
+                (code, language) -> Locale.of(code).getDisplayLanguage(language));
     }
 
-    private static ComboBox<String> field(String labelKey, String[] codes, BiFunction<String, Locale, String> name) {
+    private static ComboBox<String> field(
+            Locale reader, String labelKey, String[] codes, BiFunction<String, Locale, String> name) {
         ComboBox<String> field = new ComboBox<>();
         field.setLabel(field.getTranslation(labelKey));
-        Locale reader = field.getLocale();
         Collator order = Collator.getInstance(reader);
         List<String> sorted = Arrays.stream(codes)
                 .sorted((one, other) -> order.compare(name.apply(one, reader), name.apply(other, reader)))
