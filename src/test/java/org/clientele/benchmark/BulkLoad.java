@@ -24,7 +24,7 @@ final class BulkLoad {
 
     /** @param connection to be used by nobody else; keys are not checked on it any more */
     BulkLoad(Connection connection) throws SQLException {
-        this.connection = connection;
+        this.connection = connection.unwrap(org.mariadb.jdbc.Connection.class);
         connection.setAutoCommit(true);
         execute("set session foreign_key_checks = 0, unique_checks = 0, innodb_ft_enable_stopword = off");
     }
