@@ -55,7 +55,7 @@ public class Clients {
     /** Everything about one client; archived ones too, which the page then says. */
     @Transactional(readOnly = true)
     public Optional<ClientView> find(ClientId id) {
-        return clients.findById(id).map(Clients::view);
+        return clients.findWithLabels(id).map(Clients::view);
     }
 
     /** Name and state of one client, for links. */
@@ -152,7 +152,7 @@ public class Clients {
         }
         client.change(facts, stamp());
         List<Change> changes = Change.between(before, client.toSnapshot());
-        if (!changes.isEmpty()) {
+        if (!client.name().equals(before.name())) {
             registry.retitle(ref(client), client.name());
         }
         clients.flush();
