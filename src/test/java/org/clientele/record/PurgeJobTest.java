@@ -10,6 +10,9 @@ import org.clientele.audit.HistoryRow;
 import org.clientele.client.ClientId;
 import org.clientele.client.Clients;
 import org.clientele.client.TestClients;
+import org.clientele.contact.ContactId;
+import org.clientele.contact.Contacts;
+import org.clientele.contact.TestContacts;
 import org.clientele.security.WithLead;
 import org.clientele.shared.Change;
 import org.clientele.shared.RecordChanged.Act;
@@ -18,6 +21,7 @@ import org.clientele.shared.RecordType;
 import org.clientele.support.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 @WithLead
@@ -34,6 +38,15 @@ class PurgeJobTest {
 
     @Autowired
     private TestClients testClients;
+
+    @Autowired
+    private Contacts contacts;
+
+    @Autowired
+    private TestContacts testContacts;
+
+    @Autowired
+    private JdbcClient sql;
 
     @Autowired
     private Favourites favourites;
@@ -92,6 +105,44 @@ class PurgeJobTest {
         assertThat(history.of(client).rows())
                 .filteredOn(row -> row.act() == Act.PURGED)
                 .hasSize(1);
+    }
+
+    @Test
+    void withAClientGoItsContactsAndTheirHistoriesValues() {
+        ClientId client = testClients.add("Śnieżka");
+        ContactId contact = testContacts.add(client, "Jan", "Zieliński");
+        testClients.archive(client);
+
+        purgeAfter(Duration.ofDays(31));
+
+        assertThat(contacts.find(contact)).isEmpty();
+        assertThat(titles.of(List.of(contact.value())).get(contact.value()))
+                .isEqualTo(new RecordTitle(contact.toRecordRef(), "", RecordTitle.State.PURGED));
+        List<HistoryRow> rows = history.of(contact.toRecordRef()).rows();
+        assertThat(rows).extracting(HistoryRow::act).containsExactly(Act.PURGED, Act.CREATED);
+        assertThat(rows).flatExtracting(HistoryRow::changes).isEmpty();
+    }
+
+    @Test
+    void aRecordThatCannotBePurgedDoesNotKeepTheOthers() {
+        RecordRef first = archivedClient();
+        RecordRef second = archivedClient();
+        // Something that nobody has told the purge of still points at the first.
+        sql.sql("create table if not exists obstacle (id uuid primary key references client (id))")
+                .update();
+        sql.sql("insert into obstacle values (?)").param(first.id().toString()).update();
+        try {
+            purgeAfter(Duration.ofDays(31));
+
+            assertThat(state(first)).isEqualTo(RecordTitle.State.ARCHIVED);
+            assertThat(state(second)).isEqualTo(RecordTitle.State.PURGED);
+        } finally {
+            sql.sql("drop table obstacle").update();
+        }
+    }
+
+    private RecordTitle.State state(RecordRef record) {
+        return titles.of(List.of(record.id())).get(record.id()).state();
     }
 
     private void purgeAfter(Duration time) {
