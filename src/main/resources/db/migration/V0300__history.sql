@@ -1,5 +1,5 @@
 -- What was done to each record, by whom and when (docs/adr/0009). Ids are UUIDv7, so they sort by time. The changes are
--- a list of {"field", "before", "after"}; read them in SQL with json_table.
+-- a list of {"field", "before", "after"}; json_table turns them into rows (docs/adr/0015).
 create table history (
     id         uuid         not null primary key,
     record_id  uuid         not null,

@@ -41,11 +41,14 @@ public class Archive {
     @Transactional(readOnly = true)
     public Slice<ArchivedRow> page(PageRef page) {
         Sort.Direction direction = page.fromEnd() ? Sort.Direction.ASC : Sort.Direction.DESC;
+        Duration kept = kept();
+        Instant now = clock.instant();
         var lines = entries.findArchived(
+                now.minus(kept),
                 PageRequest.of(Math.abs(page.number()) - 1, PageRef.SIZE, Sort.by(direction, "archivedAt", "id")));
-        Duration kept = Duration.ofDays(settings.current().details().archiveDays());
-        List<ArchivedRow> rows =
-                lines.getContent().stream().map(line -> row(line, kept)).toList();
+        List<ArchivedRow> rows = lines.getContent().stream()
+                .map(line -> row(line, Duration.between(now, line.at().plus(kept))))
+                .toList();
         return new Slice<>(page.fromEnd() ? rows.reversed() : rows, lines.hasNext());
     }
 
@@ -53,12 +56,19 @@ public class Archive {
     @Transactional
     public RestoreOutcome restore(RecordRef record) {
         RecordEntry entry = entries.findForUpdate(record.id()).orElse(null);
-        if (entry == null || !entry.isRestorable() || clientIsArchived(entry)) {
+        if (entry == null
+                || !entry.isRestorable()
+                || entry.wasArchivedBefore(clock.instant().minus(kept()))
+                || clientIsArchived(entry)) {
             return new RestoreOutcome.Gone();
         }
         participants.of(record.type()).restore(record.id());
         entry.restore();
         return new RestoreOutcome.Restored(entry.toTitle().title());
+    }
+
+    private Duration kept() {
+        return Duration.ofDays(settings.current().details().archiveDays());
     }
 
     private boolean clientIsArchived(RecordEntry entry) {
@@ -69,10 +79,8 @@ public class Archive {
                 .orElse(false);
     }
 
-    private ArchivedRow row(ArchivedLine line, Duration kept) {
-        Instant end = line.at().plus(kept);
-        Duration left = Duration.between(clock.instant(), end);
-        long daysLeft = left.isNegative() ? 0 : left.plus(DAY).minusNanos(1).toDays();
+    private static ArchivedRow row(ArchivedLine line, Duration left) {
+        long daysLeft = left.plus(DAY).minusNanos(1).toDays();
         return new ArchivedRow(
                 line.ref(),
                 line.title(),

@@ -31,9 +31,9 @@ interface RecordEntryRepository extends Repository<RecordEntry, UUID> {
     @Query("""
             select r.id, r.type, r.title, client.title, r.archivedAt, r.archivedBy
             from RecordEntry r left join RecordEntry client on client.id = r.clientId and client.id <> r.id
-            where r.purgedAt is null and r.archivedAt is not null and client.archivedAt is null
+            where r.purgedAt is null and r.archivedAt >= :since and client.archivedAt is null
             """)
-    Slice<ArchivedLine> findArchived(Pageable page);
+    Slice<ArchivedLine> findArchived(Instant since, Pageable page);
 
     @Query("""
             select r.id from RecordEntry r

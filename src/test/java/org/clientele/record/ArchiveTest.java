@@ -82,6 +82,16 @@ class ArchiveTest {
     }
 
     @Test
+    void afterItsDaysARecordIsGoneFromTheArchiveAlreadyBeforeTheNightlyPurge() {
+        RecordRef client = archivedClient("Śnieżka");
+
+        clock.after(Duration.ofDays(30).plusSeconds(1), () -> {
+            assertThat(rows()).extracting(ArchivedRow::record).doesNotContain(client);
+            assertThat(archive.restore(client)).isEqualTo(new RestoreOutcome.Gone());
+        });
+    }
+
+    @Test
     void whatBelongsToAnArchivedClientComesBackWithTheClientOnly() {
         ClientId client = testClients.add("Śnieżka");
         RecordRef contact = new RecordRef(RecordType.CONTACT, Uuid7.next());
