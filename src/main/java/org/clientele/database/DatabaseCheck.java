@@ -16,10 +16,6 @@ final class DatabaseCheck {
     // Pieces of words are indexed from three characters on.
     private static final int SHORTEST_TOKEN = 3;
 
-    private static final String NO_TRIGGERS = """
-            select 1 from dual where @@log_bin and not @@log_bin_trust_function_creators
-                and not exists (select 1 from information_schema.user_privileges where privilege_type = 'SUPER')""";
-
     private final JdbcConnectionDetails database;
     private final DatabaseSettings settings;
     private final String collation;
@@ -43,7 +39,6 @@ final class DatabaseCheck {
                     read(connection, "select @@innodb_ft_min_token_size").orElseThrow()));
             requireTriggers(connection);
             requireCollation(connection);
-            requireTriggers(connection);
         } catch (SQLException e) {
             throw refusal(e);
         }
@@ -118,15 +113,6 @@ final class DatabaseCheck {
                     "The database was made with the collation %s, which cannot be changed later:"
                                     .formatted(installed.get())
                             + " set clientele.collation (CLIENTELE_COLLATION) to it instead of " + collation + ".");
-        }
-    }
-
-    /** The history is guarded by triggers (docs/adr/0009), which a server with a binary log lets few people make. */
-    private void requireTriggers(Connection connection) throws SQLException {
-        if (read(connection, NO_TRIGGERS).isPresent()) {
-            throw new StartRefusedException(
-                    "The MariaDB at %s keeps a binary log and does not let the user %s create triggers: set log_bin_trust_function_creators=1 on it."
-                            .formatted(address(), database.getUsername()));
         }
     }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.clientele.start.StartRefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -44,19 +46,31 @@ class ForeignServerTest {
     }
 
     @Test
-    void aServerThatForbidsTheTriggersOfTheHistoryIsRefused() throws Exception {
+    void aServerThatForbidsTriggersIsRefusedBeforeAnythingIsWritten() throws Exception {
         DataFolder dataFolder = DataFolder.open(folder);
         TestDatabase.empty(dataFolder);
-        var settings = new DatabaseSettings(TestDatabase.BUFFER_POOL, List.of("--log-bin=binary"), false);
+        var settings = new DatabaseSettings(TestDatabase.BUFFER_POOL, List.of("--log-bin"), false);
         try (var server = EmbeddedMariaDb.start(TestDatabase.programs(), dataFolder, settings)) {
-            assertThatThrownBy(() -> DatabaseOnly.start(
-                            "spring.datasource.url=" + server.getJdbcUrl(),
-                            "spring.datasource.username=" + server.getUsername(),
-                            "spring.datasource.password=" + server.getPassword()))
+            assertThatThrownBy(() -> start(server))
                     .hasRootCauseInstanceOf(StartRefusedException.class)
                     .rootCause()
-                    .hasMessageEndingWith("set log_bin_trust_function_creators=1 on it.");
+                    .hasMessageContaining("set log_bin_trust_function_creators=1");
+            try (Connection connection = connect(server);
+                    var tables = connection.getMetaData().getTables("clientele", null, "%", null)) {
+                assertThat(tables.next()).isFalse();
+            }
         }
+    }
+
+    private static ConfigurableApplicationContext start(EmbeddedMariaDb server) {
+        return DatabaseOnly.start(
+                "spring.datasource.url=" + server.getJdbcUrl(),
+                "spring.datasource.username=" + server.getUsername(),
+                "spring.datasource.password=" + server.getPassword());
+    }
+
+    private static Connection connect(EmbeddedMariaDb server) throws SQLException {
+        return DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), server.getPassword());
     }
 
     private static void alterToLatin(EmbeddedMariaDb server) throws SQLException {
