@@ -6,16 +6,16 @@ import org.clientele.security.AccountId;
 import org.clientele.security.AccountProvisioning;
 import org.clientele.security.Accounts;
 import org.clientele.security.Role;
+import org.clientele.security.SignInHint;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The accounts that a demo can be signed in with. */
+/** The accounts that a demo can be signed in with; the sign-in page shows them. */
 @Component
 @Profile("demo")
-class DemoAccounts {
+class DemoAccounts implements SignInHint {
 
-    static final String PASSWORD = "demo";
-    static final List<String> USER_NAMES = List.of("admin", "lead", "recruiter", "recruiter2");
+    private static final String PASSWORD = "demo";
 
     private final Accounts accounts;
     private final AccountProvisioning provisioning;
@@ -27,6 +27,20 @@ class DemoAccounts {
 
     boolean areMissing() {
         return accounts.selectable().isEmpty();
+    }
+
+    @Override
+    public List<Offered> accounts() {
+        return List.of(
+                new Offered("recruiter", Role.RECRUITER),
+                new Offered("recruiter2", Role.RECRUITER),
+                new Offered("lead", Role.TEAM_LEAD),
+                new Offered("admin", Role.ADMINISTRATOR));
+    }
+
+    @Override
+    public String password() {
+        return PASSWORD;
     }
 
     /** Makes them, and returns those who look after clients. */
