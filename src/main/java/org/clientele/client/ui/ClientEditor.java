@@ -26,10 +26,11 @@ final class ClientEditor extends Composite<Div> {
     private BiConsumer<ClientDetails, SaveOutcome.Conflict> onConflict = (typed, conflict) -> {};
 
     /**
+     * @param duplicates stands above the form
      * @param save asks the service
      * @param cancelUrl where Cancel leads
      */
-    ClientEditor(ClientForm form, Function<ClientDetails, SaveOutcome> save, String cancelUrl) {
+    ClientEditor(ClientForm form, DuplicateWarning duplicates, Function<ClientDetails, SaveOutcome> save, String cancelUrl) {
         this.form = form;
         this.save = save;
         UnsavedGuard.on(form);
@@ -41,7 +42,7 @@ final class ClientEditor extends Composite<Div> {
         Div buttons = new Div(saveButton, Buttons.of("action.cancel", click -> ClientNavigation.go(cancelUrl)));
         buttons.addClassName("form-buttons");
         getContent().addClassName("client-editor");
-        getContent().add(problem, form, buttons);
+        getContent().add(problem, duplicates, form, buttons);
         Shortcuts.addShortcutListener(this, event -> save(), Key.KEY_S, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement();
     }

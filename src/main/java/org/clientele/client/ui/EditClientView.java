@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.clientele.client.ClientCheck;
 import org.clientele.client.ClientDetails;
+import org.clientele.client.ClientDuplicates;
 import org.clientele.client.ClientId;
 import org.clientele.client.ClientView;
 import org.clientele.client.Clients;
@@ -30,13 +31,15 @@ public class EditClientView extends Composite<Div> implements BeforeEnterObserve
 
     private final FormChoices choices;
     private final Clients clients;
+    private final ClientDuplicates duplicates;
 
     /** What the form's content was made of, to tell one's own changes from those of others. */
     private @Nullable ClientView base;
 
-    EditClientView(FormChoices choices, Clients clients) {
+    EditClientView(FormChoices choices, Clients clients, ClientDuplicates duplicates) {
         this.choices = choices;
         this.clients = clients;
+        this.duplicates = duplicates;
     }
 
     @Override
@@ -54,7 +57,7 @@ public class EditClientView extends Composite<Div> implements BeforeEnterObserve
         base = client;
         ClientForm form = new ClientForm(choices, client.id());
         form.read(ClientInput.of(client.details()));
-        ClientEditor editor = new ClientEditor(form, this::save, ClientNavigation.url(client.id()));
+        ClientEditor editor = new ClientEditor(form, new DuplicateWarning(form, duplicates, client.id()), this::save, ClientNavigation.url(client.id()));
         editor.onConflict((typed, conflict) -> resolve(editor, typed, conflict));
         getContent().removeAll();
         getContent().add(new PageHeader(getPageTitle()), editor);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.clientele.client.ClientDuplicates;
 import org.clientele.client.Clients;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Role;
@@ -15,11 +16,11 @@ import org.clientele.shared.ui.PageHeader;
 @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.TEAM_LEAD, Role.Names.RECRUITER})
 public class NewClientView extends Composite<Div> implements HasDynamicTitle {
 
-    NewClientView(FormChoices choices, Clients clients, CurrentActor actor) {
+    NewClientView(FormChoices choices, Clients clients, ClientDuplicates duplicates, CurrentActor actor) {
         ClientForm form = new ClientForm(choices, null);
         form.read(ClientInput.empty(actor.requireStaff().id()));
         getContent()
-                .add(new PageHeader(getPageTitle()), new ClientEditor(form, clients::create, ClientNavigation.LIST));
+                .add(new PageHeader(getPageTitle()), new ClientEditor(form, new DuplicateWarning(form, duplicates, null), clients::create, ClientNavigation.LIST));
     }
 
     @Override
