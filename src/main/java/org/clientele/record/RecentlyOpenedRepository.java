@@ -14,7 +14,7 @@ interface RecentlyOpenedRepository extends Repository<OpenedRecord, AccountAndRe
     @Modifying
     @Query("""
             insert into OpenedRecord (accountId, recordId, openedAt) values (:account, :record, :at)
-            on conflict do update set openedAt = excluded.openedAt
+            on conflict do update set openedAt = greatest(openedAt, excluded.openedAt)
             """)
     void write(UUID account, UUID record, Instant at);
 

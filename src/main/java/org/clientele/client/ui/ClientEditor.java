@@ -30,7 +30,8 @@ final class ClientEditor extends Composite<Div> {
      * @param save asks the service
      * @param cancelUrl where Cancel leads
      */
-    ClientEditor(ClientForm form, DuplicateWarning duplicates, Function<ClientDetails, SaveOutcome> save, String cancelUrl) {
+    ClientEditor(
+            ClientForm form, DuplicateWarning duplicates, Function<ClientDetails, SaveOutcome> save, String cancelUrl) {
         this.form = form;
         this.save = save;
         UnsavedGuard.on(form);

@@ -57,7 +57,11 @@ public class EditClientView extends Composite<Div> implements BeforeEnterObserve
         base = client;
         ClientForm form = new ClientForm(choices, client.id());
         form.read(ClientInput.of(client.details()));
-        ClientEditor editor = new ClientEditor(form, new DuplicateWarning(form, duplicates, client.id()), this::save, ClientNavigation.url(client.id()));
+        ClientEditor editor = new ClientEditor(
+                form,
+                new DuplicateWarning(form, duplicates, client.id()),
+                this::save,
+                ClientNavigation.url(client.id()));
         editor.onConflict((typed, conflict) -> resolve(editor, typed, conflict));
         getContent().removeAll();
         getContent().add(new PageHeader(getPageTitle()), editor);

@@ -20,7 +20,13 @@ public class NewClientView extends Composite<Div> implements HasDynamicTitle {
         ClientForm form = new ClientForm(choices, null);
         form.read(ClientInput.empty(actor.requireStaff().id()));
         getContent()
-                .add(new PageHeader(getPageTitle()), new ClientEditor(form, new DuplicateWarning(form, duplicates, null), clients::create, ClientNavigation.LIST));
+                .add(
+                        new PageHeader(getPageTitle()),
+                        new ClientEditor(
+                                form,
+                                new DuplicateWarning(form, duplicates, null),
+                                clients::create,
+                                ClientNavigation.LIST));
     }
 
     @Override
