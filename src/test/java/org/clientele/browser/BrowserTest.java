@@ -1,0 +1,104 @@
+package org.clientele.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.clientele.ServerTest;
+import org.clientele.security.Role;
+import org.clientele.security.TestStaff;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * A journey in a browser, in English on a large screen unless the test says otherwise. Each test has a window of its
+ * own, which is photographed into {@code target/browser} if the test fails. Nothing may go wrong in the page's scripts.
+ */
+@ServerTest
+public abstract class BrowserTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    protected TestStaff staff;
+
+    protected Page page;
+
+    private final List<String> scriptErrors = new ArrayList<>();
+
+    @RegisterExtension
+    final AfterTestExecutionCallback photograph = test -> {
+        if (test.getExecutionException().isPresent() && page != null) {
+            String name = test.getRequiredTestClass().getSimpleName() + "."
+                    + test.getRequiredTestMethod().getName();
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/browser", name + ".png")));
+        }
+    };
+
+    @BeforeEach
+    void openWindow() {
+        page = newWindow();
+    }
+
+    @AfterEach
+    void closeWindows() {
+        if (page != null) {
+            page.context().browser().contexts().forEach(BrowserContext::close);
+            assertThat(scriptErrors).isEmpty();
+        }
+    }
+
+    /** A second window, as that of another person at another computer. */
+    protected final Page newWindow() {
+        BrowserContext context = Chromium.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL("http://localhost:" + port)
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/Warsaw")
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                        .setViewportSize(1440, 900));
+        Page window = context.newPage();
+        window.onPageError(scriptErrors::add);
+        return window;
+    }
+
+    /** Makes the window as small as a phone. */
+    protected final void shrinkToPhone() {
+        page.setViewportSize(390, 844);
+    }
+
+    /** Signs the usual person of the role in, and waits for the desk. */
+    protected final void signIn(Role role) {
+        signIn(page, role);
+    }
+
+    protected final void signIn(Page window, Role role) {
+        staff.idOf(role);
+        window.navigate("/login");
+        window.locator("input[name=username]").fill(userName(role));
+        window.locator("input[name=password]").fill(TestStaff.PASSWORD);
+        window.keyboard().press("Enter");
+        window.waitForURL("**/desk");
+        window.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .waitFor();
+    }
+
+    private static String userName(Role role) {
+        return switch (role) {
+            case ADMINISTRATOR -> "ada";
+            case TEAM_LEAD -> "leo";
+            case RECRUITER -> "rita";
+            case OBSERVER -> "otto";
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package org.clientele.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.clientele.security.Role;
+import org.junit.jupiter.api.Test;
+
+/** The frame of the desk holds. */
+class SmokeIT extends BrowserTest {
+
+    @Test
+    void aVisitorFindsTheSignInPage() {
+        page.navigate("/");
+
+        assertThat(page.locator("input[name=password]")).isVisible();
+        Axe.check(page);
+    }
+
+    @Test
+    void whoSignsInStandsAtTheDesk() {
+        signIn(Role.RECRUITER);
+
+        assertThat(page).hasTitle("Home");
+        assertThat(page.getByLabel("You are here")).containsText("Home");
+        Axe.check(page);
+    }
+
+    @Test
+    void thePageIsReachedPastTheMenuByKeyboard() {
+        signIn(Role.RECRUITER);
+
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+
+        assertThat(page.getByRole(AriaRole.MAIN)).isFocused();
+    }
+
+    @Test
+    void anAddressThatIsNoneIsSaidSoCalmly() {
+        signIn(Role.RECRUITER);
+
+        page.navigate("/desk/nowhere");
+
+        assertThat(page.getByText("There is no such page")).hasCount(2);
+        Axe.check(page);
+    }
+
+    @Test
+    void theKeysAreListedWhereTheQuestionMarkLeads() {
+        signIn(Role.RECRUITER);
+
+        page.keyboard().press("?");
+
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Keyboard shortcuts")))
+                .isVisible();
+        Axe.check(page);
+    }
+
+    @Test
+    void theDarkDeskIsLegibleToo() {
+        signIn(Role.RECRUITER);
+
+        page.getByLabel("Your menu").click();
+        page.getByText("Appearance").hover();
+        page.getByText("Dark", new Page.GetByTextOptions().setExact(true)).click();
+
+        assertThat(page.locator("html")).hasAttribute("theme", "dark");
+        page.keyboard().press("Escape");
+        Axe.check(page);
+    }
+
+    @Test
+    void theMenuHidesOnAPhone() {
+        shrinkToPhone();
+        signIn(Role.RECRUITER);
+
+        assertThat(page.getByLabel("Main menu")).not().isInViewport();
+        page.getByLabel("Show or hide the menu").click();
+        assertThat(page.getByLabel("Main menu")).isInViewport();
+        Axe.check(page);
+    }
+}

@@ -1,0 +1,2 @@
+/** Journeys through the running application in a real browser. */
+package org.clientele.browser;
