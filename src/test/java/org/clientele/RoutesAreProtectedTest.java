@@ -2,6 +2,7 @@ package org.clientele;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
@@ -11,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.ServletContext;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clientele.shell.RootView;
 import org.clientele.support.HttpVisitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +24,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ServerTest
 class RoutesAreProtectedTest {
 
-    /** The only pages that visitors may open, by their addresses. */
-    private static final Set<String> OPEN = Set.of("login");
+    /** The only pages that visitors may open: signing in, and what one-time links lead to. */
+    private static final Set<String> OPEN = Set.of("login", "setup/:secret", "reset/:secret");
 
     @LocalServerPort
     int port;
@@ -45,22 +47,25 @@ class RoutesAreProtectedTest {
     void onlyTheListedPagesAreOpenToVisitors() {
         assertThat(routes)
                 .filteredOn(route -> route.getNavigationTarget().isAnnotationPresent(AnonymousAllowed.class))
-                .extracting(RoutesAreProtectedTest::address)
+                .flatExtracting(RoutesAreProtectedTest::templates)
                 .containsExactlyInAnyOrderElementsOf(OPEN);
     }
 
     @Test
     void everyOtherPageSendsAVisitorToSignIn() {
-        assertThat(routes).filteredOn(route -> !OPEN.contains(address(route))).allSatisfy(route -> {
-            HttpVisitor visitor = new HttpVisitor(port);
-            assertThat(visitor.redirect(visitor.get("/" + address(route)))).isEqualTo("/login");
-        });
+        assertThat(routes.stream().flatMap(route -> templates(route).stream()))
+                .filteredOn(template -> !OPEN.contains(template))
+                .allSatisfy(template -> {
+                    HttpVisitor visitor = new HttpVisitor(port);
+                    assertThat(visitor.redirect(visitor.get("/" + address(template))))
+                            .isEqualTo("/login");
+                });
     }
 
     @Test
     void everyPageOfTheDeskNamesItsRoles() {
         assertThat(routes)
-                .filteredOn(route -> !OPEN.contains(address(route)))
+                .filteredOn(route -> !OPEN.contains(route.getTemplate()))
                 .filteredOn(route -> route.getNavigationTarget() != RootView.class)
                 .allSatisfy(route -> {
                     assertThat(route.getTemplate()).startsWith("desk");
@@ -68,8 +73,15 @@ class RoutesAreProtectedTest {
                 });
     }
 
+    private static List<String> templates(RouteData route) {
+        return Stream.concat(
+                        Stream.of(route.getTemplate()),
+                        route.getRouteAliases().stream().map(RouteBaseData::getTemplate))
+                .toList();
+    }
+
     /** The template with some id where it wants one. */
-    private static String address(RouteData route) {
-        return route.getTemplate().replaceAll(":[^/]+", "0198c5f0-0000-7000-8000-000000000000");
+    private static String address(String template) {
+        return template.replaceAll(":[^/]+", "0198c5f0-0000-7000-8000-000000000000");
     }
 }
