@@ -40,11 +40,14 @@ public record Authority(
         return until != null && day.isAfter(until) ? Standing.EXPIRED : Standing.HOLDS;
     }
 
-    /** Empty if the flag is not set; of the form "2026-01-01 – 2026-12-31", with an open end left out. */
+    /** As the history keeps it: empty if not set, "true" without limits, else "2026-01-01 – 2026-12-31". */
     String print() {
         if (!granted) {
             return "";
         }
-        return (from == null ? "" : from) + " – " + (until == null ? "" : until);
+        if (from == null && until == null) {
+            return "true";
+        }
+        return ((from == null ? "" : from) + " – " + (until == null ? "" : until)).strip();
     }
 }

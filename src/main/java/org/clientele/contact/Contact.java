@@ -150,14 +150,14 @@ class Contact {
 
     void archive(Stamp stamp) {
         archived = true;
-        list();
+        listed = false;
         touch(stamp);
     }
 
     void restore(Stamp stamp) {
         archived = false;
         mergedInto = null;
-        list();
+        listed = !clientArchived;
         touch(stamp);
     }
 
@@ -167,11 +167,9 @@ class Contact {
         archive(stamp);
     }
 
-    /** The client changed; nobody changed the contact, so the stamp stays. */
+    /** The client was renamed; nobody changed the contact, so the stamp stays. */
     void follow(ClientRef client) {
         clientName = client.name();
-        clientArchived = client.archived();
-        list();
         index();
     }
 
@@ -181,10 +179,6 @@ class Contact {
             formerLocationId = null;
         }
         location = newLocation;
-    }
-
-    private void list() {
-        listed = !archived && !clientArchived;
     }
 
     private void index() {

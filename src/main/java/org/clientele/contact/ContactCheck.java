@@ -15,11 +15,11 @@ import org.clientele.shared.FieldCheck;
  * @param clean the details in canonical form; of use only without errors
  * @param errors translation keys by field, empty if all is well
  */
-record ContactCheck(ContactDetails clean, Map<String, String> errors) {
+public record ContactCheck(ContactDetails clean, Map<String, String> errors) {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
-    static ContactCheck of(ContactDetails typed) {
+    public static ContactCheck of(ContactDetails typed) {
         FieldCheck check = new FieldCheck();
         ContactDetails clean = new ContactDetails(
                 check.line("salutation", typed.salutation(), ContactDetails.SALUTATION_MAX),
@@ -43,7 +43,7 @@ record ContactCheck(ContactDetails clean, Map<String, String> errors) {
         return new ContactCheck(clean, check.errors());
     }
 
-    boolean isClean() {
+    public boolean isClean() {
         return errors.isEmpty();
     }
 

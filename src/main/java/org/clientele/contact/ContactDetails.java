@@ -120,4 +120,9 @@ public record ContactDetails(
                 additionalInformation,
                 doNotContact);
     }
+
+    /** The value of a component by its name, for comparing contacts field by field. */
+    public @Nullable Object component(String name) {
+        return RecordParts.value(name, this);
+    }
 }

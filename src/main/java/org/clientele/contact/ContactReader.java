@@ -1,6 +1,7 @@
 package org.clientele.contact;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clientele.contact.AddressRow.Medium;
@@ -44,7 +45,7 @@ final class ContactReader {
                 contact.reportsTo()
                         .map(superior -> superior.person().fullName())
                         .orElse(null),
-                person.language(),
+                language(person.language()),
                 print(contact.addresses(Medium.EMAIL)),
                 print(contact.addresses(Medium.PHONE)),
                 person.contactPerson(),
@@ -78,6 +79,10 @@ final class ContactReader {
 
     static ContactRef ref(Contact contact) {
         return new ContactRef(contact.id(), contact.person().fullName(), contact.isArchived());
+    }
+
+    private static String language(String code) {
+        return code.isEmpty() ? "" : Locale.of(code).getDisplayLanguage(Locale.ROOT);
     }
 
     private static String print(List<ContactAddress> addresses) {

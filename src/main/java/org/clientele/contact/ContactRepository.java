@@ -53,6 +53,12 @@ interface ContactRepository extends Repository<Contact, ContactId> {
             from Contact c where c.mergedInto = :kept order by c.id""")
     List<ContactRef> findAbsorbed(ContactId kept);
 
+    @Query("""
+            select new org.clientele.contact.ContactRef(c.id, trim(c.person.firstName || ' ' || c.person.lastName), c.archived)
+            from Contact c where c.clientId = :client and not c.archived
+            order by c.person.lastName, c.person.firstName, c.id""")
+    List<ContactRef> findColleagues(ClientId client, Limit limit);
+
     /** Others than the contact itself who have the address. */
     @Query("""
             select distinct new org.clientele.contact.AddressHolder(
@@ -75,8 +81,8 @@ interface ContactRepository extends Repository<Contact, ContactId> {
 
     @Query("""
             select new org.clientele.contact.ListedRow(
-                c.id, c.person.firstName, c.person.lastName, c.clientId, c.clientName, c.person.position,
-                coalesce(l.name, ''), c.person.contactPerson, c.person.mayCollectMail, c.person.mayRepresent,
+                c.id, c.version, c.person.firstName, c.person.lastName, c.clientId, c.clientName, c.person.position,
+                l.id, coalesce(l.name, ''), c.person.contactPerson, c.person.mayCollectMail, c.person.mayRepresent,
                 c.activity, c.person.doNotContact, c.changedAt)
             from Contact c left join c.location l where c.id in :contacts""")
     List<ListedRow> findRows(List<ContactId> contacts);

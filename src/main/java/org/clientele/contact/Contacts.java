@@ -1,6 +1,7 @@
 package org.clientele.contact;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ public class Contacts {
 
     /** How many others with the same address are named. */
     private static final Limit HOLDERS = Limit.of(3);
+
+    private static final Limit COLLEAGUES = Limit.of(500);
 
     private final ContactRepository contacts;
     private final ContactFactsLookup lookup;
@@ -149,6 +152,9 @@ public class Contacts {
     @Transactional
     public SaveOutcome deactivate(ContactId id, long version, InactiveReason reason, @Nullable LocalDate returnsOn) {
         return writer.change(id, version, Act.DEACTIVATED, (contact, stamp) -> {
+            if (returnsOn != null && returnsOn.isBefore(LocalDate.ofInstant(stamp.at(), ZoneOffset.UTC))) {
+                return Map.of("returnsOn", "contact.returnsOn.past");
+            }
             contact.become(Activity.inactive(reason, returnsOn), stamp);
             return Map.of();
         });
@@ -188,15 +194,19 @@ public class Contacts {
     /**
      * Keeps in the history that somebody turned to the contact (S3.15, S3.16).
      *
-     * @param address the e-mail address or phone number that was used; empty for a vCard
+     * @param address the e-mail address or phone number that was used
      */
     @MayWork
     @Transactional
     public void contacted(ContactId id, ContactAct act, String address) {
         contacts.findById(id)
-                .ifPresent(contact -> writer.publish(
-                        contact,
-                        Act.CONTACTED,
-                        List.of(new Change(act.field(), null, address.isEmpty() ? null : address))));
+                .ifPresent(contact ->
+                        writer.publish(contact, Act.CONTACTED, List.of(new Change(act.field(), null, address))));
+    }
+
+    /** Contacts of the client by name, to choose a superior or a duplicate from. */
+    @Transactional(readOnly = true)
+    public List<ContactRef> colleagues(ClientId client) {
+        return contacts.findColleagues(client, COLLEAGUES);
     }
 }

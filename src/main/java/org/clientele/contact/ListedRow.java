@@ -4,15 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import org.clientele.client.ClientId;
 import org.clientele.contact.AddressRow.Medium;
+import org.clientele.location.LocationId;
+import org.jspecify.annotations.Nullable;
 
 /** What is read of a contact for the list, in the order of the constructor; the addresses are read for all at once. */
 record ListedRow(
         ContactId id,
+        long version,
         String firstName,
         String lastName,
         ClientId clientId,
         String clientName,
         String position,
+        @Nullable LocationId locationId,
         String locationName,
         boolean contactPerson,
         Authority mayCollectMail,
@@ -24,11 +28,13 @@ record ListedRow(
     ContactRow toRow(List<AddressOf> addresses) {
         return new ContactRow(
                 id,
+                version,
                 firstName,
                 lastName,
                 clientId,
                 clientName,
                 position,
+                locationId,
                 locationName,
                 first(Medium.EMAIL, addresses),
                 first(Medium.PHONE, addresses),

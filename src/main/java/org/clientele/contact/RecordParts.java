@@ -39,6 +39,15 @@ final class RecordParts {
         }
     }
 
+    /** The value of the component of that name. */
+    static @Nullable Object value(String name, Record record) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .filter(component -> component.getName().equals(name))
+                .findFirst()
+                .map(component -> value(component, record))
+                .orElse(null);
+    }
+
     private static @Nullable Object value(RecordComponent component, Record record) {
         try {
             return component.getAccessor().invoke(record);

@@ -1,6 +1,16 @@
 /** The people at a client, and who of them may collect mail or sign. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"location", "client", "record", "security", "settings", "shared"})
+@ApplicationModule(
+        allowedDependencies = {
+            "location",
+            "location :: navigation",
+            "client",
+            "client :: navigation",
+            "record",
+            "security",
+            "settings",
+            "shared"
+        })
 package org.clientele.contact;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,9 +9,9 @@ import org.clientele.shared.FieldCheck;
  * @param clean the details in canonical form; of use only without errors
  * @param errors translation keys by field, empty if all is well
  */
-record LocationCheck(LocationDetails clean, Map<String, String> errors) {
+public record LocationCheck(LocationDetails clean, Map<String, String> errors) {
 
-    static LocationCheck of(LocationDetails typed) {
+    public static LocationCheck of(LocationDetails typed) {
         FieldCheck check = new FieldCheck();
         String country = check.country("country", typed.country());
         LocationDetails clean = new LocationDetails(
@@ -27,7 +27,7 @@ record LocationCheck(LocationDetails clean, Map<String, String> errors) {
         return new LocationCheck(clean, check.errors());
     }
 
-    boolean isClean() {
+    public boolean isClean() {
         return errors.isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package org.clientele.shared;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.clientele.shared.contactdata.EmailAddress;
@@ -59,6 +60,20 @@ public final class FieldCheck {
     public String phone(String field, String typed, String region) {
         var parsed = PhoneNumber.parse(typed, region.isEmpty() ? HOME_REGION : region);
         return optional(field, typed, parsed, PhoneNumber::value, "error.phone.");
+    }
+
+    /** What is wrong with one e-mail address, as a translation key; empty for a good one and for nothing. */
+    public static Optional<String> emailFlaw(String typed) {
+        FieldCheck check = new FieldCheck();
+        check.email("", typed);
+        return Optional.ofNullable(check.errors.get(""));
+    }
+
+    /** What is wrong with one phone number, likewise. */
+    public static Optional<String> phoneFlaw(String typed, String region) {
+        FieldCheck check = new FieldCheck();
+        check.phone("", typed, region);
+        return Optional.ofNullable(check.errors.get(""));
     }
 
     /** The ISO 3166-1 alpha-2 code of a country, or nothing. */

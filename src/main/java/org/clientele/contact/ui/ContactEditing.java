@@ -1,0 +1,138 @@
+package org.clientele.contact.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.clientele.client.ClientId;
+import org.clientele.client.ClientList;
+import org.clientele.contact.ContactCheck;
+import org.clientele.contact.ContactDetails;
+import org.clientele.contact.ContactId;
+import org.clientele.contact.ContactRef;
+import org.clientele.contact.ContactView;
+import org.clientele.contact.Contacts;
+import org.clientele.location.LocationId;
+import org.clientele.location.Locations;
+import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.ui.Buttons;
+import org.clientele.shared.ui.ConflictDialog;
+import org.clientele.shared.ui.FormDialog;
+import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.ThreeWayMerge;
+import org.clientele.shared.ui.Times;
+import org.jspecify.annotations.Nullable;
+
+/** Adds and edits contacts in a dialog (docs/features.md S3.7, S3.11, S4.11, S4.12). */
+@org.springframework.stereotype.Component
+class ContactEditing {
+
+    private final Contacts contacts;
+    private final Locations locations;
+    private final ClientList clients;
+    private final Clock clock;
+
+    ContactEditing(Contacts contacts, Locations locations, ClientList clients, Clock clock) {
+        this.contacts = contacts;
+        this.locations = locations;
+        this.clients = clients;
+        this.clock = clock;
+    }
+
+    /** Asks for a new contact of the client, at a location or at none. */
+    void add(Component source, ClientId client, @Nullable LocationId location, Runnable done) {
+        ContactForm form = new ContactForm(choices(client, null));
+        form.read(ContactDetails.empty(location));
+        new FormDialog<>(form.getTranslation("contact.new"), form, typed -> contacts.add(client, typed))
+                .onSaved(saved -> {
+                    Notices.success(source, "contact.saved");
+                    done.run();
+                })
+                .open();
+    }
+
+    /** Asks for the client first. */
+    void addToAnyClient(Component source, Runnable done) {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(source.getTranslation("contact.new"));
+        dialog.addClassName("form-dialog");
+        ClientField client = new ClientField(clients, null);
+        client.setAutofocus(true);
+        client.setWidthFull();
+        client.addValueChangeListener(event -> {
+            dialog.close();
+            add(source, event.getValue().id(), null, done);
+        });
+        dialog.add(client);
+        dialog.getFooter().add(Buttons.of("action.cancel", click -> dialog.close()));
+        dialog.open();
+    }
+
+    /** Lets the contact be changed; does nothing but say so if it is not there any more. */
+    void edit(Component source, ContactId id, Runnable done) {
+        contacts.find(id)
+                .filter(contact -> !contact.archived())
+                .ifPresentOrElse(contact -> edit(source, contact, done), () -> Notices.failure(source, "common.gone"));
+    }
+
+    private void edit(Component source, ContactView contact, Runnable done) {
+        ContactChoices choices = choices(contact.client().id(), contact);
+        ContactForm form = new ContactForm(choices).warnOfDeleting();
+        form.read(contact.details());
+        FormDialog<ContactDetails> dialog = new FormDialog<>(
+                form.getTranslation("contact.edit", contact.details().fullName()),
+                form,
+                typed -> contacts.change(contact.id(), contact.version(), typed));
+        Runnable saved = () -> {
+            Notices.success(source, "contact.saved");
+            done.run();
+        };
+        dialog.onSaved(outcome -> saved.run());
+        dialog.onConflict(conflict -> form.write()
+                .ifPresent(typed -> resolve(form, contact, typed, conflict, choices, () -> {
+                    form.kept();
+                    dialog.close();
+                    saved.run();
+                })));
+        dialog.open();
+    }
+
+    /** Both versions side by side; what is chosen is saved over the other's. */
+    private void resolve(
+            ContactForm form,
+            ContactView base,
+            ContactDetails typed,
+            SaveOutcome.Conflict conflict,
+            ContactChoices choices,
+            Runnable saved) {
+        contacts.find(base.id()).ifPresent(theirs -> {
+            ContactTexts texts = new ContactTexts(form, choices);
+            var merge = ThreeWayMerge.of(base.details(), ContactCheck.of(typed).clean(), theirs.details());
+            new ConflictDialog<>(form, merge, conflict, texts::label, texts::value)
+                    .onChosen(merged -> {
+                        SaveOutcome outcome = contacts.change(base.id(), theirs.version(), merged);
+                        if (outcome instanceof SaveOutcome.Saved) {
+                            saved.run();
+                        } else {
+                            Outcomes.tell(form, outcome, "contact.saved");
+                        }
+                    })
+                    .open();
+        });
+    }
+
+    /** @param contact null for a new one */
+    ContactChoices choices(ClientId client, @Nullable ContactView contact) {
+        List<ContactRef> colleagues = new ArrayList<>(contacts.colleagues(client));
+        ContactId self = contact == null ? null : contact.id();
+        colleagues.removeIf(colleague -> colleague.id().equals(self));
+        ContactRef superior = contact == null ? null : contact.reportsTo();
+        if (superior != null && !colleagues.contains(superior)) {
+            colleagues.add(superior);
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Times.zone());
+        return new ContactChoices(locations.of(client), colleagues, typed -> contacts.othersWith(typed, self), today);
+    }
+}

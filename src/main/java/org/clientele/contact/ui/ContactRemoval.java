@@ -1,0 +1,122 @@
+package org.clientele.contact.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.clientele.contact.ContactId;
+import org.clientele.contact.Contacts;
+import org.clientele.contact.InactiveReason;
+import org.clientele.record.Archive;
+import org.clientele.record.RestoreOutcome;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.Permission;
+import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.ui.DataForm;
+import org.clientele.shared.ui.DateFields;
+import org.clientele.shared.ui.FormDialog;
+import org.clientele.shared.ui.ImpactDialog;
+import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.Times;
+import org.jspecify.annotations.Nullable;
+
+/** Makes contacts inactive and active again, and deletes them (docs/features.md S3.12 to S3.14, S3.24 to S3.28, N16). */
+@org.springframework.stereotype.Component
+class ContactRemoval {
+
+    private final Contacts contacts;
+    private final Archive archive;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    ContactRemoval(Contacts contacts, Archive archive, CurrentActor actor, Clock clock) {
+        this.contacts = contacts;
+        this.archive = archive;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** One symbol for both (S3.28): asks why before it deactivates, and reactivates at once. */
+    void toggle(Component source, ContactId id, long version, String name, boolean active, Runnable done) {
+        if (active) {
+            askWhy(source, id, version, name, done);
+        } else {
+            Outcomes.tell(source, contacts.reactivate(id, version), "contact.reactivated", name);
+            done.run();
+        }
+    }
+
+    /** Shows what would be lost; to deactivate instead is what Enter does. */
+    void askDelete(Component source, ContactId id, long version, String name, boolean active, Runnable done) {
+        ImpactDialog dialog = new ImpactDialog(
+                source.getTranslation("contact.delete.title", name),
+                contacts.impactOfArchiving(id),
+                "action.delete",
+                () -> delete(source, id, name, done));
+        if (active) {
+            dialog.alternative("contact.deactivateInstead", () -> askWhy(source, id, version, name, done));
+        }
+        dialog.open();
+    }
+
+    /** Whether the signed-in person may bring contacts back. */
+    boolean mayRestore() {
+        return actor.may(Permission.LEAD);
+    }
+
+    /** Brings the contact back from the archive. */
+    void restore(Component source, ContactId id, Runnable done) {
+        switch (archive.restore(id.toRecordRef())) {
+            case RestoreOutcome.Restored restored -> Notices.success(source, "contact.restored", restored.title());
+            case RestoreOutcome.Gone gone -> Notices.failure(source, "common.gone");
+        }
+        done.run();
+    }
+
+    private void askWhy(Component source, ContactId id, long version, String name, Runnable done) {
+        DeactivationForm form = new DeactivationForm(LocalDate.ofInstant(clock.instant(), Times.zone()));
+        form.read(new Deactivation(InactiveReason.LEFT, null));
+        new FormDialog<>(
+                        form.getTranslation("contact.deactivate.title", name),
+                        form,
+                        typed -> contacts.deactivate(id, version, typed.reason(), typed.returnsOn()))
+                .onSaved(saved -> {
+                    Notices.success(source, "contact.deactivated", name);
+                    done.run();
+                })
+                .open();
+    }
+
+    private void delete(Component source, ContactId id, String name, Runnable done) {
+        SaveOutcome outcome = contacts.archive(id);
+        if (outcome instanceof SaveOutcome.Saved && mayRestore()) {
+            Notices.undoable(source, () -> restore(source, id, done), "contact.deleted", name);
+        } else {
+            Outcomes.tell(source, outcome, "contact.deleted", name);
+        }
+        done.run();
+    }
+
+    public record Deactivation(
+            InactiveReason reason, @Nullable LocalDate returnsOn) {}
+
+    /** Why, and until when if that is known. */
+    private static final class DeactivationForm extends DataForm<Deactivation> {
+
+        DeactivationForm(LocalDate today) {
+            super(Deactivation.class);
+            Select<InactiveReason> reason = new Select<>();
+            reason.setLabel(getTranslation("contact.inactiveReason"));
+            reason.setItems(InactiveReason.values());
+            reason.setItemLabelGenerator(item -> getTranslation("contact.inactiveReason." + item));
+            reason.setAutofocus(true);
+            field(reason).bind("reason");
+            DatePicker returnsOn = DateFields.of("contact.returnsOn");
+            returnsOn.setMin(today.plusDays(1));
+            returnsOn.setHelperText(getTranslation("contact.returnsOn.hint"));
+            field(returnsOn).bind("returnsOn");
+            fields(reason, returnsOn);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.clientele.location.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import org.clientele.client.ClientRef;
+import org.clientele.client.Clients;
+import org.clientele.location.LocationId;
+import org.clientele.location.LocationView;
+import org.clientele.location.Locations;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.Permission;
+import org.clientele.security.Role;
+import org.clientele.settings.Features;
+import org.clientele.shared.RecordRef;
+import org.clientele.shared.RecordType;
+import org.clientele.shared.ui.BadgeColor;
+import org.clientele.shared.ui.Buttons;
+import org.clientele.shared.ui.Ids;
+import org.clientele.shared.ui.PageHeader;
+import org.clientele.shared.ui.RecordLinks;
+import org.clientele.shared.ui.RecordSection;
+import org.clientele.shared.ui.RecordTabs;
+
+/** One location: where it is, how applicants get there, and its history. */
+@Route(LocationNavigation.PATH + "/:id")
+@RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.TEAM_LEAD, Role.Names.RECRUITER, Role.Names.OBSERVER})
+public class LocationPage extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Locations locations;
+    private final Clients clients;
+    private final LocationNavigation dialogs;
+    private final CurrentActor actor;
+    private final RecordLinks links;
+    private final List<RecordSection> sections;
+    private String name = "";
+
+    LocationPage(
+            Locations locations,
+            Clients clients,
+            LocationNavigation dialogs,
+            CurrentActor actor,
+            RecordLinks links,
+            List<RecordSection> sections,
+            Features features) {
+        this.locations = locations;
+        this.clients = clients;
+        this.dialogs = dialogs;
+        this.actor = actor;
+        this.links = links;
+        this.sections = sections.stream()
+                .filter(section -> features.isOn(section.getClass()))
+                .toList();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters()
+                .get("id")
+                .flatMap(Ids::parse)
+                .map(LocationId::new)
+                .flatMap(locations::find)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(LocationView location) {
+        name = location.details().name();
+        PageHeader header = new PageHeader(name);
+        if (location.details().headquarters()) {
+            header.badges(BadgeColor.TEAL.badge(getTranslation("location.headquarters")));
+        }
+        getContent().removeAll();
+        getContent().add(header, owner(location));
+        if (location.archived()) {
+            Div banner = new Div(new Span(getTranslation("location.archived")));
+            banner.addClassName("banner");
+            getContent().add(banner);
+        } else if (actor.may(Permission.WORK)) {
+            Runnable reload = () -> locations.find(location.id()).ifPresent(this::show);
+            header.actions(
+                    Buttons.primary("action.edit", click -> dialogs.edit(location, reload)),
+                    Buttons.of("action.delete", click -> dialogs.delete(location, this, reload)));
+        }
+        getContent().add(new RecordTabs(location.id().toRecordRef(), sections));
+    }
+
+    private Component owner(LocationView location) {
+        UUID client = location.clientId().value();
+        String title = clients.ref(location.clientId()).map(ClientRef::name).orElse("");
+        Div line = new Div(links.link(new RecordRef(RecordType.CLIENT, client), title));
+        line.addClassName("contact-employer");
+        return line;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name;
+    }
+}

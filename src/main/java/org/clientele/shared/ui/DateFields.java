@@ -1,0 +1,46 @@
+package org.clientele.shared.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.time.temporal.WeekFields;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Fields for days, in the reader's language and with the reader's first day of the week. */
+public final class DateFields {
+
+    private DateFields() {}
+
+    /** A day; null for none. What is typed and is no day is said beside the field. */
+    public static DatePicker of(String labelKey) {
+        DatePicker field = new DatePicker();
+        field.setLabel(field.getTranslation(labelKey));
+        Locale reader = field.getLocale();
+        field.setLocale(reader);
+        field.setClearButtonVisible(true);
+        field.setI18n(new DatePickerI18n()
+                .setMonthNames(Arrays.stream(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, reader))
+                        .toList())
+                .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, reader))
+                .setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, reader))
+                .setFirstDayOfWeek(WeekFields.of(reader).getFirstDayOfWeek().getValue() % 7)
+                .setToday(field.getTranslation("common.today"))
+                .setCancel(field.getTranslation("action.cancel"))
+                .setBadInputErrorMessage(field.getTranslation("error.date"))
+                .setMinErrorMessage(field.getTranslation("error.date.tooEarly")));
+        return field;
+    }
+
+    /** Sunday first, as the field counts them. */
+    private static List<String> weekdays(TextStyle style, Locale reader) {
+        return IntStream.rangeClosed(0, 6)
+                .mapToObj(day -> DayOfWeek.SUNDAY.plus(day).getDisplayName(style, reader))
+                .toList();
+    }
+}
