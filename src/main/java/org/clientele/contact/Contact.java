@@ -148,12 +148,14 @@ class Contact {
 
     void archive(Stamp stamp) {
         archived = true;
+        listed = false;
         touch(stamp);
     }
 
     void restore(Stamp stamp) {
         archived = false;
         mergedInto = null;
+        listed = !clientArchived;
         touch(stamp);
     }
 
@@ -163,11 +165,9 @@ class Contact {
         archive(stamp);
     }
 
-    /** The client changed; nobody changed the contact, so the stamp stays. */
+    /** The client was renamed; nobody changed the contact, so the stamp stays. */
     void follow(ClientRef client) {
         clientName = client.name();
-        clientArchived = client.archived();
-        listed = !archived && !clientArchived;
         index();
     }
 

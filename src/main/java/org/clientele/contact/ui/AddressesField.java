@@ -32,6 +32,7 @@ final class AddressesField extends CustomField<List<ContactAddress>> {
                 click -> addRow(medium.blank()).focus());
         list.addClassName("addresses");
         add(new Div(list, plus));
+        addRow(medium.blank());
     }
 
     /** Whether every address that is filled in is one. */

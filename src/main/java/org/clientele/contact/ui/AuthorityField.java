@@ -16,9 +16,9 @@ final class AuthorityField extends CustomField<Authority> {
     private final DatePicker until = DateFields.of("contact.authority.until");
     private final Div period = new Div(from, until);
 
-    AuthorityField(String labelKey) {
+    AuthorityField(String label) {
         super(Authority.NONE);
-        granted.setLabel(getTranslation(labelKey));
+        granted.setLabel(label);
         from.setPlaceholder(getTranslation("contact.authority.open"));
         until.setPlaceholder(getTranslation("contact.authority.open"));
         period.addClassName("authority-period");

@@ -85,12 +85,17 @@ class CardActions {
                 contact);
     }
 
+    /** The same in words, for the contact's own page. */
+    Component editButton(Component source, Subject contact, Runnable done) {
+        return Buttons.primary("action.edit", click -> editing.edit(source, contact.id(), done));
+    }
+
     /** One symbol that deactivates and reactivates (S3.28). */
     Component toggle(Component source, Subject contact, Runnable done) {
         String key = contact.active() ? "contact.deactivate" : "contact.reactivate";
         return named(
                 Buttons.icon(
-                        contact.active() ? "vaadin:pause" : "vaadin:play",
+                        "vaadin:power-off",
                         key,
                         click -> removal.toggle(
                                 source, contact.id(), contact.version(), contact.name(), contact.active(), done)),
@@ -98,10 +103,19 @@ class CardActions {
                 contact);
     }
 
+    /** The same in words. */
+    Component toggleButton(Component source, Subject contact, Runnable done) {
+        return Buttons.of(
+                contact.active() ? "contact.deactivate" : "contact.reactivate",
+                click -> removal.toggle(
+                        source, contact.id(), contact.version(), contact.name(), contact.active(), done));
+    }
+
     /** The rest. */
     Component more(Component source, Subject contact, Runnable done) {
         MenuBar menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        menu.addClassName("icon-menu");
         MenuItem more = menu.addItem(Icons.of("vaadin:ellipsis-dots-v"));
         more.setAriaLabel(source.getTranslation("action.more") + ": " + contact.name());
         SubMenu rest = more.getSubMenu();

@@ -2,6 +2,7 @@ package org.clientele.contact.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -32,8 +33,8 @@ final class ContactForm extends DataForm<ContactDetails> {
     private final AddressesField emails;
     private final AddressesField phones;
     private final Checkbox contactPerson = new Checkbox();
-    private final AuthorityField mayCollectMail = new AuthorityField("contact.mayCollectMail");
-    private final AuthorityField mayRepresent = new AuthorityField("contact.mayRepresent");
+    private final AuthorityField mayCollectMail = new AuthorityField(getTranslation("contact.mayCollectMail"));
+    private final AuthorityField mayRepresent = new AuthorityField(getTranslation("contact.mayRepresent"));
     private final DoNotContactField doNotContact;
 
     ContactForm(ContactChoices choices) {
@@ -56,10 +57,17 @@ final class ContactForm extends DataForm<ContactDetails> {
         field(mayRepresent).withValidator(checked("mayRepresent")).bind("mayRepresent");
         field(doNotContact).withValidator(checked("doNotContact")).bind("doNotContact");
         section("contact.form.person", salutation, firstName, lastName, line("position"), line("department"));
-        section("contact.form.reach", emails, phones, language);
+        FormLayout reach = section("contact.form.reach", emails, phones, language);
+        reach.setColspan(emails, 2);
+        reach.setColspan(phones, 2);
         section("contact.form.place", location, reportsTo);
-        section("contact.form.flags", contactPerson, mayCollectMail, mayRepresent, doNotContact);
-        section("contact.form.more", additionalInformation());
+        FormLayout flags = section("contact.form.flags", contactPerson, mayCollectMail, mayRepresent, doNotContact);
+        flags.setColspan(contactPerson, 2);
+        flags.setColspan(mayCollectMail, 2);
+        flags.setColspan(mayRepresent, 2);
+        flags.setColspan(doNotContact, 2);
+        TextArea information = additionalInformation();
+        section("contact.form.more", information).setColspan(information, 2);
     }
 
     /** Repeats what the deletion will say (S3.31), where there is something to delete. */

@@ -73,9 +73,9 @@ class ContactMoving {
                 .open();
     }
 
-    record Place(@Nullable LocationId locationId) {}
+    public record Place(@Nullable LocationId locationId) {}
 
-    record Employer(@Nullable ClientId clientId) {}
+    public record Employer(@Nullable ClientId clientId) {}
 
     /** The client's locations, and none of them. */
     private static final class LocationChoice extends DataForm<Place> {

@@ -19,16 +19,12 @@ import org.clientele.contact.ContactRef;
 import org.clientele.contact.ContactView;
 import org.clientele.contact.Contacts;
 import org.clientele.contact.ui.CardActions.Subject;
-import org.clientele.record.RecentlyOpened;
 import org.clientele.security.Role;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.Ids;
 import org.clientele.shared.ui.PageHeader;
-import org.clientele.shared.ui.RecordLinks;
-import org.clientele.shared.ui.RecordSection;
-import org.clientele.shared.ui.RecordTabs;
 
 /** One contact: who it is and what one can do with it, and tabs with everything else. */
 @Route(ContactNavigation.LIST + "/:id")
@@ -39,26 +35,15 @@ public class ContactPage extends Composite<Div> implements BeforeEnterObserver, 
     private final CardActions actions;
     private final ContactReach reach;
     private final ContactRemoval removal;
-    private final RecentlyOpened recentlyOpened;
-    private final RecordLinks links;
-    private final List<RecordSection> sections;
+    private final PageParts parts;
     private String name = "";
 
-    ContactPage(
-            Contacts contacts,
-            CardActions actions,
-            ContactReach reach,
-            ContactRemoval removal,
-            RecentlyOpened recentlyOpened,
-            RecordLinks links,
-            List<RecordSection> sections) {
+    ContactPage(Contacts contacts, CardActions actions, ContactReach reach, ContactRemoval removal, PageParts parts) {
         this.contacts = contacts;
         this.actions = actions;
         this.reach = reach;
         this.removal = removal;
-        this.recentlyOpened = recentlyOpened;
-        this.links = links;
-        this.sections = sections;
+        this.parts = parts;
     }
 
     @Override
@@ -72,7 +57,7 @@ public class ContactPage extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private void open(ContactView contact) {
-        recentlyOpened.opened(contact.id().toRecordRef());
+        parts.opened(contact.id().toRecordRef());
         show(contact);
     }
 
@@ -86,7 +71,7 @@ public class ContactPage extends Composite<Div> implements BeforeEnterObserver, 
         } else {
             header.actions(actions(contact));
         }
-        getContent().add(new RecordTabs(contact.id().toRecordRef(), sections));
+        getContent().add(parts.tabs(contact.id().toRecordRef()));
     }
 
     private void reload(ContactId id) {
@@ -105,7 +90,7 @@ public class ContactPage extends Composite<Div> implements BeforeEnterObserver, 
     private Component employer(ContactView contact) {
         RecordRef client =
                 new RecordRef(RecordType.CLIENT, contact.client().id().value());
-        Div line = new Div(links.link(client, contact.client().name()));
+        Div line = new Div(parts.link(client, contact.client().name()));
         line.addClassName("contact-employer");
         if (!contact.details().position().isEmpty()) {
             line.addComponentAsFirst(new Span(contact.details().position() + " · "));
@@ -124,12 +109,13 @@ public class ContactPage extends Composite<Div> implements BeforeEnterObserver, 
                 contact.activity().active());
         Runnable done = () -> reload(contact.id());
         if (actions.mayWork()) {
-            shown.add(actions.edit(this, subject, done));
-            shown.add(actions.toggle(this, subject, done));
+            shown.add(actions.editButton(this, subject, done));
+            shown.add(actions.toggleButton(this, subject, done));
         }
         if (reach.isOffered()) {
             shown.add(reach.vCard(contact.id()));
         }
+        shown.addAll(parts.actions(contact.id().toRecordRef()));
         if (actions.mayWork()) {
             shown.add(actions.more(this, subject, done));
         }

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.clientele.contact.AddressKind;
 import org.clientele.contact.ContactAct;
 import org.clientele.contact.ContactAddress;
 import org.clientele.contact.ContactId;
@@ -111,15 +112,18 @@ class ContactReach {
             ContactId contact, ContactAct act, ContactAddress address, String text, String href, boolean acts) {
         Div line = new Div();
         line.addClassName("reach-line");
-        Span kind = new Span(line.getTranslation("contact.address.kind." + address.kind()));
-        kind.addClassName("secondary");
         if (acts) {
             Anchor link = new Anchor(href, text);
             link.setRouterIgnore(true);
             link.getElement().addEventListener("click", event -> contacts.contacted(contact, act, address.value()));
-            line.add(link, kind, copyButton(contact, address.value()));
+            line.add(link, copyButton(contact, address.value()));
         } else {
-            line.add(new Span(text), kind);
+            line.add(new Span(text));
+        }
+        if (address.kind() != AddressKind.WORK) {
+            Span kind = new Span(line.getTranslation("contact.address.kind." + address.kind()));
+            kind.addClassName("secondary");
+            line.add(kind);
         }
         return line;
     }

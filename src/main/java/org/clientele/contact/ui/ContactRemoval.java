@@ -98,7 +98,8 @@ class ContactRemoval {
         done.run();
     }
 
-    record Deactivation(InactiveReason reason, @Nullable LocalDate returnsOn) {}
+    public record Deactivation(
+            InactiveReason reason, @Nullable LocalDate returnsOn) {}
 
     /** Why, and until when if that is known. */
     private static final class DeactivationForm extends DataForm<Deactivation> {

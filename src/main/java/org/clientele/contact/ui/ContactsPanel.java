@@ -49,7 +49,7 @@ final class ContactsPanel extends Composite<Div> {
         bar.addClassName("filter-bar");
         if (this.editable) {
             bar.add(
-                    Buttons.primary("contact.add", click -> addContact(null)),
+                    Buttons.of("contact.add", click -> addContact(null)),
                     Buttons.of(
                             "location.new", click -> services.locationDialogs().add(client, this::show)));
         }

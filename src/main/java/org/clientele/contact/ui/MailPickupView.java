@@ -61,8 +61,10 @@ public class MailPickupView extends Composite<Div> implements AfterNavigationObs
         search.addValueChangeListener(event -> show());
         found.addClassName("pickup-found");
         found.getElement().setAttribute("aria-live", "polite");
+        H2 logTitle = new H2(getTranslation("pickup.log"));
+        logTitle.addClassName("pickup-title");
         getContent().addClassName("list-page");
-        getContent().add(new PageHeader(getPageTitle()), search, found, new H2(getTranslation("pickup.log")), log);
+        getContent().add(new PageHeader(getPageTitle()), search, found, logTitle, log);
     }
 
     private LocalDate today() {

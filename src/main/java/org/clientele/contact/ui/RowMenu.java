@@ -57,12 +57,12 @@ class RowMenu {
                         row -> merging.ask(view, row.id(), row.fullName(), row.clientId(), refresh))
                 .option(
                         "contact.deactivate",
-                        "vaadin:pause",
+                        "vaadin:power-off",
                         row -> row.activity().active(),
                         row -> toggle(view, row, refresh))
                 .option(
                         "contact.reactivate",
-                        "vaadin:play",
+                        "vaadin:power-off",
                         row -> !row.activity().active(),
                         row -> toggle(view, row, refresh))
                 .option(

@@ -20,6 +20,7 @@ import org.clientele.location.Locations;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
 import org.clientele.security.Role;
+import org.clientele.settings.Features;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.BadgeColor;
@@ -49,13 +50,16 @@ public class LocationPage extends Composite<Div> implements BeforeEnterObserver,
             LocationNavigation dialogs,
             CurrentActor actor,
             RecordLinks links,
-            List<RecordSection> sections) {
+            List<RecordSection> sections,
+            Features features) {
         this.locations = locations;
         this.clients = clients;
         this.dialogs = dialogs;
         this.actor = actor;
         this.links = links;
-        this.sections = sections;
+        this.sections = sections.stream()
+                .filter(section -> features.isOn(section.getClass()))
+                .toList();
     }
 
     @Override

@@ -149,6 +149,7 @@ public abstract class DataForm<T extends Record> extends Composite<Div> {
     protected final FormLayout fields(Component... fields) {
         FormLayout layout = new FormLayout();
         layout.setAutoResponsive(true);
+        layout.setAutoRows(true);
         layout.setExpandFields(true);
         layout.setExpandColumns(true);
         layout.setMaxColumns(2);
