@@ -189,6 +189,7 @@ final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseable {
                 port=%d
                 user=%s
                 password=%s
+                skip-ssl
                 """.formatted(port, NAME, password);
     }
 

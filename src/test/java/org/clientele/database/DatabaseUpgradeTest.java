@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.clientele.start.StartRefusedException;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,7 @@ class DatabaseUpgradeTest {
         Path newer = step("V0102__groups.sql", "create table grouping (id int)");
         DataFolder dataFolder = DataFolder.open(folder.resolve("mariadb"));
         TestDatabase.empty(dataFolder);
-        var settings = new DatabaseSettings(TestDatabase.BUFFER_POOL, List.of(), false);
-        try (var server = EmbeddedMariaDb.start(TestDatabase.programs(), dataFolder, settings)) {
+        try (var server = EmbeddedMariaDb.start(TestDatabase.programs(), dataFolder, TestDatabase.SETTINGS)) {
             DatabaseUpgrade.run(flyway(server));
             Files.delete(newer);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +95,27 @@ class EmbeddedMariaDbTest {
         assertThat(MariaDbArchive.Platform.of("Linux", "aarch64")).isEmpty();
         assertThat(MariaDbArchive.Platform.of("Linux", "amd64")).contains(MariaDbArchive.Platform.LINUX);
         assertThat(MariaDbArchive.Platform.of("Windows 11", "amd64")).contains(MariaDbArchive.Platform.WINDOWS);
+    }
+
+    @Test
+    void whileItRunsAnAdministratorMayDumpItsData() throws Exception {
+        DataFolder folder = DataFolder.open(dataDir);
+        TestDatabase.empty(folder);
+        MariaDbPrograms programs = TestDatabase.programs();
+        Path options = dataDir.resolve("client.cnf");
+        try (var server = EmbeddedMariaDb.start(programs, folder, TestDatabase.SETTINGS)) {
+            Path program = programs.server().resolveSibling(isWindows() ? "mysqldump.exe" : "mariadb-dump");
+            Process dump = new ProcessBuilder(program.toString(), "--defaults-file=" + options, server.getUsername())
+                    .redirectErrorStream(true)
+                    .start();
+
+            assertThat(output(dump)).last().asString().startsWith("-- Dump completed");
+        }
+        assertThat(options).doesNotExist();
+    }
+
+    private static boolean isWindows() {
+        return File.separatorChar == '\\';
     }
 
     private Process start() throws IOException {

@@ -14,16 +14,18 @@ import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
 /**
- * One MariaDB for all contexts of a test run with the profile {@code test}, empty at first. It may lose its data in a
- * crash of the machine, and is faster for it.
+ * One MariaDB for all contexts of a test run with the profile {@code test}, empty at first.
  */
 class TestDatabase implements EnvironmentPostProcessor {
 
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
     static final DataSize BUFFER_POOL = DataSize.ofMegabytes(256);
 
-    private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final List<String> UNSAFE =
-            List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=OFF", "--innodb-fast-shutdown=2");
+    /** May lose data in a crash of the machine, which a test run does not mind, and is faster for it. */
+    static final DatabaseSettings SETTINGS = new DatabaseSettings(
+            BUFFER_POOL,
+            List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=OFF", "--innodb-fast-shutdown=2"),
+            false);
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -61,8 +63,7 @@ class TestDatabase implements EnvironmentPostProcessor {
             try {
                 DataFolder folder = DataFolder.open(TARGET.resolve("test-data/mariadb"));
                 empty(folder);
-                var settings = new DatabaseSettings(BUFFER_POOL, UNSAFE, false);
-                EmbeddedMariaDb database = EmbeddedMariaDb.start(programs(), folder, settings);
+                EmbeddedMariaDb database = EmbeddedMariaDb.start(programs(), folder, SETTINGS);
                 // After the contexts, whose pools are still connected to it.
                 SpringApplication.getShutdownHandlers().add(() -> stop(database));
                 return database;
