@@ -37,6 +37,7 @@ final class DatabaseCheck {
             requireSchema(read(connection, "select database()"));
             requireFullTextSearch(Integer.parseInt(
                     read(connection, "select @@innodb_ft_min_token_size").orElseThrow()));
+            requireTriggers(connection);
             requireCollation(connection);
         } catch (SQLException e) {
             throw refusal(e);
@@ -80,6 +81,20 @@ final class DatabaseCheck {
             throw new StartRefusedException(
                     "The MariaDB at %s has innodb_ft_min_token_size=%d, but search needs %d or less."
                             .formatted(address(), shortestToken, SHORTEST_TOKEN));
+        }
+    }
+
+    /** Triggers guard the history. Found out here, since a migration that fails half-way cannot be taken back. */
+    private void requireTriggers(Connection connection) throws SQLException {
+        boolean forbidden = read(
+                        connection,
+                        "select 1 where @@log_bin and not @@log_bin_trust_function_creators and not exists"
+                                + " (select 1 from information_schema.user_privileges where privilege_type = 'SUPER')")
+                .isPresent();
+        if (forbidden) {
+            throw new StartRefusedException(
+                    "The MariaDB at %s keeps a binary log and therefore forbids triggers: set log_bin_trust_function_creators=1 there."
+                            .formatted(address()));
         }
     }
 

@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.clientele.start.StartRefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -33,10 +35,7 @@ class ForeignServerTest {
         var settings = new DatabaseSettings(TestDatabase.BUFFER_POOL, CONTRARY, false);
         try (var server = EmbeddedMariaDb.start(TestDatabase.programs(), dataFolder, settings)) {
             alterToLatin(server);
-            try (var context = DatabaseOnly.start(
-                    "spring.datasource.url=" + server.getJdbcUrl(),
-                    "spring.datasource.username=" + server.getUsername(),
-                    "spring.datasource.password=" + server.getPassword())) {
+            try (var context = start(server)) {
                 JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
                 theTablesOfTheApplicationKnowAllLetters(jdbc);
                 noWordIsLeftOutOfAFullTextIndex(jdbc);
@@ -46,9 +45,36 @@ class ForeignServerTest {
         }
     }
 
+    @Test
+    void aServerThatForbidsTriggersIsRefusedBeforeAnythingIsWritten() throws Exception {
+        DataFolder dataFolder = DataFolder.open(folder);
+        TestDatabase.empty(dataFolder);
+        var settings = new DatabaseSettings(TestDatabase.BUFFER_POOL, List.of("--log-bin"), false);
+        try (var server = EmbeddedMariaDb.start(TestDatabase.programs(), dataFolder, settings)) {
+            assertThatThrownBy(() -> start(server))
+                    .hasRootCauseInstanceOf(StartRefusedException.class)
+                    .rootCause()
+                    .hasMessageContaining("set log_bin_trust_function_creators=1");
+            try (Connection connection = connect(server);
+                    var tables = connection.getMetaData().getTables("clientele", null, "%", null)) {
+                assertThat(tables.next()).isFalse();
+            }
+        }
+    }
+
+    private static ConfigurableApplicationContext start(EmbeddedMariaDb server) {
+        return DatabaseOnly.start(
+                "spring.datasource.url=" + server.getJdbcUrl(),
+                "spring.datasource.username=" + server.getUsername(),
+                "spring.datasource.password=" + server.getPassword());
+    }
+
+    private static Connection connect(EmbeddedMariaDb server) throws SQLException {
+        return DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), server.getPassword());
+    }
+
     private static void alterToLatin(EmbeddedMariaDb server) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), server.getPassword());
+        try (Connection connection = connect(server);
                 var statement = connection.createStatement()) {
             statement.execute("alter database character set latin1");
         }
