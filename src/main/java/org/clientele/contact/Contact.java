@@ -148,14 +148,12 @@ class Contact {
 
     void archive(Stamp stamp) {
         archived = true;
-        listed = false;
         touch(stamp);
     }
 
     void restore(Stamp stamp) {
         archived = false;
         mergedInto = null;
-        listed = !clientArchived;
         touch(stamp);
     }
 
