@@ -11,8 +11,9 @@ import java.util.Set;
 import org.clientele.shared.Stamp;
 import org.clientele.shared.Uuid7;
 import org.clientele.shared.ui.Translations;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * open a page. From then on they are the administrator's.
  */
 @Component
-class FirstLists implements SmartInitializingSingleton {
+class FirstLists {
 
     private static final Map<String, StatusColour> STATUSES = Map.of(
             "PROSPECT", StatusColour.BLUE,
@@ -80,8 +81,9 @@ class FirstLists implements SmartInitializingSingleton {
         this.language = language;
     }
 
-    @Override
-    public void afterSingletonsInstantiated() {
+    /** Not while the application is put together: that goes without a database when its classes are cached. */
+    @EventListener(ApplicationStartedEvent.class)
+    void fill() {
         transaction.executeWithoutResult(status -> {
             if (statuses.count() == 0) {
                 addStatuses();
