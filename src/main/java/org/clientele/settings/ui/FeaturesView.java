@@ -16,7 +16,7 @@ import org.clientele.shared.ui.PageHeader;
 
 /** What the installation offers, switched on and off in one place (docs/features.md S1.43). */
 @Route("desk/settings/features")
-@Menu(title = "feature.title", order = 96, icon = "vaadin:switch")
+@Menu(title = "feature.title", order = 96, icon = "vaadin:sliders")
 @RolesAllowed(Role.Names.ADMINISTRATOR)
 public class FeaturesView extends Composite<Div> implements HasDynamicTitle {
 
