@@ -53,7 +53,7 @@ class ClientListTest {
 
     @Test
     void aRowShowsWhatTheListNeeds() {
-        create("Zielony Ogród", "5261040828", "Łódź");
+        create("Zielony Ogród", "1234563218", "Łódź");
 
         assertThat(firstPage(ours).rows()).singleElement().satisfies(row -> {
             assertThat(row.name()).isEqualTo("Zielony Ogród");
@@ -113,15 +113,15 @@ class ClientListTest {
         "ller & s, Müller & Söhne GmbH",
         "ohn, Müller & Söhne GmbH",
         "krak, Żółć",
-        "526-104-08-28, Żółć",
-        "PL 526 104 08 28, Żółć",
-        "61040, Żółć",
+        "123-456-32-18, Żółć",
+        "PL 123 456 32 18, Żółć",
+        "45632, Żółć",
         "m, Müller & Söhne GmbH",
         "Mü, Müller & Söhne GmbH",
         "24 7, 24/7 Logistik"
     })
     void aFragmentIsEnough(String typed, String found) {
-        create("Żółć", "5261040828", "Kraków");
+        create("Żółć", "1234563218", "Kraków");
         create("Müller & Söhne GmbH", "", "Köln");
         create("24/7 Logistik", "", "Brno");
 

@@ -30,7 +30,7 @@ public record Nip(String digits) {
                 .orElseGet(() -> Parsed.valid(new Nip(digits)));
     }
 
-    /** As it is printed on Polish invoices: {@code 526-104-08-28}. */
+    /** As it is printed on Polish invoices: {@code 123-456-32-18}. */
     public String formatted() {
         return String.join(
                 "-", digits.substring(0, 3), digits.substring(3, 6), digits.substring(6, 8), digits.substring(8));
