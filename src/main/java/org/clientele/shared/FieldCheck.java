@@ -94,7 +94,13 @@ public final class FieldCheck {
         return value(field, typed, parsed, Function.identity(), "error.text.");
     }
 
-    private <T, F extends Enum<F>> String optional(
+    /**
+     * A value of any kind that has a reader of its own, or nothing.
+     *
+     * @param canonical how the value is kept
+     * @param prefix what the translation keys of the flaws begin with
+     */
+    public <T, F extends Enum<F>> String optional(
             String field, String typed, Parsed<T, F> parsed, Function<T, String> canonical, String prefix) {
         return typed.isBlank() ? "" : value(field, typed, parsed, canonical, prefix);
     }
