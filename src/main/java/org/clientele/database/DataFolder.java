@@ -68,6 +68,11 @@ final class DataFolder implements AutoCloseable {
         return path.resolve(name);
     }
 
+    /** What the server has to say. */
+    Path log() {
+        return file("mariadb.log");
+    }
+
     /** Writes a file that nobody but its owner may read. */
     Path writeSecret(String name, String content) throws IOException {
         Path file = file(name);

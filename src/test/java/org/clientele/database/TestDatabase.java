@@ -50,7 +50,7 @@ class TestDatabase implements EnvironmentPostProcessor {
     /** Replaces the data of the folder with a fresh, empty database, which is installed once for all runs. */
     static void empty(DataFolder folder) throws IOException {
         Path template = TARGET.resolve("test-mariadb/empty");
-        EmbeddedMariaDb.install(programs(), template, TARGET.resolve("test-mariadb/install.log"));
+        programs().install(template, TARGET.resolve("test-mariadb/install.log"));
         FileSystemUtils.deleteRecursively(folder.file("data"));
         FileSystemUtils.copyRecursively(template, folder.file("data"));
     }
