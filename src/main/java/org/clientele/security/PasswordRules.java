@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import me.gosimple.nbvcxz.Nbvcxz;
 import me.gosimple.nbvcxz.resources.ConfigurationBuilder;
 import me.gosimple.nbvcxz.resources.Dictionary;
@@ -28,11 +29,13 @@ class PasswordRules {
 
     private static final int LONGEST_ESTIMATED = 64;
 
-    private final List<Dictionary> dictionaries;
+    /** Read when the first password is set: not every start needs them. */
+    private static final class WordLists {
 
-    PasswordRules() {
-        dictionaries = new ArrayList<>(ConfigurationBuilder.getDefaultDictionaries());
-        dictionaries.add(dictionary("common in Polish, German and Russian", commonWords()));
+        static final List<Dictionary> ALL = Stream.concat(
+                        ConfigurationBuilder.getDefaultDictionaries().stream(),
+                        Stream.of(dictionary("common in Polish, German and Russian", commonWords())))
+                .toList();
     }
 
     /**
@@ -52,7 +55,7 @@ class PasswordRules {
     }
 
     private boolean isEasyToGuess(String password, String... personal) {
-        List<Dictionary> known = new ArrayList<>(dictionaries);
+        List<Dictionary> known = new ArrayList<>(WordLists.ALL);
         known.add(dictionary("personal", personalWords(personal)));
         var configuration = new ConfigurationBuilder()
                 .setDictionaries(known)

@@ -11,6 +11,7 @@ import org.clientele.IntegrationTest;
 import org.clientele.shared.Change;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.SaveOutcome;
+import org.clientele.support.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +35,12 @@ class AccountAdministrationTest {
 
     @Autowired
     AccountRepository accounts;
+
+    @Autowired
+    SecurityRecorder recorder;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     TestStaff staff;
@@ -123,6 +130,17 @@ class AccountAdministrationTest {
                         SecurityEventKind.ACCOUNT_CREATED);
         assertThat(events.get(1).actorName()).isEqualTo("Ada Administrator");
         assertThat(events.get(1).changes()).containsExactly(new Change("fullName", "Zofia Żak", "Zofia Kowal"));
+    }
+
+    @Test
+    void theSecurityLogForgetsAfterAYear() {
+        create(ZOFIA);
+        clock.after(SecurityRecorder.KEPT.minusDays(1), recorder::forgetOldEvents);
+        assertThat(log.page(PageRef.FIRST).rows()).isNotEmpty();
+
+        clock.after(SecurityRecorder.KEPT.plusDays(1), recorder::forgetOldEvents);
+
+        assertThat(log.page(PageRef.FIRST).rows()).isEmpty();
     }
 
     @Test
