@@ -1,6 +1,7 @@
 package org.clientele.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.clientele.support.StatementCounter.statementsOf;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -145,6 +146,16 @@ class ClientListTest {
 
         assertThat(list.count(ours)).isEqualTo(2);
         assertThat(list.count(ours.withText("alf"))).isEqualTo(1);
+    }
+
+    @Test
+    void aPageTakesTwoStatementsHoweverManyRowsItHas() {
+        for (int i = 0; i < PageRef.SIZE; i++) {
+            create("Client %03d".formatted(i), "", "");
+        }
+
+        assertThat(statementsOf(() -> firstPage(ours))).hasSize(2);
+        assertThat(statementsOf(() -> list.count(ours))).hasSize(1);
     }
 
     private Slice<ClientRow> firstPage(ClientFilter filter) {
