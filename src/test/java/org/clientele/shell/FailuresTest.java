@@ -1,0 +1,62 @@
+package org.clientele.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.clientele.IntegrationTest;
+import org.clientele.security.WithRecruiter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.security.access.AccessDeniedException;
+
+@IntegrationTest
+@WithRecruiter
+@ExtendWith(OutputCaptureExtension.class)
+class FailuresTest extends SpringBrowserlessTest {
+
+    @BeforeEach
+    void open() {
+        navigate(HomeView.class);
+    }
+
+    @Test
+    void aFailureIsToldByANumberThatStandsInTheLog(CapturedOutput log) {
+        fail(new IllegalStateException("the pool is empty"));
+
+        String told = told();
+        String number = Pattern.compile("[0-9a-f]{8}$")
+                .matcher(told)
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
+        assertThat(told).doesNotContain("pool");
+        assertThat(log).contains("Failure " + number).contains("the pool is empty");
+    }
+
+    @Test
+    void whatOneMayNotDoIsRefusedWithoutATrace(CapturedOutput log) {
+        fail(new AccessDeniedException("no"));
+
+        assertThat(told()).isEqualTo("This is not there, or not open to you.");
+        assertThat(log.toString()).doesNotContain("AccessDeniedException");
+    }
+
+    private static void fail(Exception failure) {
+        VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(failure));
+        UI.getCurrent().getSession().getService().runPendingAccessTasks(VaadinSession.getCurrent());
+    }
+
+    private String told() {
+        return test(find(Notification.class).single()).getText();
+    }
+}
