@@ -44,8 +44,8 @@ class MainMenu {
         SideNav nav = new SideNav();
         entries.stream().filter(wanted).forEach(entry -> {
             SideNavItem item = new SideNavItem(texts.getTranslation(entry.title()), entry.path());
-            // A client's page still belongs to the clients; but everything lies below the home page.
-            item.setMatchNested(!entry.path().equals("/desk") && !entry.path().equals("desk"));
+            // A client's page still belongs to the clients; but what has an entry of its own belongs to that.
+            item.setMatchNested(entries.stream().noneMatch(other -> other.path().startsWith(entry.path() + "/")));
             if (entry.icon() != null) {
                 item.setPrefixComponent(Icons.of(entry.icon()));
             }

@@ -20,7 +20,8 @@ final class ClientColumns {
                         "client.status",
                         BadgeColor.renderer(ClientRow::statusName, row -> StatusColours.of(row.statusColour())))
                 .sortedBy(Key.STATUS)
-                .onPhones();
+                .onPhones()
+                .width("8rem");
         grid.column("industry", "client.industry", ClientRow::industryName)
                 .sortedBy(Key.INDUSTRY)
                 .shares(2);

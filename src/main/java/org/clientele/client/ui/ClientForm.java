@@ -2,6 +2,7 @@ package org.clientele.client.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -56,11 +57,15 @@ final class ClientForm extends DataForm<ClientInput> {
                 .bind("taxNumbers");
         field(tags).withValidator(checked("tags")).bind("tags");
         section("client.form.basics", name, line("legalName"), status, industry, internal);
-        section("client.form.numbers", line("nip"), line("regon"), line("krs"), taxNumbers);
+        section("client.form.numbers", line("nip"), line("regon"), line("krs"), taxNumbers)
+                .setColspan(taxNumbers, 2);
         section("client.form.address", line("street"), line("postalCode"), line("city"), country);
         section("client.form.contactData", line("email"), line("phone"), line("webSite"));
         section("client.form.group", owner, parent);
-        section("client.form.description", tags, description());
+        TextArea description = description();
+        FormLayout words = section("client.form.description", tags, description);
+        words.setColspan(tags, 2);
+        words.setColspan(description, 2);
         for (String property : new String[] {"name", "nip", "regon", "krs"}) {
             text(property).addValueChangeListener(event -> onIdentityChange.accept(typed()));
         }

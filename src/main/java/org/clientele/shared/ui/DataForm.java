@@ -150,6 +150,7 @@ public abstract class DataForm<T extends Record> extends Composite<Div> {
         FormLayout layout = new FormLayout();
         layout.setAutoResponsive(true);
         layout.setAutoRows(true);
+        layout.setColumnWidth("15rem");
         layout.setExpandFields(true);
         layout.setExpandColumns(true);
         layout.setMaxColumns(2);
