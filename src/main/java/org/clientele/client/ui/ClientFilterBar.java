@@ -14,7 +14,6 @@ import org.clientele.security.AccountId;
 import org.clientele.security.AccountRef;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.StaffPrincipal;
-import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.FilterBar;
 import org.clientele.shared.ui.ListState;
 import org.clientele.shared.ui.PagedGrid;
@@ -27,6 +26,8 @@ final class ClientFilterBar {
     private static final String INDUSTRY = "industry";
 
     private final FilterBar bar;
+    private final Button mine = new Button();
+    private String own = "";
 
     ClientFilterBar(PagedGrid<ClientRow> grid, FormChoices choices, CurrentActor actor) {
         bar = new FilterBar(grid);
@@ -49,13 +50,18 @@ final class ClientFilterBar {
                 choices.owners(),
                 owner -> owner.id().value().toString(),
                 AccountRef::name);
-        actor.staff().map(StaffPrincipal::id).ifPresent(own -> bar.add(myClients(grid, own)));
+        actor.staff().map(StaffPrincipal::id).ifPresent(id -> addMine(grid, id));
     }
 
-    private static Button myClients(PagedGrid<ClientRow> grid, AccountId own) {
-        return Buttons.of(
-                "clients.mine",
-                click -> grid.filter(grid.state().with(OWNER, own.value().toString())));
+    private void addMine(PagedGrid<ClientRow> grid, AccountId id) {
+        own = id.value().toString();
+        mine.setText(mine.getTranslation("clients.mine"));
+        mine.addClickListener(click -> grid.filter(grid.state().with(OWNER, isMine(grid.state()) ? null : own)));
+        bar.add(mine);
+    }
+
+    private boolean isMine(ListState state) {
+        return state.value(OWNER).equals(own);
     }
 
     Component component() {
@@ -64,6 +70,7 @@ final class ClientFilterBar {
 
     void show(ListState state) {
         bar.show(state);
+        mine.getElement().setAttribute("aria-pressed", Boolean.toString(isMine(state)));
     }
 
     static ClientFilter filter(ListState state) {

@@ -80,6 +80,7 @@ final class EntryRemoval<T> {
         Dialog dialog = new Dialog(view.getTranslation("entries.remove.title", name));
         ProgressBar bar = new ProgressBar(0, clients);
         bar.setVisible(false);
+        replacement.setWidthFull();
         Button replace = Buttons.primary("entries.replace", click -> {});
         replace.setDisableOnClick(true);
         replace.setEnabled(replacement.isEmptySelectionAllowed());
