@@ -2,10 +2,17 @@ package org.clientele;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class SourceTest {
 
     private static final int LONGEST_FILE = 250;
+    private static final Pattern ICON = Pattern.compile("vaadin:[a-z][a-z0-9-]*");
 
     @Test
     void noClassIsLongerThanOneCanReadInOneGo() throws IOException {
@@ -31,6 +39,18 @@ class SourceTest {
                         .startsWith("/**"));
     }
 
+    @Test
+    void everyIconThereIs() throws IOException {
+        Set<String> icons = Stream.of(VaadinIcon.values())
+                .map(icon -> "vaadin:" + icon.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.toSet());
+        assertThat(sources("src/main/java").stream()
+                        .flatMap(source -> lines(source).stream())
+                        .flatMap(line -> ICON.matcher(line).results().map(MatchResult::group)))
+                .isNotEmpty()
+                .isSubsetOf(icons);
+    }
+
     private static List<Path> sources(String root) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(root))) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();
@@ -41,7 +61,7 @@ class SourceTest {
         try {
             return Files.readAllLines(source);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

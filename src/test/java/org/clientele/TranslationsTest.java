@@ -26,6 +26,9 @@ class TranslationsTest {
     private static final Path FOLDER = Path.of("src/main/resources/vaadin-i18n");
     private static final List<String> LANGUAGES = List.of("", "_pl", "_de", "_ru");
 
+    /** What looks like a key in the code. Keys of one enum's constants are put together: {@code "role." + role}. */
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9_]+)+|[a-zA-Z.]+\\.)\"");
+
     /** What would be a text in the code itself. */
     private static final Pattern TEXT_IN_CODE = Pattern.compile(
             "(?:new (?:Button|Span|H[1-6]|Paragraph|Div|Text|NativeLabel|\\w*Field|TextArea|Checkbox|\\w*ComboBox|Tab|Badge"
@@ -106,10 +109,28 @@ class TranslationsTest {
     }
 
     @Test
+    void everyTextIsUsed() {
+        Set<String> literals =
+                LITERAL.matcher(code).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        List<String> beginnings =
+                literals.stream().filter(literal -> literal.endsWith(".")).toList();
+        assertThat(TEXTS.get("").keySet())
+                .filteredOn(key -> !literals.contains(key))
+                .filteredOn(key -> beginnings.stream().noneMatch(key::startsWith))
+                .filteredOn(key -> literals.stream().noneMatch(literal -> isPutTogether(key, literal)))
+                .isEmpty();
+    }
+
+    @Test
     void noTextStandsInTheCode() {
         assertThat(TEXT_IN_CODE.matcher("new Button(\"Save\")").find()).isTrue();
         assertThat(TEXT_IN_CODE.matcher(code).results().map(found -> found.group(1)))
                 .isSubsetOf(TEXTS.get("").keySet());
+    }
+
+    /** Such as {@code kind + ".title"}. */
+    private static boolean isPutTogether(String key, String literal) {
+        return key.startsWith(literal + ".") && code.contains('"' + key.substring(literal.length()) + '"');
     }
 
     private static Set<Object> arguments(String language, String key) {

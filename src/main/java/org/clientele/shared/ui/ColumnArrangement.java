@@ -87,6 +87,9 @@ final class ColumnArrangement<T> {
                 column.width(entry.width());
             }
         }
+        columns.values().stream()
+                .filter(GridColumn::isFixed)
+                .forEach(column -> column.width(narrow ? "4rem" : "7.5rem"));
         grid.setColumnOrder(Stream.concat(
                         layout.entries().stream().map(entry -> column(entry.key())),
                         columns.values().stream().filter(GridColumn::isFixed))

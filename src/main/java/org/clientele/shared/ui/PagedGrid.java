@@ -104,7 +104,7 @@ public final class PagedGrid<T> extends Composite<Div> {
     public void actions(RowActions<T> rowActions) {
         this.actions = rowActions;
         GridColumn<T> column = column("actions", "common.actions", rowActions.renderer(this));
-        column.fixed().onPhones().width("7.5rem");
+        column.fixed().onPhones();
         column.column().setFrozenToEnd(true);
         rowActions.addMenuTo(grid);
         grid.addItemDoubleClickListener(event -> open(event.getItem()));
