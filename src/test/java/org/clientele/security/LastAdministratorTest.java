@@ -58,10 +58,11 @@ class LastAdministratorTest {
 
     private CompletableFuture<ActivationOutcome> removing(AccountId id, CountDownLatch start) {
         CompletableFuture<ActivationOutcome> outcome = new CompletableFuture<>();
-        Thread.ofPlatform().start(() -> staff.as(Role.ADMINISTRATOR, () -> {
-            await(start);
-            outcome.complete(administration.deactivate(id));
-        }));
+        Thread.ofPlatform()
+                .start(() -> staff.as(Role.ADMINISTRATOR, () -> {
+                    await(start);
+                    outcome.complete(administration.deactivate(id));
+                }));
         return outcome;
     }
 

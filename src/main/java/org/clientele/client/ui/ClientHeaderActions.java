@@ -74,8 +74,7 @@ class ClientHeaderActions {
         if (actor.may(Permission.WORK)) {
             menu.addItem(
                     view.getTranslation("client.addLocation"),
-                    click -> ClientNavigation.go(
-                            ClientNavigation.addUrl(client.id(), ClientNavigation.ADD_LOCATION)));
+                    click -> ClientNavigation.go(ClientNavigation.addUrl(client.id(), ClientNavigation.ADD_LOCATION)));
         }
         menu.addItem(
                 view.getTranslation("client.copyLink"),

@@ -84,7 +84,8 @@ class FormDialogTest extends SpringBrowserlessTest {
         type("Ewa");
         press("Save");
 
-        assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("Leo Lead saved a newer");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Leo Lead saved a newer");
         assertThat(name().getValue()).isEqualTo("Ewa");
     }
 

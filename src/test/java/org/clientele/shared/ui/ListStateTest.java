@@ -38,7 +38,8 @@ class ListStateTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"page=0", "page=-0", "page=1e9", "page=99999999999", "sort=bogus", "sel=nope", "owner=1-1-1-1-1"})
+            strings = {"page=0", "page=-0", "page=1e9", "page=99999999999", "sort=bogus", "sel=nope", "owner=1-1-1-1-1"
+            })
     void nonsenseInAnAddressCountsAsNotThere(String query) {
         ListState state = ListState.of(new Location("desk/clients?" + query));
 

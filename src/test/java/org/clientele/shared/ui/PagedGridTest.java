@@ -26,8 +26,9 @@ import org.junit.jupiter.api.Test;
 @WithRecruiter
 class PagedGridTest extends SpringBrowserlessTest {
 
-    private static final List<Row> ROWS =
-            LongStream.range(0, 120).mapToObj(number -> new Row(new UUID(0, number), "Row " + number)).toList();
+    private static final List<Row> ROWS = LongStream.range(0, 120)
+            .mapToObj(number -> new Row(new UUID(0, number), "Row " + number))
+            .toList();
 
     private final Remembered preferences = new Remembered();
     private final List<ListState> asked = new ArrayList<>();
@@ -135,7 +136,8 @@ class PagedGridTest extends SpringBrowserlessTest {
     }
 
     private Button button(String label) {
-        return find(Button.class).from(list)
+        return find(Button.class)
+                .from(list)
                 .withCondition(button -> button.getAriaLabel().equals(Optional.of(label)))
                 .single();
     }
