@@ -11,11 +11,9 @@ import org.springframework.data.repository.Repository;
 
 interface RecentlyOpenedRepository extends Repository<OpenedRecord, AccountAndRecord> {
 
-    /** Nothing is written for a record that has gone in the meantime. */
     @Modifying
     @Query("""
-            insert into OpenedRecord (accountId, recordId, openedAt)
-            select :account, r.id, :at from RecordEntry r where r.id = :record
+            insert into OpenedRecord (accountId, recordId, openedAt) values (:account, :record, :at)
             on conflict do update set openedAt = greatest(openedAt, excluded.openedAt)
             """)
     void write(UUID account, UUID record, Instant at);

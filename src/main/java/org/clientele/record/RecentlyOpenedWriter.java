@@ -12,13 +12,18 @@ import org.springframework.transaction.annotation.Transactional;
 class RecentlyOpenedWriter {
 
     private final RecentlyOpenedRepository opened;
+    private final RecordEntryRepository records;
 
-    RecentlyOpenedWriter(RecentlyOpenedRepository opened) {
+    RecentlyOpenedWriter(RecentlyOpenedRepository opened, RecordEntryRepository records) {
         this.opened = opened;
+        this.records = records;
     }
 
     @Transactional
     void write(UUID account, UUID record, Instant at) {
+        if (!records.existsByIdAndPurgedAtIsNull(record)) {
+            return; // purged since its page was opened
+        }
         opened.write(account, record, at);
         List<Instant> oldestKept = opened.findTimes(account, PageRequest.of(RecentlyOpened.SIZE - 1, 1));
         oldestKept.forEach(time -> opened.deleteOlder(account, time));

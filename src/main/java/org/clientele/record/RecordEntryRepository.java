@@ -21,6 +21,8 @@ interface RecordEntryRepository extends Repository<RecordEntry, UUID> {
 
     Optional<RecordEntry> findById(UUID id);
 
+    boolean existsByIdAndPurgedAtIsNull(UUID id);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from RecordEntry r where r.id = :id")
     Optional<RecordEntry> findForUpdate(UUID id);

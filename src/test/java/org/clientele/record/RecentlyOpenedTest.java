@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.clientele.IntegrationTest;
+import org.clientele.security.CurrentActor;
 import org.clientele.security.Role;
 import org.clientele.security.WithStaff;
 import org.clientele.shared.RecordRef;
@@ -23,6 +24,12 @@ class RecentlyOpenedTest {
 
     @Autowired
     private RecentlyOpened opened;
+
+    @Autowired
+    private RecentlyOpenedWriter writer;
+
+    @Autowired
+    private CurrentActor actor;
 
     @Autowired
     private RecordRegistry registry;
@@ -59,6 +66,14 @@ class RecentlyOpenedTest {
                         .first()
                         .extracting(RecordTitle::title)
                         .isEqualTo("Client 22"));
+    }
+
+    @Test
+    @WithStaff(role = Role.RECRUITER, userName = "reader.of.none")
+    void whatIsGoneByThenIsNotRemembered() {
+        writer.write(actor.staff().orElseThrow().id().value(), Uuid7.next(), clock.instant());
+
+        assertThat(opened.list()).isEmpty();
     }
 
     private RecordRef client(String name) {
