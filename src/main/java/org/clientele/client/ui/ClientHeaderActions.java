@@ -1,11 +1,11 @@
 package org.clientele.client.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
-import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.clientele.settings.Features;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.Buttons;
+import org.clientele.shared.ui.Icons;
 import org.clientele.shared.ui.RecordAction;
 
 /** What one does with the client whose page is open (docs/features.md S0.33, S0.34, S3.38). */
@@ -65,25 +66,29 @@ class ClientHeaderActions {
         return banner;
     }
 
-    private Button more(Component view, ClientView client, Runnable reload) {
-        Button button = Buttons.icon("vaadin:ellipsis-dots-v", "action.more", click -> {});
-        button.getElement().setAttribute("aria-haspopup", "menu");
-        ContextMenu menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
-        menu.setPosition(ContextMenuPosition.BOTTOM_END);
+    private MenuBar more(Component view, ClientView client, Runnable reload) {
+        MenuBar menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        MenuItem more = menu.addItem(Icons.of("vaadin:ellipsis-dots-v"));
+        more.setAriaLabel(view.getTranslation("action.more"));
         if (actor.may(Permission.WORK)) {
-            menu.addItem(
-                    view.getTranslation("client.addLocation"),
-                    click -> ClientNavigation.go(ClientNavigation.addUrl(client.id(), ClientNavigation.ADD_LOCATION)));
+            more.getSubMenu()
+                    .addItem(
+                            view.getTranslation("client.addLocation"),
+                            click -> ClientNavigation.go(
+                                    ClientNavigation.addUrl(client.id(), ClientNavigation.ADD_LOCATION)));
         }
-        menu.addItem(
-                view.getTranslation("client.copyLink"),
-                click -> LinkCopy.copy(view, ClientNavigation.url(client.id())));
+        more.getSubMenu()
+                .addItem(
+                        view.getTranslation("client.copyLink"),
+                        click -> LinkCopy.copy(view, ClientNavigation.url(client.id())));
         if (actor.may(Permission.WORK)) {
-            menu.addItem(
-                    view.getTranslation("client.delete"),
-                    click -> deletion.ask(view, client.id(), client.details().name(), reload));
+            more.getSubMenu()
+                    .addItem(
+                            view.getTranslation("client.delete"),
+                            click -> deletion.ask(
+                                    view, client.id(), client.details().name(), reload));
         }
-        return button;
+        return menu;
     }
 }

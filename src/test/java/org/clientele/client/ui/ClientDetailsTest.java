@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
@@ -87,7 +88,7 @@ class ClientDetailsTest extends SpringBrowserlessTest {
     void onlyWhoTypesTheExactNameDeletes() {
         ClientId id = testClients.add("Acme & Söhne");
         open(id);
-        test(findInView(ContextMenu.class).single()).clickItem("Delete client");
+        test(MenuBarTester.class, findInView(MenuBar.class).single()).clickItem(0, 2);
         Button confirm = find(Button.class).withText("Delete").single();
         TextField typed = find(TextField.class).single();
 
