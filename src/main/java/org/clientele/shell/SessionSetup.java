@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Objects;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.PersonalSettings;
 import org.clientele.security.StaffPrincipal;
@@ -34,7 +35,10 @@ class SessionSetup implements VaadinServiceInitListener {
         event.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new Failures()));
         event.getSource().addUIInitListener(init -> {
-            apply(init.getUI(), actor.staff().map(StaffPrincipal::settings).orElse(PersonalSettings.AS_THE_BROWSER));
+            apply(
+                    init.getUI(),
+                    actor.staff().map(StaffPrincipal::settings).orElse(PersonalSettings.AS_THE_BROWSER),
+                    init.getUI().getSession().getBrowser().getLocale());
             var dialog = init.getUI().getReconnectDialogConfiguration();
             Locale locale = init.getUI().getLocale();
             dialog.setDialogText(texts.getTranslation("shell.connection.lost", locale));
@@ -42,12 +46,20 @@ class SessionSetup implements VaadinServiceInitListener {
         });
     }
 
-    private static void apply(UI ui, PersonalSettings settings) {
-        if (settings.language() != null) {
-            ui.getSession().setLocale(settings.language());
-        }
+    private static void apply(UI ui, PersonalSettings settings, Locale browser) {
+        Locale language = Objects.requireNonNullElseGet(
+                settings.language(), () -> ui.getSession().getLocale());
+        ui.getSession().setLocale(inRegion(language, browser));
         Times.setZone(ui.getSession(), settings.timeZone() != null ? settings.timeZone() : zoneOfBrowser(ui));
         ui.getPage().setColorScheme(scheme(settings.theme()));
+    }
+
+    /** Dates as the reader's country writes them; as in Europe, the day first, for English read elsewhere. */
+    static Locale inRegion(Locale language, Locale browser) {
+        if (browser.getLanguage().equals(language.getLanguage())) {
+            return browser;
+        }
+        return language.getLanguage().equals("en") ? Locale.UK : language;
     }
 
     private static ZoneId zoneOfBrowser(UI ui) {
