@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import org.clientele.audit.HistoryRow;
 import org.clientele.record.RecordTitle;
 import org.clientele.shared.Change;
+import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.RecordLinks;
@@ -52,17 +53,21 @@ final class HistoryItem extends Composite<ListItem> {
     private Component changes(HistoryRow row) {
         DescriptionList list = new DescriptionList();
         list.addClassName("history-changes");
+        list.setClassName("history-created", row.act() == Act.CREATED);
         for (Change change : row.changes()) {
-            list.add(change(row.record().ref().type(), change));
+            list.add(change(row, change));
         }
         return list;
     }
 
-    private Div change(RecordType type, Change change) {
-        Div pair = new Div(
-                new DescriptionList.Term(texts.field(type, change.field(), getLocale())),
-                value("del", "history.before", type, change.field(), change.before()),
-                value("ins", "history.after", type, change.field(), change.after()));
+    /** What is new had no value before. */
+    private Div change(HistoryRow row, Change change) {
+        RecordType type = row.record().ref().type();
+        Div pair = new Div(new DescriptionList.Term(texts.field(type, change.field(), getLocale())));
+        if (row.act() != Act.CREATED) {
+            pair.add(value("del", "history.before", type, change.field(), change.before()));
+        }
+        pair.add(value("ins", "history.after", type, change.field(), change.after()));
         pair.addClassName("history-change");
         return pair;
     }
