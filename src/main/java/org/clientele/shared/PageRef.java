@@ -19,6 +19,11 @@ public record PageRef(int number) {
         }
     }
 
+    /** The last page of a list whose length is known; it has only what the pages before it leave over. */
+    public static PageRef lastOf(long rows) {
+        return new PageRef((int) Math.max(1, (rows + SIZE - 1) / SIZE));
+    }
+
     /** Whether the page is counted from the end of the list. */
     public boolean fromEnd() {
         return number < 0;

@@ -61,8 +61,11 @@ final class ClientEditor extends Composite<Div> {
 
     private void save() {
         problem.setVisible(false);
-        form.write().map(ClientInput::toDetails).ifPresent(details -> show(details, save.apply(details)));
-        saveButton.setEnabled(true);
+        try {
+            form.write().map(ClientInput::toDetails).ifPresent(details -> show(details, save.apply(details)));
+        } finally {
+            saveButton.setEnabled(true); // also after a failure, so that one can try again
+        }
     }
 
     private void show(ClientDetails details, SaveOutcome outcome) {

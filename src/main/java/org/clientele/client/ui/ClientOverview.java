@@ -13,6 +13,7 @@ import org.clientele.client.ClientGroup;
 import org.clientele.client.ClientView;
 import org.clientele.client.IndustryItem;
 import org.clientele.shared.PostalAddress;
+import org.clientele.shared.contactdata.EmailAddress;
 import org.clientele.shared.contactdata.PhoneNumber;
 import org.clientele.shared.identifier.TaxNumber;
 import org.clientele.shared.ui.BadgeColor;
@@ -57,7 +58,7 @@ final class ClientOverview extends Composite<Div> {
         return new FactList("client.form.contactData")
                 .fact("client.address", address(details.address()))
                 .fact("client.phone", phone(details.phone()))
-                .fact("client.email", link("mailto:" + details.email(), details.email()))
+                .fact("client.email", email(details.email()))
                 .fact("client.webSite", webSite(details.webSite()));
     }
 
@@ -99,12 +100,16 @@ final class ClientOverview extends Composite<Div> {
         return address.inOneLine(reader).replace(", ", "\n");
     }
 
+    private static Component email(String email) {
+        return email.isEmpty() ? new Span() : new Anchor(new EmailAddress(email).mailtoLink(), email);
+    }
+
     private static Component phone(String phone) {
         if (phone.isEmpty()) {
             return new Span();
         }
         PhoneNumber number = new PhoneNumber(phone);
-        return link(number.telLink(), number.formatted(HOME_REGION));
+        return new Anchor(number.telLink(), number.formatted(HOME_REGION));
     }
 
     private static Component webSite(String url) {
@@ -115,9 +120,5 @@ final class ClientOverview extends Composite<Div> {
                 new Anchor(url, url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""), AnchorTarget.BLANK);
         anchor.getElement().setAttribute("rel", "noopener noreferrer");
         return anchor;
-    }
-
-    private static Component link(String href, String text) {
-        return text.isEmpty() ? new Span() : new Anchor(href, text);
     }
 }

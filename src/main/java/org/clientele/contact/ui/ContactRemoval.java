@@ -81,6 +81,7 @@ class ContactRemoval {
                         form.getTranslation("contact.deactivate.title", name),
                         form,
                         typed -> contacts.deactivate(id, version, typed.reason(), typed.returnsOn()))
+                .saysInstead("contact.deactivate")
                 .onSaved(saved -> {
                     Notices.success(source, "contact.deactivated", name);
                     done.run();

@@ -19,21 +19,19 @@ final class LocationForm extends DataForm<LocationDetails> {
 
     LocationForm() {
         super(LocationDetails.class);
+        fields(requiredText("name", "location.name", LocationDetails.NAME_MAX), phone());
         field(country)
                 .withConverter(code -> Objects.requireNonNullElse(code, ""), code -> code.isEmpty() ? null : code)
                 .bind("country");
-        Checkbox headquarters = new Checkbox(getTranslation("location.headquarters"));
-        headquarters.setHelperText(getTranslation("location.headquarters.hint"));
-        field(headquarters).bind("headquarters");
-        TextField name = requiredText("name", "location.name", LocationDetails.NAME_MAX);
-        name.setAutofocus(true);
-        fields(name, phone());
         section(
                 "location.address",
                 text("street", "location.street", LocationDetails.STREET_MAX),
                 text("postalCode", "location.postalCode", LocationDetails.POSTAL_CODE_MAX),
                 text("city", "location.city", LocationDetails.CITY_MAX),
                 country);
+        Checkbox headquarters = new Checkbox(getTranslation("location.headquarters"));
+        headquarters.setHelperText(getTranslation("location.headquarters.hint"));
+        field(headquarters).bind("headquarters");
         fields(headquarters);
         section(
                 "location.arrival",

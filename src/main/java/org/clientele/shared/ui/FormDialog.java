@@ -41,6 +41,12 @@ public final class FormDialog<T extends Record> {
         FormKeys.onSubmit(dialog, this::save);
     }
 
+    /** What the button that saves says, where "Save" would not say what happens. */
+    public FormDialog<T> saysInstead(String labelKey) {
+        saveButton.setText(form.getTranslation(labelKey));
+        return this;
+    }
+
     /** Called when it is kept and the dialog has closed. */
     public FormDialog<T> onSaved(Consumer<SaveOutcome.Saved> act) {
         this.onSaved = act;
@@ -66,10 +72,13 @@ public final class FormDialog<T extends Record> {
 
     private void save() {
         problem.setVisible(false);
-        if (dialog.isOpened()) {
-            form.write().map(save).ifPresent(this::show);
+        try {
+            if (dialog.isOpened()) {
+                form.write().map(save).ifPresent(this::show);
+            }
+        } finally {
+            saveButton.setEnabled(true); // also after a failure, so that one can try again
         }
-        saveButton.setEnabled(true);
     }
 
     private void show(SaveOutcome outcome) {

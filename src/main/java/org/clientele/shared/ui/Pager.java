@@ -19,13 +19,14 @@ final class Pager extends Composite<Nav> {
     private final Button next;
     private final Button last;
     private PageRef page = PageRef.FIRST;
+    private PageRef end = PageRef.LAST;
 
     Pager(Consumer<PageRef> turn) {
         this.turn = turn;
         first = button("vaadin:angle-double-left", "common.page.first", () -> PageRef.FIRST);
         previous = button("vaadin:angle-left", "common.page.previous", () -> new PageRef(page.number() - 1));
         next = button("vaadin:angle-right", "common.page.next", () -> new PageRef(page.number() + 1));
-        last = button("vaadin:angle-double-right", "common.page.last", () -> PageRef.LAST);
+        last = button("vaadin:angle-double-right", "common.page.last", () -> end);
         position.addClassName("pager-position");
         position.getElement().setAttribute("aria-live", "polite");
         getContent().addClassName("pager");
@@ -44,6 +45,7 @@ final class Pager extends Composite<Nav> {
      */
     void show(PageRef shown, int rows, boolean more, @Nullable CappedCount count) {
         this.page = shown;
+        this.end = count == null || count.isCapped() ? PageRef.LAST : PageRef.lastOf(count.number());
         boolean before = shown.fromEnd() ? more : shown.number() > 1;
         boolean after = shown.fromEnd() ? shown.number() < -1 : more;
         first.setEnabled(before);

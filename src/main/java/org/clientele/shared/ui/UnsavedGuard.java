@@ -33,6 +33,8 @@ public final class UnsavedGuard {
     public static void on(DataForm<?> form) {
         UnsavedGuard guard = new UnsavedGuard(form, form::isDirty);
         form.onChange(guard::mark);
+        // What was typed a moment ago is still on its way when a link is clicked: leaving the field sends it first.
+        form.getElement().addEventListener("focusout", event -> {});
         form.addAttachListener(guard::attached);
     }
 
