@@ -2,10 +2,12 @@ package org.clientele.security;
 
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,9 +20,13 @@ import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEn
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * Everything is closed but the sign-in page, the pages of one-time links, the static files and the health check. Views
@@ -38,7 +44,9 @@ class SecurityConfiguration {
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, VaadinDefaultRequestCache wanted) throws Exception {
+        wanted.setDelegateRequestCache(pagesOnly());
+        http.addFilterBefore(new ForeignPostFilter(), CsrfFilter.class);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/styles.css", "/security.css", "/icons/**", "/aura/**", "/actuator/health/**")
                 .permitAll());
@@ -58,6 +66,15 @@ class SecurityConfiguration {
         return http.build();
     }
 
+    /** What one wanted to see before signing in is a page, not an icon that the browser looked for by itself. */
+    @SuppressWarnings("NullAway") // Spring's own manual sets null, though the parameter is not declared so.
+    private static RequestCache pagesOnly() {
+        HttpSessionRequestCache pages = new HttpSessionRequestCache();
+        pages.setRequestMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/desk/**"));
+        pages.setMatchingRequestParameterName(null); // its address stays as it was
+        return pages;
+    }
+
     /** Before the page is made: Vaadin's servlet, which is forwarded to, sends it off before Spring's filter could. */
     private static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
         return new ObjectPostProcessor<>() {
@@ -73,8 +90,11 @@ class SecurityConfiguration {
     private static AuthenticationFailureHandler failure() {
         var wrong = new SimpleUrlAuthenticationFailureHandler(SIGN_IN + "?error");
         var tooMany = new SimpleUrlAuthenticationFailureHandler(SIGN_IN + "?wait");
-        return (request, response, exception) -> (exception instanceof TooManyTriesException ? tooMany : wrong)
-                .onAuthenticationFailure(request, response, exception);
+        return (request, response, exception) -> {
+            SignInAttempt.remember(request);
+            (exception instanceof TooManyTriesException ? tooMany : wrong)
+                    .onAuthenticationFailure(request, response, exception);
+        };
     }
 
     @Bean

@@ -22,6 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionSetup implements VaadinServiceInitListener {
 
+    private static final String CONNECTION_TEXTS = """
+            const indicator = window.Vaadin?.connectionIndicator;
+            if (indicator) {
+              indicator.onlineText = $0;
+              indicator.offlineText = $1;
+              indicator.reconnectingText = $1;
+            }""";
+
     private final I18NProvider texts;
     private final CurrentActor actor;
 
@@ -43,6 +51,12 @@ class SessionSetup implements VaadinServiceInitListener {
             Locale locale = init.getUI().getLocale();
             dialog.setDialogText(texts.getTranslation("shell.connection.lost", locale));
             dialog.setDialogTextGaveUp(texts.getTranslation("shell.connection.gaveUp", locale));
+            init.getUI()
+                    .getPage()
+                    .executeJs(
+                            CONNECTION_TEXTS,
+                            texts.getTranslation("shell.connection.back", locale),
+                            texts.getTranslation("shell.connection.lost", locale));
         });
     }
 
@@ -50,6 +64,7 @@ class SessionSetup implements VaadinServiceInitListener {
         Locale language = Objects.requireNonNullElseGet(
                 settings.language(), () -> ui.getSession().getLocale());
         ui.getSession().setLocale(inRegion(language, browser));
+        ui.getPage().executeJs("document.documentElement.lang = $0", language.getLanguage());
         Times.setZone(ui.getSession(), settings.timeZone() != null ? settings.timeZone() : zoneOfBrowser(ui));
         ui.getPage().setColorScheme(scheme(settings.theme()));
     }

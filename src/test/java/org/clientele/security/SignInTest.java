@@ -60,7 +60,31 @@ class SignInTest {
         staff.idOf(Role.RECRUITER);
 
         assertThat(visitor.redirect(visitor.get("/desk/clients?q=zolc"))).isEqualTo("/login");
-        assertThat(visitor.redirect(visitor.signIn("rita", TestStaff.PASSWORD))).startsWith("/desk/clients?q=zolc");
+        assertThat(visitor.redirect(visitor.signIn("rita", TestStaff.PASSWORD))).isEqualTo("/desk/clients?q=zolc");
+    }
+
+    @Test
+    void iconsThatBrowsersLookForByThemselvesAreNotWhatSomebodyAskedFor() {
+        staff.idOf(Role.RECRUITER);
+        visitor.get("/login");
+        visitor.get("/apple-touch-icon.png");
+
+        assertThat(visitor.redirect(visitor.signIn("rita", TestStaff.PASSWORD))).isEqualTo("/desk");
+    }
+
+    @Test
+    void nobodyIsSignedInByAnotherSitesPage() {
+        staff.idOf(Role.RECRUITER);
+
+        String form = "username=rita&password=" + TestStaff.PASSWORD.replace(' ', '+');
+
+        assertThat(visitor.postFromElsewhere("/login", form).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theSessionIsNeverNamedInAnAddress() {
+        assertThat(visitor.redirect(visitor.get("/VAADIN/dynamic/resource/1/x/")))
+                .isEqualTo("/login");
     }
 
     @Test

@@ -40,6 +40,14 @@ public final class HttpVisitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Posts a form as a page of another site would have the browser do it. */
+    public HttpResponse<String> postFromElsewhere(String path, String form) {
+        return send(request(path)
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
     /** Posts the sign-in form. */
     public HttpResponse<String> signIn(String userName, String password) {
         return post("/login", Map.of("username", userName, "password", password));

@@ -19,7 +19,7 @@ final class ClientActions {
 
     /** @param refresh reads the list again */
     RowActions<ClientRow> of(Runnable refresh) {
-        RowActions<ClientRow> actions = new RowActions<>(row -> ClientNavigation.url(row.id()));
+        RowActions<ClientRow> actions = new RowActions<>(ClientRow::name, row -> ClientNavigation.url(row.id()));
         if (mayWork) {
             actions.edit(ClientActions::always, row -> ClientNavigation.go(ClientNavigation.editUrl(row.id())));
         }

@@ -41,6 +41,11 @@ public final class ClientNavigation {
         return url(client) + "/edit";
     }
 
+    /** Opens the form of a new client. */
+    public static void toNewClient() {
+        go(NEW);
+    }
+
     /** Opens a client's page. */
     public static void toClient(ClientId client) {
         go(url(client));

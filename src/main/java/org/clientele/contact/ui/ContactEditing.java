@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.clientele.client.ClientFilter;
 import org.clientele.client.ClientId;
 import org.clientele.client.ClientList;
+import org.clientele.client.ui.ClientNavigation;
 import org.clientele.contact.ContactCheck;
 import org.clientele.contact.ContactDetails;
 import org.clientele.contact.ContactId;
@@ -19,6 +21,7 @@ import org.clientele.location.Locations;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.ConflictDialog;
+import org.clientele.shared.ui.EmptyState;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.ThreeWayMerge;
@@ -65,9 +68,16 @@ class ContactEditing {
             dialog.close();
             add(source, event.getValue().id(), null, done);
         });
-        dialog.add(client);
+        dialog.add(clients.count(ClientFilter.ALL) == 0 ? noClients() : client);
         dialog.getFooter().add(Buttons.of("action.cancel", click -> dialog.close()));
         dialog.open();
+    }
+
+    private static Component noClients() {
+        return new EmptyState(
+                "clients.empty",
+                "contact.new.noClients",
+                Buttons.primary("client.new", click -> ClientNavigation.toNewClient()));
     }
 
     /** Lets the contact be changed; does nothing but say so if it is not there any more. */

@@ -93,7 +93,7 @@ public class ContactPage extends Composite<Div> implements BeforeEnterObserver, 
         Div line = new Div(parts.link(client, contact.client().name()));
         line.addClassName("contact-employer");
         if (!contact.details().position().isEmpty()) {
-            line.addComponentAsFirst(new Span(contact.details().position() + " · "));
+            line.addComponentAsFirst(new Span(contact.details().position() + " ·"));
         }
         return line;
     }

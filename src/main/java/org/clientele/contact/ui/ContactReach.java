@@ -24,7 +24,6 @@ import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
 import org.clientele.settings.Features;
 import org.clientele.shared.Feature;
-import org.clientele.shared.FieldCheck;
 import org.clientele.shared.contactdata.EmailAddress;
 import org.clientele.shared.contactdata.PhoneNumber;
 import org.clientele.shared.ui.Buttons;
@@ -72,7 +71,7 @@ class ContactReach {
         return lines(phones.stream()
                 .map(phone -> {
                     PhoneNumber number = new PhoneNumber(phone.value());
-                    return line(contact, ContactAct.CALL, phone, shown(number), number.telLink(), acts);
+                    return line(contact, ContactAct.CALL, phone, ContactTexts.address(phone), number.telLink(), acts);
                 })
                 .toList());
     }
@@ -94,11 +93,6 @@ class ContactReach {
         byte[] content = file.content().getBytes(StandardCharsets.UTF_8);
         return new DownloadResponse(
                 new ByteArrayInputStream(content), file.name(), "text/vcard;charset=utf-8", content.length);
-    }
-
-    private static String shown(PhoneNumber number) {
-        String shown = number.formatted(FieldCheck.HOME_REGION);
-        return number.extension().map(extension -> shown + " / " + extension).orElse(shown);
     }
 
     private static Div lines(List<Div> lines) {

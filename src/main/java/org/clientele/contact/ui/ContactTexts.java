@@ -12,6 +12,8 @@ import org.clientele.contact.ContactId;
 import org.clientele.contact.ContactRef;
 import org.clientele.contact.DoNotContact;
 import org.clientele.location.LocationId;
+import org.clientele.shared.FieldCheck;
+import org.clientele.shared.contactdata.PhoneNumber;
 import org.clientele.shared.ui.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +43,20 @@ final class ContactTexts {
             case ContactId id -> choices.colleague(id).map(ContactRef::name).orElse("");
             case Authority authority -> authority(texts, authority);
             case DoNotContact mark -> doNotContact(texts, mark);
-            case ContactAddress address -> address.value();
+            case ContactAddress address -> address(address);
             case List<?> several -> several.stream().map(this::value).collect(Collectors.joining(", "));
             default -> value.toString();
         };
+    }
+
+    /** An address as people write it: the digits of a number in groups, its extension behind a slash. */
+    static String address(ContactAddress address) {
+        if (address.value().contains("@")) {
+            return address.value();
+        }
+        PhoneNumber number = new PhoneNumber(address.value());
+        String shown = number.formatted(FieldCheck.HOME_REGION);
+        return number.extension().map(extension -> shown + " / " + extension).orElse(shown);
     }
 
     /** A language by its code, in the reader's own. */

@@ -117,8 +117,8 @@ final class MergeDialog {
     private Div united() {
         ContactDetails all = preview.chosen(List.of());
         UnorderedList list = new UnorderedList();
-        all.emails().forEach(email -> list.add(new ListItem(email.value())));
-        all.phones().forEach(phone -> list.add(new ListItem(phone.value())));
+        all.emails().forEach(email -> list.add(new ListItem(ContactTexts.address(email))));
+        all.phones().forEach(phone -> list.add(new ListItem(ContactTexts.address(phone))));
         if (preview.reports() > 0) {
             list.add(new ListItem(dialog.getTranslation("contact.merge.reports", preview.reports())));
         }

@@ -35,7 +35,7 @@ class RowMenu {
 
     /** @param refresh reads the list again */
     RowActions<ContactRow> of(Component view, Runnable refresh) {
-        RowActions<ContactRow> actions = new RowActions<>(row -> ContactNavigation.url(row.id()));
+        RowActions<ContactRow> actions = new RowActions<>(ContactRow::fullName, row -> ContactNavigation.url(row.id()));
         if (!mayWork()) {
             return actions;
         }

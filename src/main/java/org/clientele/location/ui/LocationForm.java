@@ -2,7 +2,7 @@ package org.clientele.location.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -33,13 +33,9 @@ final class LocationForm extends DataForm<LocationDetails> {
         headquarters.setHelperText(getTranslation("location.headquarters.hint"));
         field(headquarters).bind("headquarters");
         fields(headquarters);
-        section(
-                "location.arrival",
-                text("askFor", "location.askFor", LocationDetails.ASK_FOR_MAX),
-                longText("directions", "location.directions", LocationDetails.DIRECTIONS_MAX));
-        Paragraph hint = new Paragraph(getTranslation("location.arrival.hint"));
-        hint.addClassName("secondary");
-        add(hint);
+        TextArea directions = longText("directions", "location.directions", LocationDetails.DIRECTIONS_MAX);
+        directions.setHelperText(getTranslation("location.arrival.hint"));
+        section("location.arrival", text("askFor", "location.askFor", LocationDetails.ASK_FOR_MAX), directions);
     }
 
     /** Numbers without a country code are those of the location's country. */

@@ -36,7 +36,7 @@ final class AccountGrid {
         grid.column("email", "account.email", AccountRow::email).hiddenAtFirst();
         grid.column("phone", "account.phone", AccountRow::phone).hiddenAtFirst();
         grid.column("lastSignIn", "account.lastSignIn", row -> lastSignIn(grid, row));
-        grid.actions(new RowActions<AccountRow>()
+        grid.actions(new RowActions<>(AccountRow::fullName)
                 .edit(row -> true, acts.edit())
                 .option("accounts.makeLink", "vaadin:link", AccountRow::enabled, acts.makeLink())
                 .option("accounts.deactivate", "vaadin:ban", AccountRow::enabled, acts.deactivate())

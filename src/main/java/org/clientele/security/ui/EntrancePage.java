@@ -61,6 +61,7 @@ public final class EntrancePage extends Composite<Div> {
         getUI().ifPresent(ui -> {
             ui.getSession().setLocale(language);
             ui.setLocale(language);
+            ui.getPage().executeJs("document.documentElement.lang = $0", language.getLanguage());
         });
     }
 }

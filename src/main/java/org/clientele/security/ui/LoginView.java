@@ -13,10 +13,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Set;
 import org.clientele.security.CurrentActor;
+import org.clientele.security.SignInAttempt;
 import org.clientele.security.SignInHint;
 
 /** The staff's sign-in page. */
@@ -24,6 +26,8 @@ import org.clientele.security.SignInHint;
 @AnonymousAllowed
 public class LoginView extends Composite<EntrancePage>
         implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+
+    private static final String FILL_IN = "this.querySelector('#vaadinLoginUsername').value = $0;";
 
     private final LoginForm form = new LoginForm();
     private final List<SignInHint> hints;
@@ -44,6 +48,8 @@ public class LoginView extends Composite<EntrancePage>
         }
         said = event.getLocation().getQueryParameters().getParameters().keySet();
         show();
+        SignInAttempt.take(VaadinServletRequest.getCurrent())
+                .ifPresent(last -> form.getElement().executeJs(FILL_IN, last.userName()));
     }
 
     @Override

@@ -89,7 +89,7 @@ final class ColumnArrangement<T> {
         }
         columns.values().stream()
                 .filter(GridColumn::isFixed)
-                .forEach(column -> column.width(narrow ? "4rem" : "7.5rem"));
+                .forEach(column -> column.width(narrow ? "5.5rem" : "7.5rem"));
         grid.setColumnOrder(Stream.concat(
                         layout.entries().stream().map(entry -> column(entry.key())),
                         columns.values().stream().filter(GridColumn::isFixed))

@@ -25,6 +25,19 @@ import java.util.stream.Stream;
  */
 public abstract class DataForm<T extends Record> extends Composite<Div> {
 
+    /** Else Escape, which one presses to leave the form, would empty the field that has a button for that. */
+    private static final String KEEP_AT_ESCAPE = """
+            if (!this.keepsAtEscape) {
+              this.keepsAtEscape = true;
+              this.addEventListener('keydown', event => {
+                const field = event.key === 'Escape' && event.target.closest('[clear-button-visible]');
+                if (field && !field.opened) {
+                  field.clearButtonVisible = false;
+                  setTimeout(() => { field.clearButtonVisible = true; });
+                }
+              }, true);
+            }""";
+
     private final Binder<T> binder;
     /** Set while a written value is not yet known to be kept: the binder takes writing for keeping. */
     private boolean writtenButNotKept;
@@ -35,6 +48,7 @@ public abstract class DataForm<T extends Record> extends Composite<Div> {
         this.binder = new Binder<>(type);
         binder.setChangeDetectionEnabled(true);
         getContent().addClassName("data-form");
+        addAttachListener(event -> getElement().executeJs(KEEP_AT_ESCAPE));
     }
 
     /** Shows a value; from now on the form is not dirty until somebody changes it. */

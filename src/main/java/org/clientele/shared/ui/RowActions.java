@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class RowActions<T> {
 
     private static final String LINK = """
-            <a class="row-action" href="${item.url}" title="%1$s" aria-label="%1$s"
+            <a class="row-action" href="${item.url}" title="%1$s" aria-label="%1$s: ${item.name}"
               ><vaadin-icon icon="vaadin:eye"></vaadin-icon></a>""";
     private static final String EDIT = """
-            <vaadin-button class="row-action" theme="icon tertiary" title="%1$s" aria-label="%1$s"
+            <vaadin-button class="row-action" theme="icon tertiary" title="%1$s" aria-label="%1$s: ${item.name}"
               @click="${edit}" ?disabled="${!item.editable}"><vaadin-icon icon="vaadin:pencil"></vaadin-icon></vaadin-button>""";
     /** The menu opens at a right click; this button does one in its own place. */
     private static final String OPTIONS = """
-            <vaadin-button class="row-action" theme="icon tertiary" title="%1$s" aria-label="%1$s" aria-haspopup="menu"
+            <vaadin-button class="row-action" theme="icon tertiary" title="%1$s" aria-label="%1$s: ${item.name}" aria-haspopup="menu"
               @click="${e => { const at = e.currentTarget.getBoundingClientRect();
                 e.currentTarget.dispatchEvent(new MouseEvent('contextmenu', {bubbles: true, composed: true,
                   cancelable: true, clientX: at.left, clientY: at.bottom})); }}"
@@ -34,18 +35,24 @@ public final class RowActions<T> {
 
     private record Option<T>(String key, String icon, Predicate<T> offered, Consumer<T> act) {}
 
+    private final Function<T, String> name;
     private final @Nullable Function<T, String> url;
     private final List<Option<T>> options = new ArrayList<>();
     private @Nullable Consumer<T> edit;
     private Predicate<T> editable = row -> true;
 
-    /** @param url where the row's details are, without a leading slash */
-    public RowActions(Function<T, String> url) {
+    /**
+     * @param name tells the buttons of a row from those of the others, for who hears them
+     * @param url where the row's details are, without a leading slash
+     */
+    public RowActions(Function<T, String> name, Function<T, String> url) {
+        this.name = name;
         this.url = url;
     }
 
     /** For rows that have no details beyond what their form shows. */
-    public RowActions() {
+    public RowActions(Function<T, String> name) {
+        this.name = name;
         this.url = null;
     }
 
@@ -84,8 +91,9 @@ public final class RowActions<T> {
         if (!options.isEmpty()) {
             template.append(OPTIONS.formatted(texts.getTranslation("action.more")));
         }
-        LitRenderer<T> renderer =
-                LitRenderer.<T>of(template.append("</span>").toString()).withProperty("editable", editable::test);
+        LitRenderer<T> renderer = LitRenderer.<T>of(template.append("</span>").toString())
+                .withProperty("name", name::apply)
+                .withProperty("editable", editable::test);
         if (details != null) {
             renderer.withProperty("url", details::apply);
         }
@@ -100,12 +108,32 @@ public final class RowActions<T> {
         menu.setDynamicContentHandler(row -> {
             menu.removeAll();
             if (row != null) {
-                options.stream().filter(option -> option.offered.test(row)).forEach(option -> {
-                    var item = menu.addItem(grid.getTranslation(option.key), click -> option.act.accept(row));
-                    item.addComponentAsFirst(Icons.of(option.icon));
-                });
+                Stream.concat(icons(grid).stream(), options.stream())
+                        .filter(option -> option.offered.test(row))
+                        .forEach(option -> {
+                            var item = menu.addItem(grid.getTranslation(option.key), click -> option.act.accept(row));
+                            item.addComponentAsFirst(Icons.of(option.icon));
+                        });
             }
             return !menu.getItems().isEmpty();
         });
+    }
+
+    /** What the icons do, again: phones have no room for them. */
+    private List<Option<T>> icons(Grid<T> grid) {
+        List<Option<T>> icons = new ArrayList<>();
+        Function<T, String> details = url;
+        if (details != null) {
+            icons.add(new Option<>(
+                    "action.details",
+                    "vaadin:eye",
+                    row -> true,
+                    row -> grid.getUI().ifPresent(ui -> ui.navigate(details.apply(row)))));
+        }
+        Consumer<T> onEdit = edit;
+        if (onEdit != null) {
+            icons.add(new Option<>("action.edit", "vaadin:pencil", editable, onEdit));
+        }
+        return icons;
     }
 }

@@ -192,7 +192,7 @@ class ContactsPanelTest extends SpringBrowserlessTest {
         test(button("Deactivate instead")).click();
         LocalDate back = LocalDate.now().plusMonths(3);
         test(find(DatePicker.class).withCaption("Return date").single()).setValue(back);
-        test(button("Save")).click();
+        test(button("Deactivate")).click();
 
         assertThat(contacts.find(boss).orElseThrow().activity().reason()).isEqualTo(InactiveReason.LEFT);
         assertThat(contacts.find(boss).orElseThrow().activity().returnsOn()).isEqualTo(back);
