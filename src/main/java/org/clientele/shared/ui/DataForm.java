@@ -72,7 +72,9 @@ public abstract class DataForm<T extends Record> extends Composite<Div> {
             writtenButNotKept = dirty;
             return Optional.of(value);
         } catch (ValidationException e) {
+            // A record's binder reports all fields here, the right ones among them.
             focusFirst(e.getFieldValidationErrors().stream()
+                    .filter(BindingValidationStatus::isError)
                     .map(BindingValidationStatus::getField)
                     .filter(Component.class::isInstance)
                     .map(Component.class::cast));

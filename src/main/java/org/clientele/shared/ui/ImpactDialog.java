@@ -1,5 +1,6 @@
 package org.clientele.shared.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -19,6 +20,7 @@ public final class ImpactDialog {
 
     private final Dialog dialog = new Dialog();
     private final Button confirm;
+    private Focusable<?> first;
 
     /**
      * @param title names the thing and the act
@@ -37,6 +39,7 @@ public final class ImpactDialog {
         dialog.add(new Paragraph(confirm.getTranslation("common.impact.restorable")));
         Button cancel = Buttons.of("action.cancel", click -> dialog.close());
         dialog.getFooter().add(cancel, confirm);
+        first = cancel;
     }
 
     private UnorderedList list(List<Impact> impacts) {
@@ -49,7 +52,7 @@ public final class ImpactDialog {
     /** Offers something milder, which is what Enter does. */
     public ImpactDialog alternative(String key, Runnable act) {
         Button milder = Buttons.primary(key, click -> close(act));
-        milder.setAutofocus(true);
+        first = milder;
         confirm.addThemeVariants(ButtonVariant.TERTIARY);
         dialog.getFooter().add(milder);
         return this;
@@ -60,7 +63,7 @@ public final class ImpactDialog {
         TextField typed = new TextField(confirm.getTranslation("common.impact.typeName", exactName));
         typed.setValueChangeMode(ValueChangeMode.EAGER);
         typed.addClassName("type-name");
-        typed.setAutofocus(true);
+        first = typed;
         typed.addValueChangeListener(
                 event -> confirm.setEnabled(event.getValue().strip().equals(exactName.strip())));
         confirm.setEnabled(false);
@@ -70,6 +73,7 @@ public final class ImpactDialog {
 
     public void open() {
         dialog.open();
+        first.focus();
     }
 
     private void close(Runnable act) {
