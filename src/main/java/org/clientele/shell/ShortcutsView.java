@@ -33,6 +33,8 @@ public class ShortcutsView extends Composite<Div> implements HasDynamicTitle {
         NativeTable table = new NativeTable();
         table.add(keys);
         table.addClassName("shortcuts");
+        // On small screens the page scrolls, which keys only do from something that can be focused.
+        table.getElement().setAttribute("tabindex", "0");
         getContent().add(new PageHeader(getPageTitle()), table);
     }
 

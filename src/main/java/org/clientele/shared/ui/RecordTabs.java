@@ -23,6 +23,14 @@ public final class RecordTabs extends Composite<TabSheet> {
 
     private static final String PARAMETER = "tab";
 
+    /**
+     * A list of tabs may hold nothing else that can be focused, but Vaadin makes the box around them focusable. Chrome
+     * and Safari skip it without that, since the tabs in it can be focused.
+     */
+    private static final String ONLY_TABS = """
+            const tabs = this.querySelector('vaadin-tabs');
+            tabs.updateComplete.then(() => tabs.$.scroll.removeAttribute('tabindex'))""";
+
     private record Page(RecordSection section, Div content) {}
 
     private final RecordRef record;
@@ -53,6 +61,7 @@ public final class RecordTabs extends Composite<TabSheet> {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        getElement().executeJs(ONLY_TABS);
         String wanted = event.getUI()
                 .getActiveViewLocation()
                 .getQueryParameters()
