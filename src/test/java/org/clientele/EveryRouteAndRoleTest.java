@@ -1,0 +1,151 @@
+package org.clientele;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.util.Map;
+import java.util.TreeMap;
+import org.clientele.client.ClientId;
+import org.clientele.client.TestClients;
+import org.clientele.contact.TestContacts;
+import org.clientele.location.LocationDetails;
+import org.clientele.location.Locations;
+import org.clientele.security.Role;
+import org.clientele.security.TestStaff;
+import org.clientele.security.WithAdministrator;
+import org.clientele.security.WithLead;
+import org.clientele.security.WithObserver;
+import org.clientele.security.WithRecruiter;
+import org.clientele.shared.SaveOutcome.Saved;
+import org.clientele.shell.HomeView;
+import org.clientele.shell.NotFoundView;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every page opens for those whom it is meant for, and for nobody else. */
+@IntegrationTest
+@Transactional
+class EveryRouteAndRoleTest extends SpringBrowserlessTest {
+
+    /** Whom a page is meant for, from the least powers to the most. */
+    private enum Reader {
+        VISITOR,
+        OBSERVER,
+        RECRUITER,
+        TEAM_LEAD,
+        ADMINISTRATOR
+    }
+
+    /** What visitors see of a closed page: they are sent to the sign-in page, {@link RoutesAreProtectedTest} knows how. */
+    private static final Class<?> NOTHING = Void.class;
+
+    /** The least who may open a page. What is not here may be opened by nobody: a new page is entered here first. */
+    private static final Map<String, Reader> FROM = Map.ofEntries(
+            entry("setup/:secret", Reader.VISITOR),
+            entry("reset/:secret", Reader.VISITOR),
+            entry("login", Reader.VISITOR),
+            entry("", Reader.OBSERVER),
+            entry("desk", Reader.OBSERVER),
+            entry("desk/shortcuts", Reader.OBSERVER),
+            entry("desk/me/password", Reader.OBSERVER),
+            entry("desk/me/sessions", Reader.OBSERVER),
+            entry("desk/clients", Reader.OBSERVER),
+            entry("desk/clients/:id", Reader.OBSERVER),
+            entry("desk/clients/:id/edit", Reader.RECRUITER),
+            entry("desk/clients/new", Reader.RECRUITER),
+            entry("desk/locations/:id", Reader.OBSERVER),
+            entry("desk/contacts", Reader.OBSERVER),
+            entry("desk/contacts/:id", Reader.OBSERVER),
+            entry("desk/mail-pickup", Reader.OBSERVER),
+            entry("desk/archive", Reader.TEAM_LEAD),
+            entry("desk/accounts", Reader.ADMINISTRATOR),
+            entry("desk/security-log", Reader.ADMINISTRATOR),
+            entry("desk/settings", Reader.ADMINISTRATOR),
+            entry("desk/settings/features", Reader.ADMINISTRATOR),
+            entry("desk/settings/statuses", Reader.ADMINISTRATOR),
+            entry("desk/settings/industries", Reader.ADMINISTRATOR),
+            entry("desk/settings/help", Reader.ADMINISTRATOR));
+
+    @Autowired
+    private TestStaff staff;
+
+    @Autowired
+    private TestClients clients;
+
+    @Autowired
+    private TestContacts contacts;
+
+    @Autowired
+    private Locations locations;
+
+    private final Map<String, String> ids = new TreeMap<>();
+
+    @BeforeEach
+    void keepSomethingToOpen() {
+        staff.as(Role.ADMINISTRATOR, () -> {
+            ClientId client = clients.add("Macierzanka");
+            LocationDetails yard = new LocationDetails("Yard", "", "", "", "", "", false, "", "");
+            ids.put("clients", client.value().toString());
+            ids.put("locations", ((Saved) locations.add(client, yard)).id().toString());
+            ids.put("contacts", contacts.add(client, "Iga", "Kruk").value().toString());
+        });
+    }
+
+    @Test
+    void visitorsOpenNothingButTheWayIn() {
+        assertEveryPageIsOpenTo(Reader.VISITOR);
+    }
+
+    @Test
+    @WithObserver
+    void observersOpenWhatIsReadAndNothingElse() {
+        assertEveryPageIsOpenTo(Reader.OBSERVER);
+    }
+
+    @Test
+    @WithRecruiter
+    void recruitersOpenTheFormsToo() {
+        assertEveryPageIsOpenTo(Reader.RECRUITER);
+    }
+
+    @Test
+    @WithLead
+    void teamLeadsOpenTheArchiveToo() {
+        assertEveryPageIsOpenTo(Reader.TEAM_LEAD);
+    }
+
+    @Test
+    @WithAdministrator
+    void administratorsOpenEverything() {
+        assertEveryPageIsOpenTo(Reader.ADMINISTRATOR);
+    }
+
+    private void assertEveryPageIsOpenTo(Reader reader) {
+        Map<String, Class<? extends Component>> pages = Routes.all(RouteConfiguration.forApplicationScope());
+        Map<String, Class<?>> expected = new TreeMap<>();
+        Map<String, Class<?>> shown = new TreeMap<>();
+        FROM.forEach((template, from) -> expected.put(template, expected(template, pages.get(template), from, reader)));
+        pages.keySet().forEach(template -> shown.put(template, open(template)));
+        assertThat(shown).isEqualTo(expected);
+    }
+
+    private static Class<?> expected(String template, Class<?> page, Reader from, Reader reader) {
+        if (reader.compareTo(from) < 0) {
+            return reader == Reader.VISITOR ? NOTHING : NotFoundView.class;
+        }
+        return template.equals("login") && reader != Reader.VISITOR ? HomeView.class : page;
+    }
+
+    private Class<?> open(String template) {
+        UI.getCurrent().navigate(Routes.fill(template, ids, "used"));
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().isEmpty()
+                ? NOTHING
+                : getCurrentView().getClass();
+    }
+}
