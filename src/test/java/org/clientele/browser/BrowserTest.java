@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.clientele.ServerTest;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
+import org.clientele.support.HttpVisitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -32,6 +36,9 @@ public abstract class BrowserTest {
     @Autowired
     protected TestStaff staff;
 
+    @Autowired
+    DeskData data;
+
     protected Page page;
 
     private final List<String> scriptErrors = new ArrayList<>();
@@ -40,7 +47,7 @@ public abstract class BrowserTest {
     final AfterTestExecutionCallback photograph = test -> {
         if (test.getExecutionException().isPresent() && page != null) {
             String name = test.getRequiredTestClass().getSimpleName() + "."
-                    + test.getRequiredTestMethod().getName();
+                    + test.getRequiredTestMethod().getName() + "." + screen();
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/browser", name + ".png")));
         }
     };
@@ -58,15 +65,20 @@ public abstract class BrowserTest {
         }
     }
 
+    /** What the test looks at. */
+    Screen screen() {
+        return Screen.DESK;
+    }
+
     /** A second window, as that of another person at another computer. */
     protected final Page newWindow() {
         BrowserContext context = Chromium.get()
-                .newContext(new Browser.NewContextOptions()
+                .newContext(screen().apply(new Browser.NewContextOptions()
                         .setBaseURL("http://localhost:" + port)
                         .setLocale("en-GB")
                         .setTimezoneId("Europe/Warsaw")
-                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
-                        .setViewportSize(1440, 900));
+                        .setReducedMotion(ReducedMotion.REDUCE)));
+        context.setDefaultTimeout(10_000);
         Page window = context.newPage();
         window.onPageError(scriptErrors::add);
         return window;
@@ -74,7 +86,21 @@ public abstract class BrowserTest {
 
     /** Makes the window as small as a phone. */
     protected final void shrinkToPhone() {
-        page.setViewportSize(390, 844);
+        page.setViewportSize(Screen.PHONE.width(), Screen.PHONE.height());
+    }
+
+    /** Lets the usual person of the role open any page, without the way there by the sign-in page. */
+    protected final void enter(Role role) {
+        enter(page, role);
+    }
+
+    protected final void enter(Page window, Role role) {
+        staff.idOf(role);
+        HttpVisitor visitor = new HttpVisitor(port);
+        visitor.signIn(userName(role), TestStaff.PASSWORD);
+        window.context()
+                .addCookies(
+                        List.of(new Cookie("JSESSIONID", visitor.sessionCookie()).setUrl("http://localhost:" + port)));
     }
 
     /** Signs the usual person of the role in, and waits for the desk. */
@@ -91,6 +117,24 @@ public abstract class BrowserTest {
         window.waitForURL("**/desk");
         window.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                 .waitFor();
+    }
+
+    /** A name that the same test on another screen does not use. */
+    final String named(String name) {
+        return name + " " + screen().name().toLowerCase();
+    }
+
+    final Part desk() {
+        return Part.page(page);
+    }
+
+    final Part dialog() {
+        return Part.dialog(page);
+    }
+
+    /** The short message at the edge of the page. */
+    final Locator notice(String text) {
+        return page.locator("vaadin-notification-card", new Page.LocatorOptions().setHasText(text));
     }
 
     private static String userName(Role role) {

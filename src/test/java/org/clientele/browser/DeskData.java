@@ -1,0 +1,80 @@
+package org.clientele.browser;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.clientele.client.ClientId;
+import org.clientele.client.TestClients;
+import org.clientele.contact.Authority;
+import org.clientele.contact.ContactDetails;
+import org.clientele.contact.ContactId;
+import org.clientele.contact.TestContacts;
+import org.clientele.location.LocationDetails;
+import org.clientele.location.LocationId;
+import org.clientele.location.Locations;
+import org.clientele.security.Role;
+import org.clientele.security.TestStaff;
+import org.clientele.shared.SaveOutcome.Saved;
+import org.springframework.stereotype.Component;
+
+/** What is on the desk before a journey begins, kept by the recruiter of the tests. */
+@Component
+class DeskData {
+
+    private final TestStaff staff;
+    private final TestClients clients;
+    private final Locations locations;
+    private final TestContacts contacts;
+
+    DeskData(TestStaff staff, TestClients clients, Locations locations, TestContacts contacts) {
+        this.staff = staff;
+        this.clients = clients;
+        this.locations = locations;
+        this.contacts = contacts;
+    }
+
+    ClientId client(String name) {
+        return clients.add(name);
+    }
+
+    /** A client of whom everything is known that has a field. */
+    ClientId wellKnownClient(String name) {
+        return clients.add(clients.filled(name, null));
+    }
+
+    /** Somebody else renames the client. */
+    void rename(ClientId client, String name) {
+        clients.rename(client, name);
+    }
+
+    LocationId location(ClientId client, String name) {
+        LocationDetails details = new LocationDetails(
+                name, "ul. Długa 1", "90-001", "Łódź", "PL", "", false, "Through the yard.", "Reception");
+        return new LocationId(((Saved) asRecruiter(() -> locations.add(client, details))).id());
+    }
+
+    ContactId contact(ClientId client, String firstName, String lastName) {
+        return contact(client, TestContacts.named(firstName, lastName));
+    }
+
+    ContactId contactAt(LocationId location, ClientId client, String firstName, String lastName) {
+        return contact(client, TestContacts.with(firstName, lastName, location, null, java.util.List.of()));
+    }
+
+    ContactId contactWithEmail(ClientId client, String firstName, String lastName, String email) {
+        return contact(client, TestContacts.withEmails(firstName, lastName, email));
+    }
+
+    ContactId collector(ClientId client, String firstName, String lastName, LocalDate until) {
+        return contact(client, TestContacts.collecting(firstName, lastName, new Authority(true, null, until)));
+    }
+
+    private ContactId contact(ClientId client, ContactDetails details) {
+        return asRecruiter(() -> contacts.add(client, details));
+    }
+
+    private <T> T asRecruiter(Supplier<T> work) {
+        var made = new java.util.concurrent.atomic.AtomicReference<T>();
+        staff.as(Role.RECRUITER, () -> made.set(work.get()));
+        return made.get();
+    }
+}

@@ -1,0 +1,174 @@
+package org.clientele.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.clientele.Routes;
+import org.clientele.client.ClientId;
+import org.clientele.contact.ContactId;
+import org.clientele.location.LocationId;
+import org.clientele.security.AccountAdministration;
+import org.clientele.security.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Nobody is kept out by how a page is made: axe-core looks at every page and dialog, in light and dark, large and small. */
+class EveryViewIT extends BrowserTest {
+
+    /** What one sees before one is signed in. */
+    private static final Set<String> ENTRANCES = Set.of("login", "setup/:secret", "reset/:secret");
+
+    /** Whatever fades in or changes its colour has done so. */
+    private static final String DRAWN = """
+            () => new Promise(next => requestAnimationFrame(() => requestAnimationFrame(next)))
+              .then(() => Promise.allSettled(document.getAnimations()
+                .filter(animation => animation.effect.getComputedTiming().endTime < 5000)
+                .map(animation => animation.finished)))
+              .then(() => true)""";
+
+    @Autowired
+    private ServletContext servletContext;
+
+    @Autowired
+    private AccountAdministration accounts;
+
+    private final List<String> barriers = new ArrayList<>();
+    private ClientId client;
+    private LocationId location;
+    private ContactId contact;
+
+    @BeforeEach
+    void keepADesk() {
+        client = data.wellKnownClient("Jaśmin");
+        location = data.location(client, "Orangery");
+        contact = data.contactAt(location, client, "Ada", "Sikora");
+        data.contactWithEmail(client, "Adam", "Sikora", "adam@jasmin.example");
+        data.collector(client, "Ewa", "Sikora", LocalDate.now().plusYears(1));
+    }
+
+    @Test
+    void noPageOfTheDeskHasABarrier() {
+        enter(Role.ADMINISTRATOR);
+        templates().stream()
+                .filter(template -> !ENTRANCES.contains(template))
+                .map(this::address)
+                .forEach(this::lookAt);
+        assertThat(barriers).isEmpty();
+    }
+
+    @Test
+    void noPageBeforeSignInHasABarrier() {
+        templates().stream().filter(ENTRANCES::contains).map(this::address).forEach(this::lookAt);
+        assertThat(barriers).isEmpty();
+    }
+
+    @Test
+    void noDialogHasABarrier() {
+        enter(Role.ADMINISTRATOR);
+        page.navigate("/desk/clients/" + client.value() + "?tab=contacts");
+        desk().press("Add contact: Orangery");
+        lookAtDialog("new contact");
+        desk().menu("More actions: Ada Sikora", "Merge with…");
+        dialog().search("The other contact", "Adam Sikora");
+        dialog().text("Merge into Ada Sikora").waitFor();
+        lookAtDialog("merge");
+        desk().menu("More actions: Ada Sikora", "Delete");
+        lookAtDialog("delete a contact");
+        desk().menu("More actions", "Delete client");
+        lookAtDialog("delete a client");
+        desk().press("Help");
+        look("help");
+        assertThat(barriers).isEmpty();
+    }
+
+    @Test
+    void theDialogOfAConflictHasNoBarrier() {
+        enter(Role.ADMINISTRATOR);
+        page.navigate("/desk/clients/" + client.value() + "/edit");
+        desk().type("City", "Gdynia");
+        data.rename(client, "Jaśminowiec");
+        desk().press("Save");
+        dialog().text("Somebody else saved first").waitFor();
+        look("conflict");
+        assertThat(barriers).isEmpty();
+    }
+
+    private Set<String> templates() {
+        Map<String, ?> all = Routes.all(RouteConfiguration.forRegistry(
+                ApplicationRouteRegistry.getInstance(new VaadinServletContext(servletContext))));
+        assertThat(all).hasSizeGreaterThan(20);
+        // The bare address shows nothing: it leads to the desk().
+        all.remove("");
+        return all.keySet();
+    }
+
+    private String address(String template) {
+        Map<String, String> ids = Map.of(
+                "clients", client.value().toString(),
+                "locations", location.value().toString(),
+                "contacts", contact.value().toString());
+        AtomicReference<String> secret = new AtomicReference<>();
+        staff.as(
+                Role.ADMINISTRATOR,
+                () -> secret.set(accounts.makeLink(staff.idOf(Role.OBSERVER))
+                        .orElseThrow()
+                        .url()
+                        .replaceFirst(".*/", "")));
+        return Routes.fill(template, ids, secret.get());
+    }
+
+    /** The page, and what is behind each of its tabs. */
+    private void lookAt(String address) {
+        page.navigate("/" + address);
+        page.locator("h1").first().waitFor();
+        look(address);
+        page.locator("vaadin-tab").all().stream().skip(1).forEach(tab -> {
+            tab.click();
+            look(address + " " + tab.textContent());
+        });
+    }
+
+    private void lookAtDialog(String name) {
+        look(name);
+        dialog().press("Cancel");
+    }
+
+    private void look(String what) {
+        settle();
+        note(what, Axe.barriers(page));
+        show(ColorScheme.DARK, Screen.DESK);
+        settle();
+        note(what + " in the dark", Axe.weakContrasts(page));
+        show(ColorScheme.DARK, Screen.PHONE);
+        settle();
+        note(what + " on a phone", Axe.barriersButColours(page));
+        show(ColorScheme.LIGHT, Screen.DESK);
+    }
+
+    private void note(String where, List<String> found) {
+        found.forEach(barrier -> barriers.add(where + ": " + barrier));
+    }
+
+    private void show(ColorScheme colours, Screen screen) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        page.setViewportSize(screen.width(), screen.height());
+    }
+
+    /** Until the server has answered everything and the browser has drawn it. */
+    private void settle() {
+        page.waitForFunction("Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())");
+        page.evaluate(DRAWN);
+    }
+}
