@@ -1,0 +1,45 @@
+package org.clientele.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.clientele.client.ClientId;
+import org.clientele.security.Role;
+import org.junit.jupiter.api.Test;
+
+/** A form keeps what is typed, and keeps it once. */
+class FormIT extends BrowserTest {
+
+    @Test
+    void leavingAFormWithSomethingTypedAsksFirst() {
+        ClientId client = data.client(named("Oset"));
+        enter(Role.RECRUITER);
+        page.navigate("/desk/clients/" + client.value() + "/edit");
+        desk().type("Legal name", "Oset i syn");
+
+        desk().press("Cancel");
+        dialog().press("Keep editing");
+        assertThat(desk().field("Legal name")).hasValue("Oset i syn");
+
+        desk().press("Cancel");
+        dialog().press("Discard changes");
+        assertThat(page).hasURL(Pattern.compile(client.value() + "$"));
+        assertThat(desk().heading(named("Oset"))).isVisible();
+        assertThat(desk().text("Oset i syn")).isHidden();
+    }
+
+    @Test
+    void aDoubleClickOnSaveSavesOnce() {
+        String name = named("Piwonia");
+        enter(Role.RECRUITER);
+        page.navigate("/desk/clients/new");
+        desk().type("Name", name);
+        desk().choose("Status", "Active");
+
+        desk().button("Save").dblclick();
+
+        assertThat(desk().heading(name)).isVisible();
+        page.navigate("/desk/clients?q=piwonia+" + screen().name());
+        assertThat(desk().text("1–1 of 1")).isVisible();
+    }
+}
