@@ -1,6 +1,8 @@
 package org.clientele.browser;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
@@ -57,7 +59,7 @@ class DeskData {
     }
 
     ContactId contactAt(LocationId location, ClientId client, String firstName, String lastName) {
-        return contact(client, TestContacts.with(firstName, lastName, location, null, java.util.List.of()));
+        return contact(client, TestContacts.with(firstName, lastName, location, null, List.of()));
     }
 
     ContactId contactWithEmail(ClientId client, String firstName, String lastName, String email) {
@@ -73,7 +75,7 @@ class DeskData {
     }
 
     private <T> T asRecruiter(Supplier<T> work) {
-        var made = new java.util.concurrent.atomic.AtomicReference<T>();
+        var made = new AtomicReference<T>();
         staff.as(Role.RECRUITER, () -> made.set(work.get()));
         return made.get();
     }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.clientele.Routes;
 import org.clientele.client.ClientId;
 import org.clientele.contact.ContactId;
@@ -48,6 +47,7 @@ class EveryViewIT extends BrowserTest {
     private ClientId client;
     private LocationId location;
     private ContactId contact;
+    private String secret;
 
     @BeforeEach
     void keepADesk() {
@@ -56,6 +56,12 @@ class EveryViewIT extends BrowserTest {
         contact = data.contactAt(location, client, "Ada", "Sikora");
         data.contactWithEmail(client, "Adam", "Sikora", "adam@jasmin.example");
         data.collector(client, "Ewa", "Sikora", LocalDate.now().plusYears(1));
+        staff.as(Role.ADMINISTRATOR, () -> secret = secretOfALink());
+    }
+
+    private String secretOfALink() {
+        String url = accounts.makeLink(staff.idOf(Role.OBSERVER)).orElseThrow().url();
+        return url.substring(url.lastIndexOf('/') + 1);
     }
 
     @Test
@@ -119,14 +125,7 @@ class EveryViewIT extends BrowserTest {
                 "clients", client.value().toString(),
                 "locations", location.value().toString(),
                 "contacts", contact.value().toString());
-        AtomicReference<String> secret = new AtomicReference<>();
-        staff.as(
-                Role.ADMINISTRATOR,
-                () -> secret.set(accounts.makeLink(staff.idOf(Role.OBSERVER))
-                        .orElseThrow()
-                        .url()
-                        .replaceFirst(".*/", "")));
-        return Routes.fill(template, ids, secret.get());
+        return Routes.fill(template, ids, secret);
     }
 
     /** The page, and what is behind each of its tabs. */
