@@ -36,7 +36,8 @@ public class SecurityLogView extends Composite<Div> implements AfterNavigationOb
         grid.column("kind", "security.log.kind", row -> getTranslation("security.event." + row.kind()))
                 .onPhones()
                 .shares(2);
-        grid.column("account", "security.log.account", SecurityEventRow::accountName);
+        grid.column("account", "security.log.account", SecurityEventRow::accountName)
+                .onPhones();
         grid.column("actor", "security.log.actor", SecurityEventRow::actorName);
         grid.column("address", "security.log.address", SecurityEventRow::address);
         grid.column("changes", "security.log.changes", this::changes).shares(3);

@@ -14,6 +14,7 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -99,9 +100,14 @@ public abstract class DataForm<T extends Record> extends Composite<Div> {
                 .map(Component.class::cast));
     }
 
-    /** Puts the cursor into the first field. */
+    /** Puts the cursor into the field that asks for it, else into the first. */
     public final void focus() {
-        focusFirst(binder.getFields().filter(Component.class::isInstance).map(Component.class::cast));
+        List<Component> fields = binder.getFields()
+                .filter(Component.class::isInstance)
+                .map(Component.class::cast)
+                .toList();
+        focusFirst(Stream.concat(
+                fields.stream().filter(field -> field.getElement().getProperty("autofocus", false)), fields.stream()));
     }
 
     /** Whether there is something typed that would be lost. */

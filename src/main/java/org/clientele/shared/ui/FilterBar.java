@@ -2,6 +2,8 @@ package org.clientele.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -44,6 +46,7 @@ public final class FilterBar extends Composite<Div> {
             }
         });
         PageKeys.on(this, "/", field::focus);
+        Shortcuts.addShortcutListener(field, grid::focusRows, Key.ARROW_DOWN).listenOn(field);
         add(field);
         return field;
     }

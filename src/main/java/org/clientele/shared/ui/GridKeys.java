@@ -13,9 +13,35 @@ final class GridKeys {
             && !['A', 'VAADIN-BUTTON', 'INPUT'].includes(event.composedPath()[0].tagName) \
             && !element.getEventContext(event).column.frozenToEnd""";
 
+    /** Pressed where nothing has the focus. */
+    private static final String ARROW_ON_THE_PAGE = """
+            event.key === 'ArrowDown' && event.composedPath()[0] === document.body \
+            && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]') \
+            && (event.preventDefault(), true)""";
+
+    private static final String FOCUS_ROWS = "this.shadowRoot.querySelector('#items [tabindex=\"0\"]')?.focus()";
+
     private static final String ROW_KEY = "element.getEventContext(event).item?.key";
 
     private GridKeys() {}
+
+    static void focusRows(Grid<?> grid) {
+        grid.getElement().executeJs(FOCUS_ROWS);
+    }
+
+    /** The arrow leads into the rows from a page on which nothing has the focus yet. */
+    static void onArrowFromPage(Grid<?> grid) {
+        grid.addAttachListener(attach -> {
+            var registration = attach.getUI()
+                    .getElement()
+                    .addEventListener("keydown", event -> focusRows(grid))
+                    .setFilter(ARROW_ON_THE_PAGE);
+            grid.addDetachListener(detach -> {
+                detach.unregisterListener();
+                registration.remove();
+            });
+        });
+    }
 
     /** Does something with the row that has the focus. */
     static <T> void onEnter(Grid<T> grid, Consumer<T> act) {

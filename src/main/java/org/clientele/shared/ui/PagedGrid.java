@@ -62,6 +62,7 @@ public final class PagedGrid<T> extends Composite<Div> {
                                 Optional.ofNullable(event.getValue()).map(id).orElse(null)));
             }
         });
+        GridKeys.onArrowFromPage(grid);
         Div foot = new Div(arrangement.chooser(), pager);
         foot.addClassName("paged-grid-foot");
         getContent().addClassName("paged-grid");
@@ -119,6 +120,11 @@ public final class PagedGrid<T> extends Composite<Div> {
     /** Counts the rows no further than one beyond {@link CappedCount#LIMIT}. Without it no number is shown. */
     public void counts(ToLongFunction<ListState> source) {
         this.counter = source;
+    }
+
+    /** Puts the cursor into the rows, where the arrow keys go from one to the next. */
+    void focusRows() {
+        GridKeys.focusRows(grid);
     }
 
     /** What stands here as long as there is nothing to list. */
@@ -198,10 +204,13 @@ public final class PagedGrid<T> extends Composite<Div> {
                         address.go(state().sortedBy(column.sort(), chosen.getDirection() == SortDirection.DESCENDING)));
     }
 
+    /** Lists begin in the order of their first column that can be sorted by. */
     private void markSort(ListState shown) {
         grid.sort(columns.stream()
                 .filter(column -> column.sort() != null
-                        && ListState.parameterOf(column.sort()).equals(shown.value("sort")))
+                        && (shown.value("sort").isEmpty()
+                                || ListState.parameterOf(column.sort()).equals(shown.value("sort"))))
+                .limit(1)
                 .map(column -> new GridSortOrder<>(
                         column.column(), shown.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))
                 .toList());
