@@ -23,4 +23,12 @@ class Favourite {
 
     @SuppressWarnings("NullAway.Init")
     Favourite() {}
+
+    UUID accountId() {
+        return accountId;
+    }
+
+    Instant markedAt() {
+        return markedAt;
+    }
 }

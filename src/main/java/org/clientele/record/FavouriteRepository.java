@@ -1,6 +1,7 @@
 package org.clientele.record;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
@@ -29,6 +30,10 @@ interface FavouriteRepository extends Repository<Favourite, AccountAndRecord> {
             order by r.title, r.id
             """)
     List<RecordEntry> findRecords(UUID account);
+
+    List<Favourite> findByRecordId(UUID record);
+
+    List<Favourite> findByRecordIdAndAccountIdIn(UUID record, Collection<UUID> accounts);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from Favourite f where f.recordId = :record")

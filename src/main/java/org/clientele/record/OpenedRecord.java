@@ -23,4 +23,12 @@ class OpenedRecord {
 
     @SuppressWarnings("NullAway.Init")
     OpenedRecord() {}
+
+    UUID accountId() {
+        return accountId;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
 }

@@ -18,6 +18,8 @@ interface RecentlyOpenedRepository extends Repository<OpenedRecord, AccountAndRe
             """)
     void write(UUID account, UUID record, Instant at);
 
+    List<OpenedRecord> findByRecordId(UUID record);
+
     @Query("select o.openedAt from OpenedRecord o where o.accountId = :account order by o.openedAt desc")
     List<Instant> findTimes(UUID account, Pageable page);
 
