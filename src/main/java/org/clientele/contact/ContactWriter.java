@@ -12,6 +12,7 @@ import org.clientele.security.CurrentActor;
 import org.clientele.shared.Change;
 import org.clientele.shared.RecordChanged;
 import org.clientele.shared.RecordChanged.Act;
+import org.clientele.shared.RecordRef;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.Stamp;
 import org.clientele.shared.Uuid7;
@@ -111,7 +112,9 @@ class ContactWriter {
 
     /** Enters the contact, which its own verb has archived already, into the archive. */
     void archived(Contact contact, Act act, List<Change> changes) {
-        registry.archive(contact.id().toRecordRef());
+        RecordRef record = contact.id().toRecordRef();
+        contact.mergedInto()
+                .ifPresentOrElse(kept -> registry.archiveMerged(record, kept.value()), () -> registry.archive(record));
         contacts.flush();
         clients.contactsChanged(contact.clientId(), -1);
         publish(contact, act, changes);

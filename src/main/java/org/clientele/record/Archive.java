@@ -87,6 +87,7 @@ public class Archive {
                 Objects.requireNonNullElse(line.client(), ""),
                 line.at(),
                 line.by(),
+                line.kept() == null ? null : line.kept().toTitle(),
                 daysLeft);
     }
 }

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What is read of an archived record, in the order of the constructor. */
 record ArchivedLine(
-        UUID id, RecordType type, String title, @Nullable String client, Instant at, String by) {
+        UUID id,
+        RecordType type,
+        String title,
+        @Nullable String client,
+        Instant at,
+        String by,
+        @Nullable RecordEntry kept) {
 
     RecordRef ref() {
         return new RecordRef(type, id);

@@ -29,6 +29,7 @@ class RecordEntry implements Persistable<UUID> {
     private String title;
     private @Nullable Instant archivedAt;
     private @Nullable String archivedBy;
+    private @Nullable UUID mergedIntoId;
     private @Nullable Instant purgedAt;
 
     @Transient
@@ -62,7 +63,13 @@ class RecordEntry implements Persistable<UUID> {
         this.archivedAt = at;
     }
 
+    /** What it was is part of another record, which the archive leads to. */
+    void mergeInto(UUID kept) {
+        this.mergedIntoId = kept;
+    }
+
     void restore() {
+        this.mergedIntoId = null;
         this.archivedBy = null;
         this.archivedAt = null;
     }

@@ -31,8 +31,9 @@ interface RecordEntryRepository extends Repository<RecordEntry, UUID> {
 
     /** What can be restored by itself: not what belongs to an archived client. */
     @Query("""
-            select r.id, r.type, r.title, client.title, r.archivedAt, r.archivedBy
+            select r.id, r.type, r.title, client.title, r.archivedAt, r.archivedBy, kept
             from RecordEntry r left join RecordEntry client on client.id = r.clientId and client.id <> r.id
+                left join RecordEntry kept on kept.id = r.mergedIntoId
             where r.purgedAt is null and r.archivedAt >= :since and client.archivedAt is null
             """)
     Slice<ArchivedLine> findArchived(Instant since, Pageable page);

@@ -52,6 +52,12 @@ public class RecordRegistry {
         require(ref).archive(actor.require().name(), clock.instant());
     }
 
+    /** Enters the record into the archive as part of another one, as done now by the current actor. */
+    public void archiveMerged(RecordRef ref, UUID kept) {
+        archive(ref);
+        require(ref).mergeInto(kept);
+    }
+
     /** Takes the record out of the archive. */
     public void restore(RecordRef ref) {
         require(ref).restore();

@@ -13,11 +13,18 @@ import java.util.Set;
 import org.clientele.IntegrationTest;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
+import org.clientele.record.Archive;
+import org.clientele.record.ArchivedRow;
+import org.clientele.record.Favourites;
+import org.clientele.record.RecordTitle;
+import org.clientele.record.RestoreOutcome.Restored;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
 import org.clientele.security.WithRecruiter;
+import org.clientele.shared.PageRef;
 import org.clientele.shared.RecordChanged;
 import org.clientele.shared.RecordChanged.Act;
+import org.clientele.shared.RecordRef;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.SaveOutcome.Conflict;
 import org.clientele.shared.SaveOutcome.Gone;
@@ -51,6 +58,12 @@ class ContactMergesTest {
 
     @Autowired
     private UserNameRepository userNames;
+
+    @Autowired
+    private Favourites favourites;
+
+    @Autowired
+    private Archive allArchived;
 
     @Autowired
     private TestContacts testContacts;
@@ -144,6 +157,59 @@ class ContactMergesTest {
         assertThat(events.stream(RecordChanged.class).filter(event -> event.act() == Act.UNMERGED))
                 .extracting(RecordChanged::record)
                 .containsExactlyInAnyOrder(kept.toRecordRef(), absorbed.toRecordRef());
+    }
+
+    @Test
+    void whoeverMarkedTheAbsorbedContactHasTheKeptOneMarkedUntilTheUndo() {
+        favourites.mark(absorbed.toRecordRef());
+        staff.as(Role.TEAM_LEAD, () -> favourites.mark(kept.toRecordRef()));
+
+        merge(Set.of());
+        assertThat(marked()).containsExactly(kept.toRecordRef());
+
+        undo();
+        assertThat(marked()).containsExactly(absorbed.toRecordRef());
+        staff.as(Role.TEAM_LEAD, () -> assertThat(marked()).containsExactly(kept.toRecordRef()));
+    }
+
+    @Test
+    void whoeverHadMarkedBothKeepsBoth() {
+        favourites.mark(absorbed.toRecordRef());
+        favourites.mark(kept.toRecordRef());
+
+        merge(Set.of());
+        assertThat(marked()).containsExactly(kept.toRecordRef());
+
+        undo();
+        assertThat(marked()).containsExactlyInAnyOrder(absorbed.toRecordRef(), kept.toRecordRef());
+    }
+
+    @Test
+    void whoeverUnmarkedTheKeptContactSinceGetsNoMarkBack() {
+        favourites.mark(absorbed.toRecordRef());
+        merge(Set.of());
+        favourites.unmark(kept.toRecordRef());
+
+        undo();
+
+        assertThat(marked()).isEmpty();
+    }
+
+    @Test
+    void theArchiveSaysWhatAContactWasMergedIntoAndCanTakeItOutAgain() {
+        merge(Set.of("position"));
+        staff.as(Role.TEAM_LEAD, () -> {
+            assertThat(archived(absorbed).mergedInto())
+                    .isEqualTo(new RecordTitle(kept.toRecordRef(), "Anna Nowak", RecordTitle.State.KEPT));
+
+            assertThat(allArchived.restore(absorbed.toRecordRef())).isEqualTo(new Restored("Ania Nowak"));
+        });
+
+        assertThat(testContacts.details(kept).position()).isEmpty();
+        contacts.archive(absorbed);
+        staff.as(
+                Role.TEAM_LEAD,
+                () -> assertThat(archived(absorbed).mergedInto()).isNull());
     }
 
     @Test
@@ -247,6 +313,17 @@ class ContactMergesTest {
 
     private UndoOutcome undo() {
         return merges.undo(merges.undoable(kept).getFirst().id());
+    }
+
+    private List<RecordRef> marked() {
+        return favourites.list().stream().map(RecordTitle::ref).toList();
+    }
+
+    private ArchivedRow archived(ContactId contact) {
+        return allArchived.page(PageRef.FIRST).rows().stream()
+                .filter(row -> row.record().equals(contact.toRecordRef()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ContactDetails complete() {

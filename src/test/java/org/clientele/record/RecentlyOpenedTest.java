@@ -76,6 +76,22 @@ class RecentlyOpenedTest {
         assertThat(opened.list()).isEmpty();
     }
 
+    @Test
+    @WithStaff(role = Role.TEAM_LEAD, userName = "reader.of.twins")
+    void whoeverLookedAtWhatWasMergedFindsWhatItBecame(@Autowired RecentlyOpenedMerge merge) {
+        RecordRef absorbed = client("Absorbed");
+        RecordRef kept = client("Kept");
+        open(absorbed);
+        awaitList("Absorbed");
+
+        transaction.executeWithoutResult(run -> {
+            merge.move(absorbed.id(), kept.id());
+            registry.archiveMerged(absorbed, kept.id());
+        });
+
+        awaitList("Kept");
+    }
+
     private RecordRef client(String name) {
         UUID id = Uuid7.next();
         RecordRef ref = new RecordRef(RecordType.CLIENT, id);

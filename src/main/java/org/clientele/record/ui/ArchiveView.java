@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.clientele.record.Archive;
 import org.clientele.record.ArchivedRow;
 import org.clientele.record.RestoreOutcome;
@@ -19,6 +20,7 @@ import org.clientele.shared.ui.ListState;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.PageHeader;
 import org.clientele.shared.ui.PagedGrid;
+import org.clientele.shared.ui.RecordLinks;
 import org.clientele.shared.ui.Times;
 import org.clientele.shared.ui.UserPreferences;
 
@@ -31,11 +33,16 @@ public class ArchiveView extends Composite<Div> implements HasDynamicTitle, Afte
     private static final String RESTORE = """
             <vaadin-button theme="tertiary" aria-label="${item.label}" @click="${restore}">${item.text}</vaadin-button>""";
 
+    private static final String HOW = """
+            ${item.url ? html`<a href="${item.url}">${item.text}</a>` : item.text}""";
+
     private final Archive archive;
+    private final RecordLinks links;
     private final PagedGrid<ArchivedRow> grid;
 
-    ArchiveView(Archive archive, UserPreferences preferences) {
+    ArchiveView(Archive archive, RecordLinks links, UserPreferences preferences) {
         this.archive = archive;
+        this.links = links;
         grid = new PagedGrid<>("archive", row -> row.record().id(), preferences);
         grid.column("title", "archive.record", ArchivedRow::title).shares(2).onPhones();
         grid.column(
@@ -44,6 +51,7 @@ public class ArchiveView extends Composite<Div> implements HasDynamicTitle, Afte
                         row -> getTranslation("record.type." + row.record().type()))
                 .width("8rem");
         grid.column("client", "archive.client", ArchivedRow::client);
+        grid.column("how", "archive.how", how()).width("14rem");
         grid.column("by", "archive.by", ArchivedRow::by);
         grid.column("at", "archive.at", row -> Times.dateTime(this, row.at())).width("12rem");
         grid.column("left", "archive.daysLeft", row -> getTranslation("archive.days", row.daysLeft()))
@@ -60,6 +68,21 @@ public class ArchiveView extends Composite<Div> implements HasDynamicTitle, Afte
                 .withProperty("text", row -> getTranslation("action.restore"))
                 .withProperty("label", row -> getTranslation("archive.restore", row.title()))
                 .withFunction("restore", this::restore);
+    }
+
+    /** What was merged can be taken out again on the page of the record that it became part of. */
+    private Renderer<ArchivedRow> how() {
+        return LitRenderer.<ArchivedRow>of(HOW)
+                .withProperty(
+                        "text",
+                        row -> Optional.ofNullable(row.mergedInto())
+                                .map(kept -> getTranslation("archive.mergedInto", kept.title()))
+                                .orElseGet(() -> getTranslation("archive.deleted")))
+                .withProperty(
+                        "url",
+                        row -> Optional.ofNullable(row.mergedInto())
+                                .flatMap(kept -> links.url(kept.ref()))
+                                .orElse(""));
     }
 
     private void restore(ArchivedRow row) {

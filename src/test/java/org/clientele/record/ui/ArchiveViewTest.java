@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
+import java.util.List;
 import org.clientele.IntegrationTest;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
+import org.clientele.contact.ContactId;
+import org.clientele.contact.ContactMerges;
+import org.clientele.contact.MergeRequest;
+import org.clientele.contact.TestContacts;
 import org.clientele.record.Archive;
 import org.clientele.record.ArchivedRow;
 import org.clientele.security.WithLead;
@@ -26,6 +31,12 @@ class ArchiveViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private TestClients clients;
+
+    @Autowired
+    private TestContacts contacts;
+
+    @Autowired
+    private ContactMerges merges;
 
     @Autowired
     private Archive archive;
@@ -57,6 +68,21 @@ class ArchiveViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatWasMergedLeadsToWhatItBecame() {
+        ClientId client = clients.add("Śnieżka");
+        ContactId kept = contacts.add(client, "Anna", "Nowak");
+        ContactId absorbed = contacts.add(client, "Ania", "Nowak");
+        merges.merge(new MergeRequest(kept, 0, absorbed, 0, contacts.details(kept)));
+        archived("Wisła");
+
+        navigate(ArchiveView.class);
+
+        assertThat(List.of(how("Wisła", "text"), how("Wisła", "url"))).containsExactly("Deleted", "");
+        assertThat(List.of(how("Ania Nowak", "text"), how("Ania Nowak", "url")))
+                .containsExactly("Merged into Anna Nowak", "desk/contacts/" + kept.value());
+    }
+
+    @Test
     @WithRecruiter
     void recruitersDoNotGetThere() {
         assertThatThrownBy(() -> navigate(ArchiveView.class)).isInstanceOf(IllegalArgumentException.class);
@@ -66,6 +92,12 @@ class ArchiveViewTest extends SpringBrowserlessTest {
         ClientId id = clients.add(name);
         clients.archive(id);
         return id;
+    }
+
+    private String how(String title, String property) {
+        List<String> titles =
+                grid().getGenericDataView().getItems().map(ArchivedRow::title).toList();
+        return test(grid()).getLitRendererPropertyValue(titles.indexOf(title), "how", property, String.class);
     }
 
     @SuppressWarnings("unchecked")
