@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** A service that does everything a service must not do. */
 @Service
@@ -26,6 +27,9 @@ public class Offender {
         new Span("x").getStyle().setColor("red");
         return Optional.empty();
     }
+
+    @Transactional
+    public void writeOnce() {}
 
     /** An entity that anybody can make and change. */
     @Entity

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.clientele.shared.RetriedOnCollision;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,6 +74,15 @@ final class ArchitectureConditions {
                 "be @Transactional",
                 method -> !method.isAnnotatedWith(Transactional.class)
                         && !method.getOwner().isAnnotatedWith(Transactional.class));
+    }
+
+    static ArchCondition<JavaMethod> beRetriedIfTheyWrite() {
+        return violatedWhen(
+                "be @RetriedOnCollision",
+                method -> method.tryGetAnnotationOfType(Transactional.class)
+                                .filter(transaction -> !transaction.readOnly())
+                                .isPresent()
+                        && !method.isAnnotatedWith(RetriedOnCollision.class));
     }
 
     static ArchCondition<JavaClass> carryOneAccessAnnotation() {

@@ -25,6 +25,7 @@ class ArchitectureRulesBiteTest {
                 ArchitectureTest.SERVICES_HAND_OUT_NO_ENTITY,
                 ArchitectureTest.SERVICES_SAY_WHO_MAY_USE_THEM,
                 ArchitectureTest.SERVICES_ARE_TRANSACTIONAL,
+                ArchitectureTest.WRITES_ARE_REPEATED_WHEN_THEY_COLLIDE,
                 ArchitectureTest.SERVICES_STAND_IN_THE_ROOT_OF_THEIR_MODULE,
                 ArchitectureTest.ROUTES_SAY_ONCE_WHO_MAY_OPEN_THEM,
                 ArchitectureTest.VIEWS_SHOW_NO_MORE_THAN_THEY_MUST,

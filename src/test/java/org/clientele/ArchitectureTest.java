@@ -132,6 +132,15 @@ class ArchitectureTest {
             .should(ArchitectureConditions.beTransactional());
 
     @ArchTest
+    static final ArchRule WRITES_ARE_REPEATED_WHEN_THEY_COLLIDE = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Service.class)
+            .should(ArchitectureConditions.beRetriedIfTheyWrite());
+
+    @ArchTest
     static final ArchRule SERVICES_STAND_IN_THE_ROOT_OF_THEIR_MODULE =
             classes().that().areAnnotatedWith(Service.class).should().resideInAPackage("org.clientele.*");
 

@@ -1,5 +1,7 @@
 package org.clientele.client;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,11 +68,14 @@ public record ClientCheck(ClientDetails clean, Map<String, String> errors) {
                 check.country("country", typed.country()));
     }
 
+    /** Tags that differ in case or accents only are one, as they are to the database. */
     private static List<String> tags(FieldCheck check, List<String> typed) {
+        Collator alike = Collator.getInstance(ULocale.ROOT);
+        alike.setStrength(Collator.PRIMARY);
         List<String> clean = new ArrayList<>();
         for (String tag : typed) {
             String text = check.line("tags", tag, ClientDetails.TAG_MAX);
-            if (!text.isEmpty() && clean.stream().noneMatch(text::equalsIgnoreCase)) {
+            if (!text.isEmpty() && clean.stream().noneMatch(other -> alike.compare(other, text) == 0)) {
                 clean.add(text);
             }
         }

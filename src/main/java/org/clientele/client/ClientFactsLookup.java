@@ -39,7 +39,7 @@ class ClientFactsLookup {
         Map<String, String> errors = new HashMap<>();
         Optional<ClientStatus> status = Optional.ofNullable(details.statusId()).flatMap(statuses::findForShare);
         if (status.isEmpty()) {
-            errors.put("statusId", "error.required");
+            errors.put("statusId", details.statusId() == null ? "error.required" : "error.gone");
         }
         Optional<Industry> industry = Optional.ofNullable(details.industryId()).flatMap(industries::findForShare);
         if (details.industryId() != null && industry.isEmpty()) {

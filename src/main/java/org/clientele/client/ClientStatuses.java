@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayAdminister;
 import org.clientele.security.Permission.MayRead;
-import org.clientele.shared.RetriedOnDeadlock;
+import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.Stamp;
 import org.clientele.shared.Uuid7;
@@ -48,7 +48,7 @@ public class ClientStatuses {
     /** Adds a status at the end of the list. */
     @MayAdminister
     @Transactional
-    @RetriedOnDeadlock
+    @RetriedOnCollision
     public SaveOutcome add(ClientStatusDetails typed) {
         int position = Ranked.last(statuses.findAllForUpdate());
         ClientStatusId id = new ClientStatusId(Uuid7.next());
@@ -58,7 +58,7 @@ public class ClientStatuses {
     /** Gives a status another name or colour. */
     @MayAdminister
     @Transactional
-    @RetriedOnDeadlock
+    @RetriedOnCollision
     public SaveOutcome change(ClientStatusId id, long version, ClientStatusDetails typed) {
         List<ClientStatus> all = statuses.findAllForUpdate();
         return current(
@@ -78,7 +78,7 @@ public class ClientStatuses {
      */
     @MayAdminister
     @Transactional
-    @RetriedOnDeadlock
+    @RetriedOnCollision
     public SaveOutcome move(ClientStatusId id, long version, int place) {
         List<ClientStatus> all = statuses.findAllForUpdate();
         return current(all, id, version, status -> {
@@ -90,7 +90,7 @@ public class ClientStatuses {
     /** Takes a status off the list, if no client has it. */
     @MayAdminister
     @Transactional
-    @RetriedOnDeadlock
+    @RetriedOnCollision
     public RemovalOutcome remove(ClientStatusId id, long version) {
         List<ClientStatus> all = statuses.findAllForUpdate();
         ClientStatus status = all.stream()
@@ -119,7 +119,7 @@ public class ClientStatuses {
      */
     @MayAdminister
     @Transactional
-    @RetriedOnDeadlock
+    @RetriedOnCollision
     public int replaceSome(ClientStatusId old, ClientStatusId replacement) {
         return reclassification.ofStatus(old, replacement);
     }

@@ -14,7 +14,7 @@ import org.clientele.shared.RecordChanged;
 import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
-import org.clientele.shared.RetriedOnDeadlock;
+import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.Stamp;
 import org.clientele.shared.Uuid7;
@@ -67,7 +67,7 @@ public class Clients {
     /** Keeps a new client. */
     @MayWork
     @Transactional
-    @RetriedOnDeadlock
+    @RetriedOnCollision
     public SaveOutcome create(ClientDetails typed) {
         ClientCheck check = ClientCheck.of(typed);
         if (!check.isClean()) {
@@ -89,7 +89,7 @@ public class Clients {
     /** Keeps what was changed, if nobody else saved since the version that the change was made on. */
     @MayWork
     @Transactional
-    @RetriedOnDeadlock
+    @RetriedOnCollision
     public SaveOutcome save(ClientId id, long version, ClientDetails typed) {
         ClientCheck check = ClientCheck.of(typed);
         if (!check.isClean()) {
@@ -131,6 +131,7 @@ public class Clients {
      */
     @MayWork
     @Transactional
+    @RetriedOnCollision
     public ArchiveOutcome archive(ClientId id, String typedName) {
         Client client = clients.findForUpdate(id).orElse(null);
         if (client == null || client.isArchived()) {

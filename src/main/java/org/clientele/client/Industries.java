@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayAdminister;
 import org.clientele.security.Permission.MayRead;
-import org.clientele.shared.RetriedOnDeadlock;
+import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.Stamp;
 import org.clientele.shared.Uuid7;
@@ -48,7 +48,7 @@ public class Industries {
     /** Adds an industry at the end of the list. */
     @MayAdminister
     @Transactional
-    @RetriedOnDeadlock
+    @RetriedOnCollision
     public SaveOutcome add(IndustryDetails typed) {
         List<Industry> all = industries.findAllForUpdate();
         int position = Ranked.last(all);
@@ -59,7 +59,7 @@ public class Industries {
     /** Gives an industry another name or other PKD divisions. */
     @MayAdminister
     @Transactional
-    @RetriedOnDeadlock
+    @RetriedOnCollision
     public SaveOutcome change(IndustryId id, long version, IndustryDetails typed) {
         List<Industry> all = industries.findAllForUpdate();
         return current(
@@ -79,7 +79,7 @@ public class Industries {
      */
     @MayAdminister
     @Transactional
-    @RetriedOnDeadlock
+    @RetriedOnCollision
     public SaveOutcome move(IndustryId id, long version, int place) {
         List<Industry> all = industries.findAllForUpdate();
         return current(all, id, version, industry -> {
@@ -92,7 +92,7 @@ public class Industries {
     /** Takes an industry off the list, if no client has it. */
     @MayAdminister
     @Transactional
-    @RetriedOnDeadlock
+    @RetriedOnCollision
     public RemovalOutcome remove(IndustryId id, long version) {
         Industry industry = industries.findAllForUpdate().stream()
                 .filter(entry -> entry.id().equals(id) && entry.version() == version)
@@ -117,7 +117,7 @@ public class Industries {
      */
     @MayAdminister
     @Transactional
-    @RetriedOnDeadlock
+    @RetriedOnCollision
     public int replaceSome(IndustryId old, @Nullable IndustryId replacement) {
         return reclassification.ofIndustry(old, replacement);
     }

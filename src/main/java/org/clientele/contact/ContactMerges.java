@@ -9,6 +9,7 @@ import org.clientele.security.Permission.MayRead;
 import org.clientele.security.Permission.MayWork;
 import org.clientele.shared.Change;
 import org.clientele.shared.RecordChanged.Act;
+import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.Uuid7;
 import org.springframework.stereotype.Service;
@@ -64,6 +65,7 @@ public class ContactMerges {
     /** Puts the absorbed contact into the kept one, if nobody has changed either since they were compared. */
     @MayWork
     @Transactional
+    @RetriedOnCollision
     public SaveOutcome merge(MergeRequest request) {
         List<Contact> locked = lock(request.kept(), request.absorbed());
         if (locked.size() != 2 || locked.stream().anyMatch(Contact::isArchived)) {
@@ -91,6 +93,7 @@ public class ContactMerges {
     /** Makes two contacts again of what was merged, both as they were, unless later changes stand in the way. */
     @MayWork
     @Transactional
+    @RetriedOnCollision
     public UndoOutcome undo(MergeId id) {
         return merges.findForUpdate(id).map(undo::undo).orElseGet(UndoOutcome.Gone::new);
     }

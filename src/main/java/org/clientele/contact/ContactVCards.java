@@ -8,6 +8,7 @@ import org.clientele.contact.AddressRow.Medium;
 import org.clientele.security.Permission.MayWork;
 import org.clientele.shared.Change;
 import org.clientele.shared.RecordChanged.Act;
+import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.contactdata.EmailAddress;
 import org.clientele.shared.contactdata.PhoneNumber;
 import org.clientele.shared.exchange.ContactCard;
@@ -32,6 +33,7 @@ public class ContactVCards {
 
     /** The contact's vCard; empty if the contact is not there any more. */
     @Transactional
+    @RetriedOnCollision
     public Optional<VCardFile> download(ContactId id) {
         return contacts.findById(id).filter(contact -> !contact.isArchived()).map(contact -> {
             String name = contact.userName() + ".vcf";

@@ -17,6 +17,7 @@ import org.clientele.shared.Change;
 import org.clientele.shared.ImpactContributor;
 import org.clientele.shared.ImpactContributor.Impact;
 import org.clientele.shared.RecordChanged.Act;
+import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -85,6 +86,7 @@ public class Contacts {
     /** Keeps a new contact of the client, and gives it a user name. */
     @MayWork
     @Transactional
+    @RetriedOnCollision
     public SaveOutcome add(ClientId clientId, ContactDetails typed) {
         ContactCheck check = ContactCheck.of(typed);
         if (!check.isClean()) {
@@ -103,6 +105,7 @@ public class Contacts {
     /** Keeps what was changed, if nobody else saved since the version that the change was made on. */
     @MayWork
     @Transactional
+    @RetriedOnCollision
     public SaveOutcome change(ContactId id, long version, ContactDetails typed) {
         ContactCheck check = ContactCheck.of(typed);
         if (!check.isClean()) {
@@ -121,6 +124,7 @@ public class Contacts {
     /** Moves the contact to another location of its client, or to none (docs/features.md S3.10). */
     @MayWork
     @Transactional
+    @RetriedOnCollision
     public SaveOutcome moveTo(@Nullable LocationId locationId, ContactId id, long version) {
         return writer.change(id, version, Act.MOVED, (contact, stamp) -> {
             Optional<Location> location =
@@ -136,6 +140,7 @@ public class Contacts {
     /** Moves the contact to another client, where it has neither a location nor a superior yet. */
     @MayWork
     @Transactional
+    @RetriedOnCollision
     public SaveOutcome moveTo(ClientId clientId, ContactId id, long version) {
         Optional<ClientRef> client = clients.ref(clientId).filter(known -> !known.archived());
         if (client.isEmpty()) {
@@ -150,6 +155,7 @@ public class Contacts {
     /** Makes the contact inactive (S3.24, S3.25); on the return date, if there is one, it becomes active by itself. */
     @MayWork
     @Transactional
+    @RetriedOnCollision
     public SaveOutcome deactivate(ContactId id, long version, InactiveReason reason, @Nullable LocalDate returnsOn) {
         return writer.change(id, version, Act.DEACTIVATED, (contact, stamp) -> {
             if (returnsOn != null && returnsOn.isBefore(LocalDate.ofInstant(stamp.at(), ZoneOffset.UTC))) {
@@ -163,6 +169,7 @@ public class Contacts {
     /** Makes the contact active again (S3.27). */
     @MayWork
     @Transactional
+    @RetriedOnCollision
     public SaveOutcome reactivate(ContactId id, long version) {
         return writer.change(id, version, Act.REACTIVATED, (contact, stamp) -> {
             contact.become(Activity.ACTIVE, stamp);
@@ -181,6 +188,7 @@ public class Contacts {
     /** Deletes the contact: it goes into the archive (S3.12). */
     @MayWork
     @Transactional
+    @RetriedOnCollision
     public SaveOutcome archive(ContactId id) {
         Contact contact = contacts.findForUpdate(id).orElse(null);
         if (contact == null || contact.isArchived()) {
@@ -198,6 +206,7 @@ public class Contacts {
      */
     @MayWork
     @Transactional
+    @RetriedOnCollision
     public void contacted(ContactId id, ContactAct act, String address) {
         contacts.findById(id)
                 .ifPresent(contact ->

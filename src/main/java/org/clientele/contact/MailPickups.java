@@ -16,6 +16,7 @@ import org.clientele.security.Permission.MayWork;
 import org.clientele.shared.FieldCheck;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.RecordChanged.Act;
+import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.Slice;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
@@ -86,6 +87,7 @@ public class MailPickups {
      */
     @MayWork
     @Transactional
+    @RetriedOnCollision
     public PickupOutcome log(ContactId id, String remark, ZoneId zone) {
         FieldCheck check = new FieldCheck();
         String clean = check.line("remark", remark, MailPickup.REMARK_MAX);

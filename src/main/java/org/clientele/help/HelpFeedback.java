@@ -7,6 +7,7 @@ import org.clientele.security.Permission.MayAdminister;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.Parsed;
+import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.Slice;
 import org.clientele.shared.Uuid7;
 import org.clientele.shared.text.PlainText;
@@ -32,6 +33,7 @@ public class HelpFeedback {
 
     /** Keeps what a reader says. */
     @Transactional
+    @RetriedOnCollision
     public FeedbackOutcome give(FeedbackDetails typed) {
         return switch (PlainText.paragraphs(typed.comment(), FeedbackDetails.COMMENT_MAX)) {
             case Parsed.Invalid<String, PlainText.Flaw>(PlainText.Flaw flaw) ->

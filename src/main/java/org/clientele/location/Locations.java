@@ -14,6 +14,7 @@ import org.clientele.shared.ImpactContributor;
 import org.clientele.shared.ImpactContributor.Impact;
 import org.clientele.shared.RecordChanged;
 import org.clientele.shared.RecordChanged.Act;
+import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.Stamp;
 import org.clientele.shared.Uuid7;
@@ -66,6 +67,7 @@ public class Locations {
     /** Keeps a new location of the client (S3.18). */
     @MayWork
     @Transactional
+    @RetriedOnCollision
     public SaveOutcome add(ClientId client, LocationDetails typed) {
         LocationCheck check = LocationCheck.of(typed);
         if (!check.isClean()) {
@@ -89,6 +91,7 @@ public class Locations {
     /** Keeps what was changed (S3.5), if nobody else saved since the version that the change was made on. */
     @MayWork
     @Transactional
+    @RetriedOnCollision
     public SaveOutcome change(LocationId id, long version, LocationDetails typed) {
         LocationCheck check = LocationCheck.of(typed);
         if (!check.isClean()) {
@@ -127,6 +130,7 @@ public class Locations {
     /** Deletes the location: it goes into the archive, and its contacts stay, without a location (S3.6). */
     @MayWork
     @Transactional
+    @RetriedOnCollision
     public SaveOutcome archive(LocationId id) {
         Location location = locations.findForUpdate(id).orElse(null);
         if (location == null || location.isArchived()) {

@@ -9,6 +9,7 @@ import org.clientele.security.Permission.MayLead;
 import org.clientele.settings.Settings;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.RecordRef;
+import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.Slice;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -54,6 +55,7 @@ public class Archive {
 
     /** Brings a record back, with everything that went with it. */
     @Transactional
+    @RetriedOnCollision
     public RestoreOutcome restore(RecordRef record) {
         RecordEntry entry = entries.findForUpdate(record.id()).orElse(null);
         if (entry == null

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.shared.RecordRef;
+import org.clientele.shared.RetriedOnCollision;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,11 +39,13 @@ public class Favourites {
     }
 
     @Transactional
+    @RetriedOnCollision
     public void mark(RecordRef record) {
         favourites.mark(account(), record.id(), clock.instant());
     }
 
     @Transactional
+    @RetriedOnCollision
     public void unmark(RecordRef record) {
         favourites.unmark(account(), record.id());
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.clientele.security.Permission.MayAdminister;
 import org.clientele.shared.Change;
 import org.clientele.shared.PageRef;
+import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.Slice;
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,6 +64,7 @@ public class AccountAdministration {
 
     /** Makes an account without a password; {@link #makeLink} lets its owner set one. */
     @Transactional
+    @RetriedOnCollision
     public SaveOutcome create(AccountDetails typed) {
         accounts.lockAdministrators();
         AccountId id = AccountId.next();
@@ -77,6 +79,7 @@ public class AccountAdministration {
 
     /** @param version of the account as it was read, so that nobody's change is lost */
     @Transactional
+    @RetriedOnCollision
     public SaveOutcome change(AccountId id, long version, AccountDetails typed) {
         List<Account> administrators = accounts.lockAdministrators();
         Optional<Account> found = accounts.findById(id);
@@ -106,6 +109,7 @@ public class AccountAdministration {
 
     /** Shuts the account: its owner is signed out everywhere and cannot sign in again. */
     @Transactional
+    @RetriedOnCollision
     public ActivationOutcome deactivate(AccountId id) {
         List<Account> administrators = accounts.lockAdministrators();
         Optional<Account> found = accounts.findById(id);
@@ -124,6 +128,7 @@ public class AccountAdministration {
 
     /** Opens the account again; the password is the one it had. */
     @Transactional
+    @RetriedOnCollision
     public ActivationOutcome reactivate(AccountId id) {
         Optional<Account> found = accounts.findById(id);
         found.ifPresent(account -> {
@@ -135,6 +140,7 @@ public class AccountAdministration {
 
     /** A link by which the owner sets a password; empty if there is no such account or it is inactive. */
     @Transactional
+    @RetriedOnCollision
     public Optional<OneTimeLink> makeLink(AccountId id) {
         return accounts.findById(id).filter(Account::isEnabled).map(account -> {
             recorder.record(SecurityEventKind.LINK_MADE, account.toRef());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.clientele.security.Permission.OpenToVisitors;
+import org.clientele.shared.RetriedOnCollision;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -55,6 +56,7 @@ public class AccountLinks {
 
     /** Sets the password of the account that the link is for, and signs everybody out who used the old one. */
     @Transactional
+    @RetriedOnCollision
     public LinkOutcome setPassword(String secret, String password) {
         Optional<Account> owner = find(secret).flatMap(this::ownerOf);
         if (owner.isEmpty()) {
@@ -76,6 +78,7 @@ public class AccountLinks {
 
     /** Makes the first administrator's account. The role in the details does not count. */
     @Transactional
+    @RetriedOnCollision
     public LinkOutcome setUpAdministrator(String secret, AccountDetails typed, String password) {
         if (find(secret).filter(link -> link.accountId() == null).isEmpty()) {
             return new LinkOutcome.NotValid();

@@ -3,6 +3,7 @@ package org.clientele.security;
 import java.util.Optional;
 import java.util.UUID;
 import org.clientele.security.Permission.MayRead;
+import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.ui.UserPreferences;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,7 @@ class AccountPreferences implements UserPreferences {
 
     @Override
     @Transactional
+    @RetriedOnCollision
     public void write(String key, String value) {
         preferences.write(ownId(), key, value);
     }

@@ -2,6 +2,7 @@ package org.clientele.security;
 
 import java.time.Clock;
 import org.clientele.security.Permission.SystemOnly;
+import org.clientele.shared.RetriedOnCollision;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ public class AccountProvisioning {
      * @param password taken as it is, however common
      */
     @Transactional
+    @RetriedOnCollision
     public AccountId provide(AccountDetails details, String password) {
         return accounts.findByUserName(details.userName()).map(Account::id).orElseGet(() -> create(details, password));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.clientele.security.Permission.MayRead;
+import org.clientele.shared.RetriedOnCollision;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -53,6 +54,7 @@ public class MyAccount {
 
     /** Keeps how one wants to see the desk; open pages take it up when they are loaded anew. */
     @Transactional
+    @RetriedOnCollision
     public void choose(PersonalSettings settings) {
         Account account = own();
         account.choose(settings);
@@ -61,6 +63,7 @@ public class MyAccount {
 
     /** Changes one's password, for which the present one has to be known. */
     @Transactional
+    @RetriedOnCollision
     public PasswordOutcome changePassword(String present, String wanted) {
         Account account = own();
         String address = NetworkAddress.current();

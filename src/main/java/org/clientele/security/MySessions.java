@@ -3,6 +3,7 @@ package org.clientele.security;
 import java.util.List;
 import java.util.UUID;
 import org.clientele.security.Permission.MayRead;
+import org.clientele.shared.RetriedOnCollision;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +30,14 @@ public class MySessions {
 
     /** Ends one of one's own sessions; one that is over already, or another person's, is left alone. */
     @Transactional
+    @RetriedOnCollision
     public void end(UUID id) {
         own().stream().filter(session -> session.id().equals(id)).forEach(this::end);
     }
 
     /** Ends all of one's own sessions but the one that asks. */
     @Transactional
+    @RetriedOnCollision
     public void endOthers() {
         own().stream().filter(session -> !isCurrent(session)).forEach(this::end);
     }

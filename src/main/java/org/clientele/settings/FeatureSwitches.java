@@ -8,6 +8,7 @@ import java.util.Set;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayAdminister;
 import org.clientele.shared.Feature;
+import org.clientele.shared.RetriedOnCollision;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,7 @@ public class FeatureSwitches {
 
     /** Switches a feature; takes effect with the next page that anybody opens. */
     @Transactional
+    @RetriedOnCollision
     public void turn(Feature feature, boolean on) {
         String by = actor.require().name();
         switches.findById(feature)

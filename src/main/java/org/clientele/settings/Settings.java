@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayAdminister;
 import org.clientele.security.Permission.MayRead;
+import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,7 @@ public class Settings {
     /** Keeps what was changed, if nobody else saved since the version that the change was made on. */
     @MayAdminister
     @Transactional
+    @RetriedOnCollision
     public SaveOutcome change(long version, SettingsDetails typed) {
         SettingsCheck check = SettingsCheck.of(typed);
         if (!check.errors().isEmpty()) {

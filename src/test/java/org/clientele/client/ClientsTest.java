@@ -77,6 +77,13 @@ class ClientsTest {
     }
 
     @Test
+    void tagsThatDifferInCaseOrAccentsOnlyAreOne() {
+        ClientDetails typed = tagged(testClients.named("Acme"), List.of("Żółw", "zolw", "C++", "C#", "ŻÓŁW"));
+
+        assertThat(read(saved(clients.create(typed))).details().tags()).containsExactlyInAnyOrder("Żółw", "C++", "C#");
+    }
+
+    @Test
     void whatCannotBeKeptIsNamedFieldByFieldAndNothingIsSaved() {
         ClientDetails typed = numbers("0000000000", "123456789", "x");
 
@@ -256,6 +263,27 @@ class ClientsTest {
                 base.parentId(),
                 base.tags(),
                 base.ownerId());
+    }
+
+    private static ClientDetails tagged(ClientDetails base, List<String> tags) {
+        return new ClientDetails(
+                base.name(),
+                "",
+                false,
+                base.statusId(),
+                null,
+                "",
+                "",
+                "",
+                List.of(),
+                "",
+                "",
+                "",
+                base.address(),
+                "",
+                null,
+                tags,
+                null);
     }
 
     private ClientDetails owned(ClientDetails base) {
