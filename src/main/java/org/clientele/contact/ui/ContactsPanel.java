@@ -86,7 +86,8 @@ final class ContactsPanel extends Composite<Div> {
         locations.stream()
                 .filter(location -> !searching || isThere(location.id(), contacts))
                 .forEach(location -> groups.add(group(location, contacts)));
-        if (isThere(null, contacts)) {
+        if (isThere(null, contacts)
+                || editable && !searching && !contacts.cards().isEmpty()) {
             groups.add(group(null, contacts));
         }
         if (searching && contacts.cards().isEmpty()) {

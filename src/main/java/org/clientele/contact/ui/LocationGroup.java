@@ -42,7 +42,14 @@ final class LocationGroup extends Composite<Section> {
         if (location != null) {
             describe(location);
         }
-        getContent().add(cards.isEmpty() ? nobody() : list(cards));
+        if (!cards.isEmpty()) {
+            getContent().add(list(cards));
+        } else if (location == null) {
+            getContent().addClassName("location-group-slim");
+            head.add(hint("contact.location.without.drop"));
+        } else {
+            getContent().add(hint("contact.location.nobody"));
+        }
     }
 
     /** The three icons that every location has (S3.4 to S3.7). */
@@ -83,10 +90,10 @@ final class LocationGroup extends Composite<Section> {
         getContent().add(facts);
     }
 
-    private Component nobody() {
-        Paragraph nobody = new Paragraph(getTranslation("contact.location.nobody"));
-        nobody.addClassName("secondary");
-        return nobody;
+    private Component hint(String key) {
+        Paragraph hint = new Paragraph(getTranslation(key));
+        hint.addClassName("secondary");
+        return hint;
     }
 
     private static Component list(List<? extends Component> cards) {

@@ -8,11 +8,13 @@ import static org.clientele.contact.TestContacts.withEmails;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.dnd.DropEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
@@ -88,6 +90,21 @@ class ContactsPanelTest extends SpringBrowserlessTest {
         assertThat(button("Edit location: Dock")).isNotNull();
         assertThat(button("Delete location: Dock")).isNotNull();
         assertThat(button("Add contact: Dock")).isNotNull();
+    }
+
+    @Test
+    void aContactIsDroppedAmongThoseWithoutALocationThoughThereAreNone() {
+        ContactId anna = testContacts.add(client, with("Anna", "Nowak", location("Dock", true), null, List.of()));
+        open();
+        LocationGroup withoutLocation = find(LocationGroup.class).all().getLast();
+        assertThat(withoutLocation.getElement().getTextRecursively()).startsWith("Without a location");
+
+        UI.getCurrent()
+                .getInternals()
+                .setActiveDragSourceComponent(find(BusinessCardView.class).single());
+        ComponentUtil.fireEvent(withoutLocation, new DropEvent<>(withoutLocation, true, "move"));
+
+        assertThat(contacts.find(anna).orElseThrow().details().locationId()).isNull();
     }
 
     @Test
