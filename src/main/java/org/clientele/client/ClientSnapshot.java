@@ -1,6 +1,5 @@
 package org.clientele.client;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.clientele.shared.identifier.TaxNumber;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ record ClientSnapshot(
                 details.webSite(),
                 details.email(),
                 details.phone(),
-                details.address().inOneLine(Locale.ROOT),
+                details.address().print(),
                 details.description(),
                 parent,
                 String.join(", ", details.tags()),

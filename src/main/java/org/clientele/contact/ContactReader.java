@@ -1,7 +1,6 @@
 package org.clientele.contact;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clientele.contact.AddressRow.Medium;
@@ -45,7 +44,7 @@ final class ContactReader {
                 contact.reportsTo()
                         .map(superior -> superior.person().fullName())
                         .orElse(null),
-                language(person.language()),
+                person.language(),
                 print(contact.addresses(Medium.EMAIL)),
                 print(contact.addresses(Medium.PHONE)),
                 person.contactPerson(),
@@ -79,10 +78,6 @@ final class ContactReader {
 
     static ContactRef ref(Contact contact) {
         return new ContactRef(contact.id(), contact.person().fullName(), contact.isArchived());
-    }
-
-    private static String language(String code) {
-        return code.isEmpty() ? "" : Locale.of(code).getDisplayLanguage(Locale.ROOT);
     }
 
     private static String print(List<ContactAddress> addresses) {

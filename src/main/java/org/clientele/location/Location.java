@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Locale;
 import org.clientele.client.ClientId;
 import org.clientele.shared.PostalAddress;
 import org.clientele.shared.Stamp;
@@ -131,6 +130,6 @@ public class Location {
     }
 
     LocationSnapshot toSnapshot() {
-        return new LocationSnapshot(name, address.inOneLine(Locale.ROOT), phone, headquarters, directions, askFor);
+        return new LocationSnapshot(name, address.print(), phone, headquarters, directions, askFor);
     }
 }

@@ -16,11 +16,19 @@ public record PostalAddress(String street, String postalCode, String city, Strin
 
     public static final PostalAddress NONE = new PostalAddress("", "", "", "");
 
-    /** On one line, as it is read in lists and in the history; empty if nothing is known. */
-    public String inOneLine(Locale locale) {
+    /** On one line, with the country's name as the reader calls it; empty if nothing is known. */
+    public String inOneLine(Locale reader) {
+        return inOneLine(country.isEmpty() ? "" : Locale.of("", country).getDisplayCountry(reader));
+    }
+
+    /** On one line in no one's language, as the history keeps it: with the country's code. */
+    public String print() {
+        return inOneLine(country);
+    }
+
+    private String inOneLine(String land) {
         String place =
                 Stream.of(postalCode, city).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-        String land = country.isEmpty() ? "" : Locale.of("", country).getDisplayCountry(locale);
         return Stream.of(street, place, land).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 }

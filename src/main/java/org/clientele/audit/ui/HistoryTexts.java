@@ -13,13 +13,17 @@ import org.springframework.stereotype.Component;
 /**
  * The reader's words for what the history keeps in the language of no one: fields by the names of the components of
  * their feature's snapshot, whose label is {@code <type>.<field>}; constants, whose text is
- * {@code <type>.<field>.<CONSTANT>}; yes and no; and dates.
+ * {@code <type>.<field>.<CONSTANT>}; yes and no; dates and periods; languages and the countries of addresses by their
+ * codes.
  */
 @Component
 class HistoryTexts {
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]+");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern PERIOD = Pattern.compile("(?:%1$s)?(?: ?– ?)?(?:%1$s)?".formatted(DATE));
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+    private static final Pattern COUNTRY_AT_END = Pattern.compile("(?<=^|, )[A-Z]{2}$");
 
     private final Translations translations;
 
@@ -37,8 +41,16 @@ class HistoryTexts {
         if (value.equals("true") || value.equals("false")) {
             return translations.getTranslation(value.equals("true") ? "common.yes" : "common.no", language);
         }
-        if (DATE.matcher(value).matches()) {
-            return date(value, language);
+        if (PERIOD.matcher(value).matches()) {
+            return DATE.matcher(value).replaceAll(date -> date(date.group(), language));
+        }
+        if (field.equals("language") && LANGUAGE.matcher(value).matches()) {
+            return Locale.of(value).getDisplayLanguage(language);
+        }
+        if (field.equals("address")) {
+            return COUNTRY_AT_END
+                    .matcher(value)
+                    .replaceAll(code -> Locale.of("", code.group()).getDisplayCountry(language));
         }
         if (CONSTANT.matcher(value).matches()) {
             return translations.find(key(type, field) + "." + value, language).orElse(value);

@@ -1,5 +1,6 @@
 package org.clientele.client.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -39,7 +40,7 @@ public class IndustriesView extends Composite<Div> implements HasDynamicTitle {
                         industries::list,
                         (industry, place) -> industries.move(industry.id(), industry.version(), place))
                 .column("client.name", industry -> new Span(industry.name()))
-                .column("industry.pkd", industry -> new Span(divisions(industry)))
+                .column("industry.pkd", this::divisions)
                 .actions(IndustryItem::name, this::edit, this::remove);
         list.refresh();
         PageKeys.on(this, "n", this::add);
@@ -51,8 +52,10 @@ public class IndustriesView extends Composite<Div> implements HasDynamicTitle {
                         list);
     }
 
-    private static String divisions(IndustryItem industry) {
-        return industry.pkdDivisions().stream().sorted().collect(Collectors.joining(", "));
+    private Component divisions(IndustryItem industry) {
+        Div lines = new Div();
+        industry.pkdDivisions().stream().sorted().forEach(division -> lines.add(new Div(PkdTexts.of(division, this))));
+        return lines;
     }
 
     private void add() {

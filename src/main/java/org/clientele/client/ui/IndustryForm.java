@@ -16,6 +16,7 @@ final class IndustryForm extends DataForm<IndustryDetails> {
         MultiSelectComboBox<String> divisions = new MultiSelectComboBox<>(getTranslation("industry.pkd"));
         divisions.setHelperText(getTranslation("industry.pkd.hint"));
         divisions.setItems(free);
+        divisions.setItemLabelGenerator(division -> PkdTexts.of(division, this));
         divisions.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         field(divisions).bind("pkdDivisions");
         fields(name, divisions);

@@ -8,7 +8,9 @@ import org.clientele.IntegrationTest;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.Translations;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
@@ -31,5 +33,30 @@ class HistoryTextsTest {
                         language -> assertThat(texts.field(type, field.getName(), language))
                                 .as("%s in %s", field.getName(), language)
                                 .isNotEqualTo(field.getName())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"absorbed", "mergedInto", "email", "call", "copy", "vCard"})
+    void whatIsToldOfAContactBesidesItsFieldsHasALabelToo(String field) {
+        assertThat(Translations.LANGUAGES)
+                .allSatisfy(language -> assertThat(texts.field(RecordType.CONTACT, field, language))
+                        .isNotEqualTo(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CONTACT  | language       | de                      | Deutsch | niemiecki
+            CONTACT  | returnsOn      | 2026-11-22              | 22.11.2026 | 22 lis 2026
+            CONTACT  | mayCollectMail | 2026-01-01 – 2026-12-31 | 01.01.2026 – 31.12.2026 | 1 sty 2026 – 31 gru 2026
+            CONTACT  | mayRepresent   | – 2026-12-31            | – 31.12.2026 | – 31 gru 2026
+            CONTACT  | mayRepresent   | true                    | Ja | Tak
+            CONTACT  | inactiveReason | ILLNESS                 | Krankheit | Choroba
+            CLIENT   | address        | Długa 1, Łódź, PL       | Długa 1, Łódź, Polen | Długa 1, Łódź, Polska
+            LOCATION | address        | PL                      | Polen | Polska
+            CLIENT   | name           | PL, DE                  | PL, DE | PL, DE
+            """)
+    void aValueIsReadInTheReadersLanguage(RecordType type, String field, String kept, String german, String polish) {
+        assertThat(texts.value(type, field, kept, Locale.GERMAN)).isEqualTo(german);
+        assertThat(texts.value(type, field, kept, Locale.of("pl"))).isEqualTo(polish);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -16,9 +17,11 @@ import org.clientele.client.ClientId;
 import org.clientele.client.ClientStatusItem;
 import org.clientele.client.Clients;
 import org.clientele.client.IndustryItem;
+import org.clientele.client.PkdDivisions;
 import org.clientele.client.TestClients;
 import org.clientele.security.WithAdministrator;
 import org.clientele.security.WithLead;
+import org.clientele.shared.ui.Translations;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,6 +84,24 @@ class EntryListsTest extends SpringBrowserlessTest {
 
         assertThat(statuses()).extracting(ClientStatusItem::name).doesNotContain("Prospect");
         assertThat(clients.find(client).orElseThrow().status().name()).isEqualTo("Former");
+    }
+
+    @Test
+    void everyPkdDivisionHasANameInEveryLanguage(@Autowired Translations translations) {
+        assertThat(PkdDivisions.ALL)
+                .allSatisfy(division -> assertThat(Translations.LANGUAGES)
+                        .allMatch(language ->
+                                translations.find("pkd." + division, language).isPresent()));
+    }
+
+    @Test
+    void anIndustryIsListedWithTheNamesOfItsPkdDivisions() {
+        navigate(IndustriesView.class);
+
+        assertThat(find(Div.class)
+                        .withText("62 Computer programming and consultancy")
+                        .exists())
+                .isTrue();
     }
 
     @Test
