@@ -26,7 +26,7 @@ public class HomeView extends Composite<Div> implements HasDynamicTitle {
         Div grid = new Div();
         grid.addClassName("home-cards");
         cards.stream()
-                .filter(card -> features.isOn(card.getClass()))
+                .filter(card -> features.isOn(card.getClass()) && card.isOffered())
                 .sorted(Comparator.comparingInt(HomeCard::order))
                 .map(this::section)
                 .forEach(grid::add);

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.clientele.security.AccountId;
 import org.clientele.security.CurrentActor;
 import org.clientele.shared.PostalAddress;
 import org.clientele.shared.SaveOutcome;
@@ -36,6 +37,29 @@ public class TestClients {
     /** A new client of that name, of which nothing else is known. */
     public ClientId add(String name) {
         return add(named(name));
+    }
+
+    /** A new client of that name that somebody is in charge of. */
+    public ClientId addOwned(String name, AccountId owner) {
+        ClientDetails details = named(name);
+        return add(new ClientDetails(
+                name,
+                "",
+                false,
+                details.statusId(),
+                null,
+                "",
+                "",
+                "",
+                List.of(),
+                "",
+                "",
+                "",
+                PostalAddress.NONE,
+                "",
+                null,
+                List.of(),
+                owner));
     }
 
     public ClientId add(ClientDetails details) {

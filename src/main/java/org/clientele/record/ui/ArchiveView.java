@@ -25,10 +25,12 @@ import org.clientele.shared.ui.Times;
 import org.clientele.shared.ui.UserPreferences;
 
 /** What was deleted and can still be restored. */
-@Route("desk/archive")
+@Route(ArchiveView.PATH)
 @Menu(title = "archive.title", order = 60, icon = "vaadin:archive")
 @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.TEAM_LEAD})
 public class ArchiveView extends Composite<Div> implements HasDynamicTitle, AfterNavigationObserver {
+
+    static final String PATH = "desk/archive";
 
     private static final String RESTORE = """
             <vaadin-button theme="tertiary" aria-label="${item.label}" @click="${restore}">${item.text}</vaadin-button>""";

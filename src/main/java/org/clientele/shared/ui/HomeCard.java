@@ -10,6 +10,11 @@ public interface HomeCard {
     /** Cards stand by this number, smallest first. */
     int order();
 
+    /** Whether the person who is signed in gets it. */
+    default boolean isOffered() {
+        return true;
+    }
+
     /** Builds the card's content, each time the home page is opened. */
     Component create();
 }
