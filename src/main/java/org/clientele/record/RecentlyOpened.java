@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.shared.RecordRef;
+import org.clientele.shared.RecordVisits;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The records that the signed-in person looked at last. */
 @Service
 @MayRead
-public class RecentlyOpened {
+public class RecentlyOpened implements RecordVisits {
 
     /** How many are remembered. */
     public static final int SIZE = 20;
@@ -51,6 +52,7 @@ public class RecentlyOpened {
      * Remembers that the record's page was opened. Written a moment later, so that nobody waits for it; outside the
      * caller's transaction, if there is one.
      */
+    @Override
     @Transactional(readOnly = true)
     public void opened(RecordRef record) {
         UUID account = account();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.clientele.shared.Feature;
+import org.clientele.shared.FeatureGuard;
 import org.clientele.shared.ForFeature;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * asked for a permission.
  */
 @Component
-public class Features {
+public class Features implements FeatureGuard {
 
     /** So that other nodes on the same database follow. */
     private static final Duration KNOWN_FOR = Duration.ofSeconds(30);
@@ -33,7 +34,7 @@ public class Features {
         return !known().off().contains(feature);
     }
 
-    /** Whether a view, or whatever else carries {@link ForFeature}, is to be shown; true where it carries none. */
+    @Override
     public boolean isOn(Class<?> part) {
         ForFeature feature = part.getAnnotation(ForFeature.class);
         return feature == null || isOn(feature.value());

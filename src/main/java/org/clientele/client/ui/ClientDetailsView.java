@@ -9,20 +9,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import org.clientele.client.ClientId;
 import org.clientele.client.ClientView;
 import org.clientele.client.Clients;
-import org.clientele.record.RecentlyOpened;
 import org.clientele.security.Role;
-import org.clientele.settings.Features;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.BadgeColor;
 import org.clientele.shared.ui.Ids;
 import org.clientele.shared.ui.PageHeader;
-import org.clientele.shared.ui.RecordSection;
-import org.clientele.shared.ui.RecordTabs;
+import org.clientele.shared.ui.PageParts;
 
 /** One client: what it is and what one can do with it, and tabs with everything else (docs/features.md S0.17, S0.18). */
 @Route(ClientNavigation.LIST + "/:id")
@@ -31,22 +27,13 @@ public class ClientDetailsView extends Composite<Div> implements BeforeEnterObse
 
     private final Clients clients;
     private final ClientHeaderActions actions;
-    private final RecentlyOpened recentlyOpened;
-    private final List<RecordSection> sections;
+    private final PageParts parts;
     private String name = "";
 
-    ClientDetailsView(
-            Clients clients,
-            ClientHeaderActions actions,
-            RecentlyOpened recentlyOpened,
-            List<RecordSection> sections,
-            Features features) {
+    ClientDetailsView(Clients clients, ClientHeaderActions actions, PageParts parts) {
         this.clients = clients;
         this.actions = actions;
-        this.recentlyOpened = recentlyOpened;
-        this.sections = sections.stream()
-                .filter(section -> features.isOn(section.getClass()))
-                .toList();
+        this.parts = parts;
     }
 
     @Override
@@ -60,7 +47,7 @@ public class ClientDetailsView extends Composite<Div> implements BeforeEnterObse
     }
 
     private void open(ClientView client) {
-        recentlyOpened.opened(ref(client));
+        parts.opened(ref(client));
         show(client);
     }
 
@@ -75,7 +62,7 @@ public class ClientDetailsView extends Composite<Div> implements BeforeEnterObse
         } else {
             header.actions(actions.of(this, client, reload));
         }
-        getContent().add(new RecordTabs(ref(client), sections));
+        getContent().add(parts.tabs(ref(client)));
     }
 
     private Component[] badges(ClientView client) {

@@ -7,33 +7,28 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.clientele.client.ClientId;
 import org.clientele.client.ClientView;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
-import org.clientele.settings.Features;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.Icons;
-import org.clientele.shared.ui.RecordAction;
+import org.clientele.shared.ui.PageParts;
 
 /** What one does with the client whose page is open (docs/features.md S0.33, S0.34, S3.38). */
 @org.springframework.stereotype.Component
 class ClientHeaderActions {
 
     private final ClientDeletion deletion;
-    private final List<RecordAction> contributed;
-    private final Features features;
+    private final PageParts parts;
     private final CurrentActor actor;
 
-    ClientHeaderActions(
-            ClientDeletion deletion, List<RecordAction> contributed, Features features, CurrentActor actor) {
+    ClientHeaderActions(ClientDeletion deletion, PageParts parts, CurrentActor actor) {
         this.deletion = deletion;
-        this.contributed = contributed;
-        this.features = features;
+        this.parts = parts;
         this.actor = actor;
     }
 
@@ -47,11 +42,7 @@ class ClientHeaderActions {
                     "client.addContact",
                     click -> ClientNavigation.go(ClientNavigation.addUrl(id, ClientNavigation.ADD_CONTACT))));
         }
-        RecordRef record = new RecordRef(RecordType.CLIENT, id.value());
-        contributed.stream()
-                .filter(action -> action.appliesTo(RecordType.CLIENT) && features.isOn(action.getClass()))
-                .sorted(Comparator.comparingInt(RecordAction::order))
-                .forEach(action -> shown.add(action.create(record)));
+        shown.addAll(parts.actions(new RecordRef(RecordType.CLIENT, id.value())));
         shown.add(more(view, client, reload));
         return shown.toArray(Component[]::new);
     }

@@ -25,6 +25,7 @@ import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.Ids;
 import org.clientele.shared.ui.PageHeader;
+import org.clientele.shared.ui.PageParts;
 
 /** One contact: who it is and what one can do with it, and tabs with everything else. */
 @Route(ContactNavigation.LIST + "/:id")
@@ -90,8 +91,7 @@ public class ContactPage extends Composite<Div> implements BeforeEnterObserver, 
     private Component employer(ContactView contact) {
         RecordRef client =
                 new RecordRef(RecordType.CLIENT, contact.client().id().value());
-        Div line = new Div(parts.link(client, contact.client().name()));
-        line.addClassName("contact-employer");
+        Div line = parts.owner(client, contact.client().name());
         if (!contact.details().position().isEmpty()) {
             line.addComponentAsFirst(new Span(contact.details().position() + " ·"));
         }

@@ -10,8 +10,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.clientele.client.ClientRef;
 import org.clientele.client.Clients;
 import org.clientele.location.LocationId;
@@ -20,16 +20,13 @@ import org.clientele.location.Locations;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
 import org.clientele.security.Role;
-import org.clientele.settings.Features;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.BadgeColor;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.Ids;
 import org.clientele.shared.ui.PageHeader;
-import org.clientele.shared.ui.RecordLinks;
-import org.clientele.shared.ui.RecordSection;
-import org.clientele.shared.ui.RecordTabs;
+import org.clientele.shared.ui.PageParts;
 
 /** One location: where it is, how applicants get there, and its history. */
 @Route(LocationNavigation.PATH + "/:id")
@@ -40,26 +37,16 @@ public class LocationPage extends Composite<Div> implements BeforeEnterObserver,
     private final Clients clients;
     private final LocationNavigation dialogs;
     private final CurrentActor actor;
-    private final RecordLinks links;
-    private final List<RecordSection> sections;
+    private final PageParts parts;
     private String name = "";
 
     LocationPage(
-            Locations locations,
-            Clients clients,
-            LocationNavigation dialogs,
-            CurrentActor actor,
-            RecordLinks links,
-            List<RecordSection> sections,
-            Features features) {
+            Locations locations, Clients clients, LocationNavigation dialogs, CurrentActor actor, PageParts parts) {
         this.locations = locations;
         this.clients = clients;
         this.dialogs = dialogs;
         this.actor = actor;
-        this.links = links;
-        this.sections = sections.stream()
-                .filter(section -> features.isOn(section.getClass()))
-                .toList();
+        this.parts = parts;
     }
 
     @Override
@@ -69,7 +56,12 @@ public class LocationPage extends Composite<Div> implements BeforeEnterObserver,
                 .flatMap(Ids::parse)
                 .map(LocationId::new)
                 .flatMap(locations::find)
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+                .ifPresentOrElse(this::open, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void open(LocationView location) {
+        parts.opened(location.id().toRecordRef());
+        show(location);
     }
 
     private void show(LocationView location) {
@@ -84,21 +76,26 @@ public class LocationPage extends Composite<Div> implements BeforeEnterObserver,
             Div banner = new Div(new Span(getTranslation("location.archived")));
             banner.addClassName("banner");
             getContent().add(banner);
-        } else if (actor.may(Permission.WORK)) {
-            Runnable reload = () -> locations.find(location.id()).ifPresent(this::show);
-            header.actions(
-                    Buttons.primary("action.edit", click -> dialogs.edit(location, reload)),
-                    Buttons.of("action.delete", click -> dialogs.delete(location, this, reload)));
+        } else {
+            header.actions(actions(location));
         }
-        getContent().add(new RecordTabs(location.id().toRecordRef(), sections));
+        getContent().add(parts.tabs(location.id().toRecordRef()));
+    }
+
+    private Component[] actions(LocationView location) {
+        List<Component> shown = new ArrayList<>();
+        if (actor.may(Permission.WORK)) {
+            Runnable reload = () -> locations.find(location.id()).ifPresent(this::show);
+            shown.add(Buttons.primary("action.edit", click -> dialogs.edit(location, reload)));
+            shown.add(Buttons.of("action.delete", click -> dialogs.delete(location, this, reload)));
+        }
+        shown.addAll(parts.actions(location.id().toRecordRef()));
+        return shown.toArray(Component[]::new);
     }
 
     private Component owner(LocationView location) {
-        UUID client = location.clientId().value();
         String title = clients.ref(location.clientId()).map(ClientRef::name).orElse("");
-        Div line = new Div(links.link(new RecordRef(RecordType.CLIENT, client), title));
-        line.addClassName("contact-employer");
-        return line;
+        return parts.owner(new RecordRef(RecordType.CLIENT, location.clientId().value()), title);
     }
 
     @Override

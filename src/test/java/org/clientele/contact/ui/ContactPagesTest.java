@@ -158,6 +158,7 @@ class ContactPagesTest extends SpringBrowserlessTest {
 
         assertThat(find(H1.class).first().getText()).isEqualTo("Dock");
         assertThat(find(Span.class).withText("Tram 8").exists()).isTrue();
+        assertThat(find(Button.class).withClassName("favourite-star").exists()).isTrue();
     }
 
     private void merge(ContactId kept, ContactId absorbed) {

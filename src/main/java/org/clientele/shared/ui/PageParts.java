@@ -1,45 +1,43 @@
-package org.clientele.contact.ui;
+package org.clientele.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import java.util.Comparator;
 import java.util.List;
-import org.clientele.record.RecentlyOpened;
-import org.clientele.settings.Features;
+import org.clientele.shared.FeatureGuard;
 import org.clientele.shared.RecordRef;
-import org.clientele.shared.ui.RecordAction;
-import org.clientele.shared.ui.RecordLinks;
-import org.clientele.shared.ui.RecordSection;
-import org.clientele.shared.ui.RecordTabs;
+import org.clientele.shared.RecordVisits;
 
-/** What other features contribute to the page of a contact, as far as they are switched on. */
+/** What features contribute to the pages of records, as far as they are switched on. */
 @org.springframework.stereotype.Component
-class PageParts {
+public class PageParts {
 
     private final List<RecordSection> sections;
     private final List<RecordAction> actions;
     private final RecordLinks links;
-    private final RecentlyOpened recentlyOpened;
-    private final Features features;
+    private final RecordVisits visits;
+    private final FeatureGuard features;
 
     PageParts(
             List<RecordSection> sections,
             List<RecordAction> actions,
             RecordLinks links,
-            RecentlyOpened recentlyOpened,
-            Features features) {
+            RecordVisits visits,
+            FeatureGuard features) {
         this.sections = sections;
         this.actions = actions;
         this.links = links;
-        this.recentlyOpened = recentlyOpened;
+        this.visits = visits;
         this.features = features;
     }
 
     /** Remembers that the page was opened. */
-    void opened(RecordRef record) {
-        recentlyOpened.opened(record);
+    public void opened(RecordRef record) {
+        visits.opened(record);
     }
 
-    RecordTabs tabs(RecordRef record) {
+    /** The tabs with everything else. */
+    public RecordTabs tabs(RecordRef record) {
         return new RecordTabs(
                 record,
                 sections.stream()
@@ -47,7 +45,8 @@ class PageParts {
                         .toList());
     }
 
-    List<Component> actions(RecordRef record) {
+    /** What one can do besides what the page itself offers, in its order. */
+    public List<Component> actions(RecordRef record) {
         return actions.stream()
                 .filter(action -> action.appliesTo(record.type()) && features.isOn(action.getClass()))
                 .sorted(Comparator.comparingInt(RecordAction::order))
@@ -55,7 +54,10 @@ class PageParts {
                 .toList();
     }
 
-    Component link(RecordRef record, String title) {
-        return links.link(record, title);
+    /** The line below the header that leads to the record which this one belongs to. */
+    public Div owner(RecordRef record, String title) {
+        Div line = new Div(links.link(record, title));
+        line.addClassName("record-owner");
+        return line;
     }
 }
