@@ -101,10 +101,11 @@ class RemindersTest {
 
     @Test
     void othersClientsAndArchivedOnesAreNotMine() {
-        clients.addOwned("Somebody else's", staff.idOf(Role.TEAM_LEAD));
         clients.archive(clients.addOwned("Archived", staff.idOf(Role.RECRUITER)));
-
         assertThat(reminders.mine(TODAY)).isEmpty();
+
+        clients.addOwned("Lonely", staff.idOf(Role.RECRUITER));
+        staff.as(Role.OBSERVER, () -> assertThat(reminders.mine(TODAY)).isEmpty());
     }
 
     @Test
