@@ -104,6 +104,9 @@ public class AccountAdministration {
             recorder.record(SecurityEventKind.ACCOUNT_CHANGED, account.toRef(), changes);
             events.publishEvent(new AccountChanged(account.toPrincipal()));
         }
+        if (changes.stream().anyMatch(change -> change.field().equals("fullName"))) {
+            events.publishEvent(new AccountRenamed(id, account.fullName()));
+        }
         return new SaveOutcome.Saved(id.value(), account.version());
     }
 

@@ -8,19 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.clientele.IntegrationTest;
-import org.clientele.security.AccountRenamed;
+import org.clientele.security.AccountAdministration;
+import org.clientele.security.AccountDetails;
+import org.clientele.security.AccountId;
+import org.clientele.security.AccountRow;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
 import org.clientele.security.WithObserver;
 import org.clientele.security.WithRecruiter;
 import org.clientele.shared.Change;
+import org.clientele.shared.PageRef;
 import org.clientele.shared.RecordChanged;
 import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.identifier.TaxNumber;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -48,7 +51,7 @@ class ClientsTest {
     EntityManager database;
 
     @Autowired
-    ApplicationEventPublisher publisher;
+    AccountAdministration accounts;
 
     @Autowired
     ApplicationEvents events;
@@ -183,11 +186,10 @@ class ClientsTest {
 
     @Test
     void theOwnersNameFollowsTheAccount() {
-        ClientDetails details = owned(testClients.named("Acme"));
-        ClientId id = testClients.add(details);
+        ClientId id = testClients.addOwned("Acme", staff.idOf(Role.RECRUITER));
         database.flush();
 
-        publisher.publishEvent(new AccountRenamed(staff.idOf(Role.RECRUITER), "Rita Married"));
+        staff.as(Role.ADMINISTRATOR, () -> rename(staff.idOf(Role.RECRUITER), "Rita Married"));
 
         database.clear();
         assertThat(read(id).ownerName()).isEqualTo("Rita Married");
@@ -265,6 +267,18 @@ class ClientsTest {
                 base.ownerId());
     }
 
+    private void rename(AccountId account, String fullName) {
+        AccountRow row = accounts.page(PageRef.FIRST).rows().stream()
+                .filter(known -> known.id().equals(account))
+                .findFirst()
+                .orElseThrow();
+        AccountDetails known = row.details();
+        accounts.change(
+                account,
+                row.version(),
+                new AccountDetails(known.userName(), fullName, known.email(), known.phone(), known.role()));
+    }
+
     private static ClientDetails tagged(ClientDetails base, List<String> tags) {
         return new ClientDetails(
                 base.name(),
@@ -284,26 +298,5 @@ class ClientsTest {
                 null,
                 tags,
                 null);
-    }
-
-    private ClientDetails owned(ClientDetails base) {
-        return new ClientDetails(
-                base.name(),
-                "",
-                false,
-                base.statusId(),
-                null,
-                "",
-                "",
-                "",
-                List.of(),
-                "",
-                "",
-                "",
-                base.address(),
-                "",
-                null,
-                List.of(),
-                staff.idOf(Role.RECRUITER));
     }
 }
