@@ -108,6 +108,23 @@ class SignInTest {
     }
 
     @Test
+    void behindAProxyThatSpeaksHttpsTheCookieNeverTravelsInTheClear() {
+        HttpResponse<String> answer = visitor.getThroughHttpsProxy("/login");
+
+        assertThat(answer.headers().firstValue("Set-Cookie"))
+                .hasValueSatisfying(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Lax"));
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+        assertThat(new HttpVisitor(port).get("/login").headers().firstValue("Set-Cookie"))
+                .hasValueSatisfying(cookie -> assertThat(cookie).doesNotContain("Secure"));
+    }
+
+    @Test
+    void behindAProxyOneIsSentOnWithinHttps() {
+        assertThat(visitor.getThroughHttpsProxy("/desk").headers().firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).doesNotStartWith("http:"));
+    }
+
+    @Test
     void theBrowserIsToldToBeStrict() {
         Map<String, String> expected = Map.of(
                 "X-Frame-Options", "DENY",

@@ -31,6 +31,11 @@ public final class HttpVisitor {
         return send(request(path).GET());
     }
 
+    /** As a proxy passes on what it was asked for over HTTPS. */
+    public HttpResponse<String> getThroughHttpsProxy(String path) {
+        return send(request(path).header("X-Forwarded-Proto", "https").GET());
+    }
+
     public HttpResponse<String> post(String path, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
