@@ -2,10 +2,12 @@ package org.clientele.contact.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Objects;
 import org.clientele.client.ClientId;
@@ -58,13 +60,15 @@ final class ContactsPanel extends Composite<Div> {
         show();
     }
 
-    /** Links from elsewhere open a form at once. */
+    /** Links from elsewhere open a form at once; only once, however often one turns to this tab. */
     @Override
     protected void onAttach(AttachEvent event) {
-        var wanted = event.getUI().getActiveViewLocation().getQueryParameters();
-        if (event.isInitialAttach() && editable) {
-            String add =
-                    wanted.getSingleParameter(ClientNavigation.ADD_PARAMETER).orElse("");
+        Location address = event.getUI().getActiveViewLocation();
+        if (editable && ComponentUtil.getData(event.getUI(), Location.class) != address) {
+            ComponentUtil.setData(event.getUI(), Location.class, address);
+            String add = address.getQueryParameters()
+                    .getSingleParameter(ClientNavigation.ADD_PARAMETER)
+                    .orElse("");
             if (add.equals(ClientNavigation.ADD_CONTACT)) {
                 addContact(null);
             } else if (add.equals(ClientNavigation.ADD_LOCATION)) {

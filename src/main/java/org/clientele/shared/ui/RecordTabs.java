@@ -59,11 +59,15 @@ public final class RecordTabs extends Composite<TabSheet> {
         pages.put(tab, new Page(section, content));
     }
 
+    /** Not before the address is that of this page: navigation puts the page in place first. */
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().executeJs(ONLY_TABS);
-        String wanted = event.getUI()
-                .getActiveViewLocation()
+        event.getUI().beforeClientResponse(this, context -> openWanted(context.getUI()));
+    }
+
+    private void openWanted(UI ui) {
+        String wanted = ui.getActiveViewLocation()
                 .getQueryParameters()
                 .getSingleParameter(PARAMETER)
                 .orElse("");

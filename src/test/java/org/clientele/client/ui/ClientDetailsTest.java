@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
 import org.clientele.IntegrationTest;
@@ -85,6 +88,34 @@ class ClientDetailsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aLinkToATabOfTheSamePageTurnsToIt() {
+        ClientId id = testClients.add("Acme");
+        open(id);
+        assertThat(openTab()).isEqualTo("Overview");
+
+        UI.getCurrent().navigate("desk/clients/" + id.value(), QueryParameters.of("tab", "history"));
+        assertThat(openTab()).isEqualTo("History");
+
+        open(id);
+        assertThat(openTab()).isEqualTo("Overview");
+    }
+
+    @Test
+    void aContactIsAddedFromThePagesHeader() {
+        open(testClients.add("Acme"));
+
+        test(find(Button.class).withText("Add contact").first()).click();
+
+        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("New contact");
+        test(find(Button.class).withText("Cancel").single()).click();
+        tabs().setSelectedIndex(2);
+        roundTrip();
+        tabs().setSelectedIndex(1);
+        roundTrip();
+        assertThat(find(Dialog.class).exists()).as("it opens once").isFalse();
+    }
+
+    @Test
     void onlyWhoTypesTheExactNameDeletes() {
         ClientId id = testClients.add("Acme & Söhne");
         open(id);
@@ -136,6 +167,15 @@ class ClientDetailsTest extends SpringBrowserlessTest {
         assertThat(find(H1.class).first().getText()).isEqualTo("Acme");
         assertThat(find(Button.class).withText("Edit").exists()).isFalse();
         assertThat(find(Button.class).withText("Add contact").exists()).isFalse();
+    }
+
+    private TabSheet tabs() {
+        return find(TabSheet.class).single();
+    }
+
+    private String openTab() {
+        roundTrip();
+        return tabs().getSelectedTab().getLabel();
     }
 
     private void open(ClientId id) {
