@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class SourceTest {
 
     private static final int LONGEST_FILE = 250;
+    private static final Pattern MARKUP =
+            Pattern.compile("innerHTML|outerHTML|unsafeHTML|insertAdjacentHTML|component\\.Html;");
     private static final Pattern ICON = Pattern.compile("vaadin:[a-z][a-z0-9-]*");
 
     @Test
@@ -49,6 +51,17 @@ class SourceTest {
                         .flatMap(line -> ICON.matcher(line).results().map(MatchResult::group)))
                 .isNotEmpty()
                 .isSubsetOf(icons);
+    }
+
+    @Test
+    void nothingTypedBecomesMarkup() throws IOException {
+        assertThat(sources("src/main/java").stream()
+                        .flatMap(source -> lines(source).stream())
+                        .filter(line -> MARKUP.matcher(line).find()))
+                .isEmpty();
+        assertThat(MARKUP.matcher("getElement().setProperty(\"innerHTML\", name)")
+                        .find())
+                .isTrue();
     }
 
     private static List<Path> sources(String root) throws IOException {
