@@ -6,10 +6,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -182,7 +183,7 @@ class BadInputTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("desk/clients/" + id.value());
 
         roundTrip();
-        test(findInView(ContextMenu.class).single()).clickItem("Delete client");
+        test(MenuBarTester.class, findInView(MenuBar.class).single()).clickItem(0, 2);
 
         assertThat(find(Dialog.class).single().getElement().getTextRecursively())
                 .contains(HTML);

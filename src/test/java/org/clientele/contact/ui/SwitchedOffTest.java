@@ -96,6 +96,7 @@ class SwitchedOffTest extends SpringBrowserlessTest {
             assertThat(labels()).as(page).doesNotContain(VCARD, COPY);
         }
         UI.getCurrent().navigate(ContactNavigation.url(contact));
+        roundTrip();
         assertThat(text()).as("it can still be read").contains("anna@switched.example");
     }
 
@@ -110,8 +111,9 @@ class SwitchedOffTest extends SpringBrowserlessTest {
     }
 
     /** With the tab of locations and contacts, where the page has it. */
-    private static void open(String page) {
+    private void open(String page) {
         UI.getCurrent().navigate(page, QueryParameters.of("tab", ClientNavigation.CONTACTS_TAB));
+        roundTrip();
     }
 
     private void turn(Feature feature, boolean on) {
@@ -142,6 +144,6 @@ class SwitchedOffTest extends SpringBrowserlessTest {
     }
 
     private String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 }
