@@ -9,6 +9,7 @@ import org.clientele.security.Permission.MayRead;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.Slice;
 import org.clientele.shared.search.Access;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +45,19 @@ public class ClientList {
         boolean more = found.size() > PageRef.SIZE;
         List<UUID> ids = more ? found.subList(0, PageRef.SIZE) : found;
         return new Slice<>(rows(page.fromEnd() ? ids.reversed() : ids), more);
+    }
+
+    /**
+     * One page of clients to choose from, by name.
+     *
+     * @param except is not offered; may be null
+     */
+    @Transactional(readOnly = true)
+    public List<ClientRef> choices(String text, PageRef page, @Nullable ClientId except) {
+        return page(ClientFilter.ALL.withText(text), ClientSort.BY_NAME, page).rows().stream()
+                .filter(row -> !row.id().equals(except))
+                .map(row -> new ClientRef(row.id(), row.name(), false))
+                .toList();
     }
 
     /** How many clients there are, at most {@link #COUNT_MAX}. */

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.clientele.client.ClientDetails;
 import org.clientele.client.ClientId;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.Buttons;
+import org.clientele.shared.ui.FormProblem;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.UnsavedGuard;
 
@@ -21,7 +21,7 @@ final class ClientEditor extends Composite<Div> {
 
     private final ClientForm form;
     private final Function<ClientDetails, SaveOutcome> save;
-    private final Paragraph problem = new Paragraph();
+    private final FormProblem problem = new FormProblem();
     private final Button saveButton;
     private BiConsumer<ClientDetails, SaveOutcome.Conflict> onConflict = (typed, conflict) -> {};
 
@@ -35,9 +35,6 @@ final class ClientEditor extends Composite<Div> {
         this.form = form;
         this.save = save;
         UnsavedGuard.on(form);
-        problem.addClassName("form-problem");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
         saveButton = Buttons.primary("action.save", click -> save());
         saveButton.setDisableOnClick(true);
         Div buttons = new Div(saveButton, Buttons.of("action.cancel", click -> ClientNavigation.go(cancelUrl)));
@@ -60,7 +57,7 @@ final class ClientEditor extends Composite<Div> {
     }
 
     private void save() {
-        problem.setVisible(false);
+        problem.clear();
         try {
             form.write().map(ClientInput::toDetails).ifPresent(details -> show(details, save.apply(details)));
         } finally {
@@ -76,14 +73,8 @@ final class ClientEditor extends Composite<Div> {
                 ClientNavigation.toClient(new ClientId(saved.id()));
             }
             case SaveOutcome.Conflict conflict -> onConflict.accept(details, conflict);
-            case SaveOutcome.Gone gone -> showProblem("client.archivedMeanwhile");
+            case SaveOutcome.Gone gone -> problem.show(getTranslation("client.archivedMeanwhile"));
             case SaveOutcome.Invalid invalid -> form.showErrors(invalid.fields());
         }
-    }
-
-    private void showProblem(String key) {
-        problem.setText(getTranslation(key));
-        problem.setVisible(true);
-        problem.scrollIntoView();
     }
 }

@@ -22,6 +22,7 @@ import org.clientele.client.ClientStatusItem;
 import org.clientele.client.IndustryItem;
 import org.clientele.security.AccountRef;
 import org.clientele.shared.ui.DataForm;
+import org.clientele.shared.ui.SearchField;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a client (docs/features.md S0.23). What {@link ClientCheck} objects to stands beside the field. */
@@ -35,14 +36,17 @@ final class ClientForm extends DataForm<ClientInput> {
     private final Checkbox internal = new Checkbox();
     private final TaxNumbersField taxNumbers = new TaxNumbersField();
     private final TagsField tags;
-    private final ParentField parent;
+    private final SearchField<ClientRef> parent;
     private Consumer<ClientInput> onIdentityChange = input -> {};
 
     /** @param self the client that is edited; null for a new one */
     ClientForm(FormChoices choices, @Nullable ClientId self) {
         super(ClientInput.class);
         tags = new TagsField(choices.tags());
-        parent = new ParentField(choices.clients(), self);
+        parent = new SearchField<>(
+                "client.parent",
+                ClientRef::name,
+                (text, page) -> choices.clients().choices(text, page, self));
         TextField name = line("name");
         name.setRequiredIndicatorVisible(true);
         bindStatus(choices);
@@ -138,6 +142,9 @@ final class ClientForm extends DataForm<ClientInput> {
     }
 
     private void bindGroupAndOwner(FormChoices choices) {
+        parent.setHelperText(getTranslation("client.parent.hint"));
+        parent.setPlaceholder(getTranslation("client.parent.none"));
+        parent.setClearButtonVisible(true);
         owner.setLabel(getTranslation("client.owner"));
         owner.setClearButtonVisible(true);
         owner.setItems(choices.owners());

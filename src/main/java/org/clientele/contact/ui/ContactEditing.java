@@ -9,6 +9,7 @@ import java.util.List;
 import org.clientele.client.ClientFilter;
 import org.clientele.client.ClientId;
 import org.clientele.client.ClientList;
+import org.clientele.client.ClientRef;
 import org.clientele.client.ui.ClientNavigation;
 import org.clientele.contact.ContactCheck;
 import org.clientele.contact.ContactDetails;
@@ -24,6 +25,7 @@ import org.clientele.shared.ui.ConflictDialog;
 import org.clientele.shared.ui.EmptyState;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.SearchField;
 import org.clientele.shared.ui.ThreeWayMerge;
 import org.clientele.shared.ui.Times;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,8 @@ class ContactEditing {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(source.getTranslation("contact.new"));
         dialog.addClassName("form-dialog");
-        ClientField client = new ClientField(clients, null);
+        SearchField<ClientRef> client =
+                new SearchField<>("contact.client", ClientRef::name, (text, page) -> clients.choices(text, page, null));
         client.setAutofocus(true);
         client.setWidthFull();
         client.addValueChangeListener(event -> {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.clientele.client.ClientId;
 import org.clientele.client.ClientList;
+import org.clientele.client.ClientRef;
 import org.clientele.contact.ContactId;
 import org.clientele.contact.Contacts;
 import org.clientele.location.LocationId;
@@ -16,6 +17,7 @@ import org.clientele.location.Locations;
 import org.clientele.shared.ui.DataForm;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.SearchField;
 import org.jspecify.annotations.Nullable;
 
 /** Moves contacts to another location, or to another client (docs/features.md S3.10). */
@@ -104,7 +106,8 @@ class ContactMoving {
 
         ClientChoice(ClientList clients, ClientId now) {
             super(Employer.class);
-            ClientField choice = new ClientField(clients, now);
+            SearchField<ClientRef> choice = new SearchField<>(
+                    "contact.client", ClientRef::name, (text, page) -> clients.choices(text, page, now));
             choice.setHelperText(getTranslation("contact.moveToClient.hint"));
             field(choice)
                     .asRequired(getTranslation("error.required"))

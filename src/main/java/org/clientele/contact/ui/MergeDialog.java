@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clientele.contact.ContactDetails;
 import org.clientele.contact.ContactView;
 import org.clientele.contact.MergePreview;
 import org.clientele.contact.MergeRequest;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.Buttons;
+import org.clientele.shared.ui.FormProblem;
 import org.clientele.shared.ui.Times;
 
 /** Two contacts side by side: for each field in which they differ one chooses, and what is united is listed. */
@@ -33,7 +35,7 @@ final class MergeDialog {
     private final MergePreview preview;
     private final ContactTexts texts;
     private final Function<MergeRequest, SaveOutcome> merge;
-    private final Paragraph problem = new Paragraph();
+    private final FormProblem problem = new FormProblem();
     private final Map<String, RadioButtonGroup<Side>> choices = new LinkedHashMap<>();
     private Runnable onSwap = () -> {};
     private Runnable onMerged = () -> {};
@@ -46,9 +48,6 @@ final class MergeDialog {
         dialog.setCloseOnOutsideClick(false);
         dialog.setHeaderTitle(dialog.getTranslation(
                 "contact.merge.title", preview.kept().details().fullName()));
-        problem.addClassName("form-problem");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
         dialog.add(problem, explanation());
         Set<String> proposed = preview.proposed();
         preview.choices().forEach(component -> {
@@ -146,15 +145,13 @@ final class MergeDialog {
                 onMerged.run();
             }
             case SaveOutcome.Conflict conflict ->
-                show(dialog.getTranslation("contact.conflict", conflict.by(), Times.dateTime(dialog, conflict.at())));
-            case SaveOutcome.Gone gone -> show(dialog.getTranslation("common.gone"));
+                problem.show(dialog.getTranslation(
+                        "contact.conflict", conflict.by(), Times.dateTime(dialog, conflict.at())));
+            case SaveOutcome.Gone gone -> problem.show(dialog.getTranslation("common.gone"));
             case SaveOutcome.Invalid invalid ->
-                invalid.fields().forEach((field, key) -> show(texts.label(field) + ": " + dialog.getTranslation(key)));
+                problem.show(invalid.fields().entrySet().stream()
+                        .map(flaw -> texts.label(flaw.getKey()) + ": " + dialog.getTranslation(flaw.getValue()))
+                        .collect(Collectors.joining("; ")));
         }
-    }
-
-    private void show(String text) {
-        problem.setText(text);
-        problem.setVisible(true);
     }
 }

@@ -2,7 +2,6 @@ package org.clientele.shared.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.clientele.shared.SaveOutcome;
@@ -17,7 +16,7 @@ public final class FormDialog<T extends Record> {
     private final Dialog dialog = new Dialog();
     private final DataForm<T> form;
     private final Function<T, SaveOutcome> save;
-    private final Paragraph problem = new Paragraph();
+    private final FormProblem problem = new FormProblem();
     private final Button saveButton;
     private Consumer<SaveOutcome.Saved> onSaved = saved -> {};
     private Consumer<SaveOutcome.Conflict> onConflict = this::showConflict;
@@ -27,9 +26,6 @@ public final class FormDialog<T extends Record> {
         this.form = form;
         this.save = save;
         UnsavedGuard.on(form);
-        problem.addClassName("form-problem");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
         saveButton = Buttons.primary("action.save", click -> save());
         saveButton.setDisableOnClick(true);
         dialog.setHeaderTitle(title);
@@ -71,7 +67,7 @@ public final class FormDialog<T extends Record> {
     }
 
     private void save() {
-        problem.setVisible(false);
+        problem.clear();
         try {
             if (dialog.isOpened()) {
                 form.write().map(save).ifPresent(this::show);
@@ -89,18 +85,13 @@ public final class FormDialog<T extends Record> {
                 onSaved.accept(saved);
             }
             case SaveOutcome.Conflict conflict -> onConflict.accept(conflict);
-            case SaveOutcome.Gone gone -> showProblem(form.getTranslation("common.gone"));
+            case SaveOutcome.Gone gone -> problem.show(form.getTranslation("common.gone"));
             case SaveOutcome.Invalid invalid -> form.showErrors(invalid.fields());
         }
     }
 
     private void showConflict(SaveOutcome.Conflict conflict) {
-        showProblem(form.getTranslation("common.conflict", conflict.by(), Times.dateTime(form, conflict.at())));
-    }
-
-    private void showProblem(String text) {
-        problem.setText(text);
-        problem.setVisible(true);
+        problem.show(form.getTranslation("common.conflict", conflict.by(), Times.dateTime(form, conflict.at())));
     }
 
     private void cancel() {
