@@ -19,17 +19,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.clientele.client.ClientFacts.Owner;
 import org.clientele.security.AccountId;
 import org.clientele.shared.PostalAddress;
 import org.clientele.shared.Stamp;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A company that recruitment is done for (docs/features.md S0.2). Public only so that what belongs to a client can map
- * its reference; everything that changes it goes through {@link Clients}.
+ * A company that recruitment is done for (docs/features.md S0.2). Everything that changes it goes through {@link Clients}.
+ * Only the columns that change are written, as most others are long or indexed.
  */
 @Entity
 @Table(name = "client")
+@DynamicUpdate
 class Client {
 
     @EmbeddedId
@@ -54,7 +57,7 @@ class Client {
     @JoinColumn(name = "industry_id")
     private @Nullable Industry industry;
 
-    private int industryRank;
+    private int industryRank = Industry.rankOf(null);
     private String nip;
     private String regon;
     private String krs;
@@ -79,7 +82,6 @@ class Client {
     private String ownerName;
 
     /** Kept by {@link ClientReferences#contactsChanged}, never by saving the client. */
-    @Column(updatable = false)
     private int contactCount;
 
     @Embedded
@@ -122,10 +124,7 @@ class Client {
         name = details.name();
         legalName = details.legalName();
         internal = details.internal();
-        status = facts.status();
-        statusRank = status.position();
-        industry = facts.industry();
-        industryRank = Industry.rankOf(industry);
+        classify(facts.status(), facts.industry());
         nip = details.nip();
         regon = details.regon();
         krs = details.krs();
@@ -147,16 +146,21 @@ class Client {
 
     /** Takes another status, as its own was taken off the list. */
     void reclassify(ClientStatus replacement, Stamp stamp) {
-        status = replacement;
-        statusRank = replacement.position();
+        classify(replacement, industry);
         touch(stamp);
     }
 
     /** Takes another industry or none, as its own was taken off the list. */
     void reclassify(@Nullable Industry replacement, Stamp stamp) {
-        industry = replacement;
-        industryRank = Industry.rankOf(replacement);
+        classify(status, replacement);
         touch(stamp);
+    }
+
+    private void classify(ClientStatus newStatus, @Nullable Industry newIndustry) {
+        statusRank = newStatus == status ? statusRank : newStatus.position();
+        status = newStatus;
+        industryRank = newIndustry == industry ? industryRank : Industry.rankOf(newIndustry);
+        industry = newIndustry;
     }
 
     void archive(Stamp stamp) {
@@ -214,8 +218,8 @@ class Client {
         return Optional.ofNullable(industry);
     }
 
-    String ownerName() {
-        return ownerName;
+    Optional<Owner> owner() {
+        return Optional.ofNullable(ownerId).map(id -> new Owner(id, ownerName));
     }
 
     ClientDetails toDetails() {
@@ -223,8 +227,8 @@ class Client {
                 name,
                 legalName,
                 internal,
-                status.id(),
-                industry().map(Industry::id).orElse(null),
+                status.getId(),
+                industry().map(Industry::getId).orElse(null),
                 nip,
                 regon,
                 krs,
@@ -241,10 +245,6 @@ class Client {
 
     ClientSnapshot toSnapshot() {
         return ClientSnapshot.of(
-                toDetails(),
-                status.name(),
-                industry().map(Industry::name).orElse(null),
-                parent().map(Client::name).orElse(null),
-                ownerName);
+                toDetails(), status, industry, parent().map(Client::name).orElse(null), ownerName);
     }
 }

@@ -2,13 +2,20 @@ package org.clientele.client;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.clientele.security.AccountRef;
+import java.util.function.Function;
+import org.clientele.client.ClientFacts.Owner;
+import org.clientele.security.AccountId;
 import org.clientele.security.Accounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds what the ids in checked details stand for, and what cannot be right about them. */
+/**
+ * Finds what the ids in checked details stand for, and what cannot be right about them. What a client points at already
+ * is taken as it is: it cannot vanish meanwhile, and a parent that went into the archive must not keep the clients below
+ * it from being saved.
+ */
 @Component
 class ClientFactsLookup {
 
@@ -35,52 +42,58 @@ class ClientFactsLookup {
     record Found(Optional<ClientFacts> facts, Map<String, String> errors) {}
 
     /** @param self the client that is being saved; null for a new one */
-    Found find(ClientDetails details, @Nullable ClientId self) {
+    Found find(ClientDetails details, @Nullable Client self) {
         Map<String, String> errors = new HashMap<>();
-        Optional<ClientStatus> status = Optional.ofNullable(details.statusId()).flatMap(statuses::findForShare);
-        if (status.isEmpty()) {
+        ClientStatus status = find(
+                details.statusId(), self == null ? null : self.status(), ClientStatus::getId, statuses::findForShare);
+        if (status == null) {
             errors.put("statusId", details.statusId() == null ? "error.required" : "error.gone");
         }
-        Optional<Industry> industry = Optional.ofNullable(details.industryId()).flatMap(industries::findForShare);
-        if (details.industryId() != null && industry.isEmpty()) {
+        Industry industry = find(
+                details.industryId(),
+                self == null ? null : self.industry().orElse(null),
+                Industry::getId,
+                industries::findForShare);
+        if (details.industryId() != null && industry == null) {
             errors.put("industryId", "error.gone");
         }
-        Optional<AccountRef> owner = Optional.ofNullable(details.ownerId()).flatMap(accounts::find);
-        if (details.ownerId() != null && owner.isEmpty()) {
+        Owner owner =
+                find(details.ownerId(), self == null ? null : self.owner().orElse(null), Owner::id, this::findOwner);
+        if (details.ownerId() != null && owner == null) {
             errors.put("ownerId", "error.gone");
         }
-        Optional<Client> parent = details.parent().flatMap(clients::findForShare);
-        if (details.parentId() != null) {
+        Client current = self == null ? null : self.parent().orElse(null);
+        Client parent = find(details.parentId(), current, Client::id, clients::findForShare);
+        if (details.parentId() != null && (parent == null || parent != current)) {
             parentFlaw(parent, self).ifPresent(key -> errors.put("parentId", key));
         }
-        Optional<ClientFacts> facts = errors.isEmpty()
-                ? status.map(known -> new ClientFacts(
-                        details,
-                        known,
-                        industry.orElse(null),
-                        parent.orElse(null),
-                        owner.map(account -> new ClientFacts.Owner(account.id(), account.name()))
-                                .orElse(null)))
-                : Optional.empty();
-        return new Found(facts, errors);
+        return status == null || !errors.isEmpty()
+                ? new Found(Optional.empty(), errors)
+                : new Found(Optional.of(new ClientFacts(details, status, industry, parent, owner)), errors);
     }
 
-    /** A parent that went into the archive meanwhile must not keep the clients below it from being saved. */
-    private boolean isParentAlready(Client parent, @Nullable ClientId self) {
-        return Optional.ofNullable(self)
-                .flatMap(clients::findById)
-                .flatMap(Client::parent)
-                .filter(current -> current.id().equals(parent.id()))
-                .isPresent();
+    /** What the id stands for: the current one, or else one that is looked up. */
+    private static <I, T> @Nullable T find(
+            @Nullable I id, @Nullable T current, Function<T, I> idOf, Function<I, Optional<T>> lookup) {
+        if (id == null) {
+            return null;
+        }
+        return current != null && idOf.apply(current).equals(id)
+                ? current
+                : lookup.apply(id).orElse(null);
     }
 
-    private Optional<String> parentFlaw(Optional<Client> parent, @Nullable ClientId self) {
-        if (parent.isEmpty() || (parent.get().isArchived() && !isParentAlready(parent.get(), self))) {
+    private Optional<Owner> findOwner(AccountId id) {
+        return accounts.find(id).map(account -> new Owner(account.id(), account.name()));
+    }
+
+    private Optional<String> parentFlaw(@Nullable Client parent, @Nullable Client self) {
+        if (parent == null || parent.isArchived()) {
             return Optional.of("error.gone");
         }
-        Optional<Client> ancestor = parent;
+        Optional<Client> ancestor = Optional.of(parent);
         for (int depth = 0; ancestor.isPresent(); depth++) {
-            if (ancestor.get().id().equals(self)) {
+            if (Objects.equals(ancestor.get().id(), self == null ? null : self.id())) {
                 return Optional.of("client.parent.circle");
             }
             if (depth == GROUP_DEPTH_MAX) {

@@ -4,13 +4,16 @@ import java.util.stream.Collectors;
 import org.clientele.shared.identifier.TaxNumber;
 import org.jspecify.annotations.Nullable;
 
-/** A client as its history prints it: names instead of ids. The components are the fields' names in the history. */
+/**
+ * A client as its history prints it: names instead of ids. The components are the fields' names in the history. Status
+ * and industry are read only if they have changed.
+ */
 record ClientSnapshot(
         String name,
         String legalName,
         boolean internal,
-        String status,
-        @Nullable String industry,
+        ClientStatus status,
+        @Nullable Industry industry,
         String nip,
         String regon,
         String krs,
@@ -25,7 +28,11 @@ record ClientSnapshot(
         String owner) {
 
     static ClientSnapshot of(
-            ClientDetails details, String status, @Nullable String industry, @Nullable String parent, String owner) {
+            ClientDetails details,
+            ClientStatus status,
+            @Nullable Industry industry,
+            @Nullable String parent,
+            String owner) {
         return new ClientSnapshot(
                 details.name(),
                 details.legalName(),

@@ -43,7 +43,8 @@ class ClientStatus implements Ranked {
         change(details, stamp);
     }
 
-    ClientStatusId id() {
+    /** Called as Hibernate expects, which then answers it without reading the row. */
+    public ClientStatusId getId() {
         return id;
     }
 
@@ -83,5 +84,11 @@ class ClientStatus implements Ranked {
 
     ClientStatusItem toItem() {
         return new ClientStatusItem(id, version(), name, colour, position);
+    }
+
+    /** The name, for the history. */
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -82,7 +82,8 @@ public class ClientStatuses {
     public SaveOutcome move(ClientStatusId id, long version, int place) {
         List<ClientStatus> all = statuses.findAllForUpdate();
         return current(all, id, version, status -> {
-            Ranked.move(all, status, place, stamp()).forEach(moved -> clients.rankStatus(moved.id(), moved.position()));
+            Ranked.move(all, status, place, stamp())
+                    .forEach(moved -> clients.rankStatus(moved.getId(), moved.position()));
             return save(status);
         });
     }
@@ -94,7 +95,7 @@ public class ClientStatuses {
     public RemovalOutcome remove(ClientStatusId id, long version) {
         List<ClientStatus> all = statuses.findAllForUpdate();
         ClientStatus status = all.stream()
-                .filter(entry -> entry.id().equals(id) && entry.version() == version)
+                .filter(entry -> entry.getId().equals(id) && entry.version() == version)
                 .findFirst()
                 .orElse(null);
         if (status == null) {
@@ -127,7 +128,7 @@ public class ClientStatuses {
     private SaveOutcome current(
             List<ClientStatus> all, ClientStatusId id, long version, Function<ClientStatus, SaveOutcome> act) {
         return all.stream()
-                .filter(status -> status.id().equals(id))
+                .filter(status -> status.getId().equals(id))
                 .findFirst()
                 .map(status -> status.version() == version
                         ? act.apply(status)
@@ -148,7 +149,7 @@ public class ClientStatuses {
     private SaveOutcome save(ClientStatus status) {
         statuses.save(status);
         statuses.flush();
-        return new SaveOutcome.Saved(status.id().value(), status.version());
+        return new SaveOutcome.Saved(status.getId().value(), status.version());
     }
 
     private Stamp stamp() {

@@ -103,7 +103,7 @@ public class Clients {
             return new SaveOutcome.Conflict(
                     client.changed().by(), client.changed().at());
         }
-        var found = lookup.find(check.clean(), id);
+        var found = lookup.find(check.clean(), client);
         if (found.facts().isEmpty()) {
             return new SaveOutcome.Invalid(found.errors());
         }
@@ -181,7 +181,7 @@ public class Clients {
                 client.status().toItem(),
                 client.industry().map(Industry::toItem).orElse(null),
                 client.parent().map(Clients::refOf).orElse(null),
-                client.ownerName(),
+                client.owner().map(ClientFacts.Owner::name).orElse(""),
                 client.contactCount(),
                 client.created().at(),
                 client.created().by(),

@@ -84,7 +84,7 @@ public class Industries {
         List<Industry> all = industries.findAllForUpdate();
         return current(all, id, version, industry -> {
             Ranked.move(all, industry, place, stamp())
-                    .forEach(moved -> clients.rankIndustry(moved.id(), moved.position()));
+                    .forEach(moved -> clients.rankIndustry(moved.getId(), moved.position()));
             return save(industry);
         });
     }
@@ -95,7 +95,7 @@ public class Industries {
     @RetriedOnCollision
     public RemovalOutcome remove(IndustryId id, long version) {
         Industry industry = industries.findAllForUpdate().stream()
-                .filter(entry -> entry.id().equals(id) && entry.version() == version)
+                .filter(entry -> entry.getId().equals(id) && entry.version() == version)
                 .findFirst()
                 .orElse(null);
         if (industry == null) {
@@ -124,7 +124,7 @@ public class Industries {
 
     private SaveOutcome current(List<Industry> all, IndustryId id, long version, Function<Industry, SaveOutcome> act) {
         return all.stream()
-                .filter(industry -> industry.id().equals(id))
+                .filter(industry -> industry.getId().equals(id))
                 .findFirst()
                 .map(industry -> industry.version() == version
                         ? act.apply(industry)
@@ -139,7 +139,7 @@ public class Industries {
             return new SaveOutcome.Invalid(Map.of("pkdDivisions", "industry.pkd.unknown"));
         }
         if (all.stream()
-                .filter(other -> !other.id().equals(id))
+                .filter(other -> !other.getId().equals(id))
                 .flatMap(other -> other.pkdDivisions().stream())
                 .anyMatch(typed.pkdDivisions()::contains)) {
             return new SaveOutcome.Invalid(Map.of("pkdDivisions", "industry.pkd.taken"));
@@ -154,7 +154,7 @@ public class Industries {
     private SaveOutcome save(Industry industry) {
         industries.save(industry);
         industries.flush();
-        return new SaveOutcome.Saved(industry.id().value(), industry.version());
+        return new SaveOutcome.Saved(industry.getId().value(), industry.version());
     }
 
     private Stamp stamp() {

@@ -52,7 +52,8 @@ class Industry implements Ranked {
         return industry == null ? Integer.MAX_VALUE : industry.position;
     }
 
-    IndustryId id() {
+    /** Called as Hibernate expects, which then answers it without reading the row. */
+    public IndustryId getId() {
         return id;
     }
 
@@ -97,5 +98,11 @@ class Industry implements Ranked {
 
     IndustryItem toItem() {
         return new IndustryItem(id, version(), name, position, pkdDivisions());
+    }
+
+    /** The name, for the history. */
+    @Override
+    public String toString() {
+        return name;
     }
 }

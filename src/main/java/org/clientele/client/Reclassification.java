@@ -47,7 +47,7 @@ class Reclassification {
 
     int ofStatus(ClientStatusId old, ClientStatusId replacement) {
         ClientStatus target = statuses.findForShare(replacement)
-                .filter(status -> !status.id().equals(old))
+                .filter(status -> !status.getId().equals(old))
                 .orElseThrow(() -> new IllegalArgumentException("No such replacement: " + replacement.value()));
         Stamp stamp = stamp();
         List<Client> some = clients.findSomeOfStatus(old, AT_A_TIME);
@@ -61,7 +61,7 @@ class Reclassification {
                 ? null
                 : industries
                         .findForShare(replacement)
-                        .filter(industry -> !industry.id().equals(old))
+                        .filter(industry -> !industry.getId().equals(old))
                         .orElseThrow(() -> new IllegalArgumentException("No such replacement: " + replacement.value()));
         Stamp stamp = stamp();
         List<Client> some = clients.findSomeOfIndustry(old, AT_A_TIME);

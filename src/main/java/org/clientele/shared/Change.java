@@ -26,23 +26,30 @@ public record Change(
     public static <S extends Record> List<Change> between(@Nullable S before, S after) {
         List<Change> changes = new ArrayList<>();
         for (RecordComponent component : after.getClass().getRecordComponents()) {
-            String old = before == null ? null : print(component, before);
-            String current = print(component, after);
+            Object old = before == null ? null : value(component, before);
+            Object current = value(component, after);
+            // Only what differs is printed: that may mean reading another row.
             if (!Objects.equals(old, current)) {
-                changes.add(new Change(component.getName(), old, current));
+                Change change = new Change(component.getName(), print(old), print(current));
+                if (!Objects.equals(change.before, change.after)) {
+                    changes.add(change);
+                }
             }
         }
         return List.copyOf(changes);
     }
 
-    private static @Nullable String print(RecordComponent component, Record snapshot) {
+    private static @Nullable Object value(RecordComponent component, Record snapshot) {
         try {
             var accessor = component.getAccessor();
             accessor.setAccessible(true);
-            Object value = accessor.invoke(snapshot);
-            return value == null || value.toString().isEmpty() ? null : value.toString();
+            return accessor.invoke(snapshot);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("Cannot read " + component, e);
         }
+    }
+
+    private static @Nullable String print(@Nullable Object value) {
+        return value == null || value.toString().isEmpty() ? null : value.toString();
     }
 }

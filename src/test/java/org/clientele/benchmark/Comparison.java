@@ -13,6 +13,8 @@ final class Comparison {
     private static final int ROUNDS = 300;
     private static final double SECONDS = 12;
     private static final double WARM_UP_SECONDS = 8;
+    private static final double WARM_UP_SECONDS_MAX = 40;
+    private static final int WARM_UP_CALLS = 5000;
     private static final double MILLION = 1e6;
 
     private final String name;
@@ -36,7 +38,7 @@ final class Comparison {
 
     /** Times both as often as it says, or less if it takes too long. */
     Outcome run(int rounds) throws Exception {
-        repeat(rounds, WARM_UP_SECONDS);
+        warmUp(rounds);
         double[] appTimes = new double[rounds];
         double[] sqlTimes = new double[rounds];
         long end = System.nanoTime() + (long) (SECONDS * 1e9);
@@ -55,12 +57,14 @@ final class Comparison {
         return run(ROUNDS);
     }
 
-    /** A server runs for weeks: what its first thousand calls take is of no interest. */
-    private void repeat(int rounds, double seconds) throws Exception {
-        long end = System.nanoTime() + (long) (seconds * 1e9);
-        for (int n = 0; System.nanoTime() < end; n++) {
+    /** A server runs for weeks: what its first thousand calls take, before they are compiled, is of no interest. */
+    private void warmUp(int rounds) throws Exception {
+        long start = System.nanoTime();
+        double seconds = 0;
+        for (int n = 0; seconds < (n < WARM_UP_CALLS ? WARM_UP_SECONDS_MAX : WARM_UP_SECONDS); n++) {
             app.run(n % rounds);
             sql.run(n % rounds);
+            seconds = (System.nanoTime() - start) / 1e9;
         }
     }
 

@@ -49,7 +49,7 @@ class ClientListTest {
                 1,
                 new Stamp("Tests", Instant.now()));
         statuses.save(status);
-        ours = ClientFilter.ALL.withStatuses(Set.of(status.id()));
+        ours = ClientFilter.ALL.withStatuses(Set.of(status.getId()));
     }
 
     @Test
@@ -167,7 +167,7 @@ class ClientListTest {
                 name,
                 "",
                 false,
-                status.id(),
+                status.getId(),
                 null,
                 nip,
                 "",

@@ -2,6 +2,8 @@ package org.clientele.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.clientele.support.StatementCounter.statementsOf;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -137,6 +139,23 @@ class ClientsTest {
 
         assertThat(read(id)).isEqualTo(before);
         assertThat(acts(id)).containsExactly(Act.CREATED);
+    }
+
+    @Test
+    void savingReadsAndWritesOnlyWhatHasToDoWithTheChange() {
+        ClientId id = testClients.add(
+                testClients.filled("Acme", industries.list().getFirst().id()));
+        ClientView form = read(id);
+
+        List<String> sent = statementsOf(
+                () -> clients.save(id, form.version(), form.details().named("Acme Holding")));
+
+        assertThat(sent)
+                .filteredOn(sql -> sql.startsWith("update client "))
+                .singleElement(STRING)
+                .contains("name=?", "changed_at=?", "version=?")
+                .doesNotContain("description=?", "status_id=?", "contact_count=?");
+        assertThat(sent).noneMatch(sql -> sql.contains(" from client_status ") || sql.contains(" from account "));
     }
 
     @Test
