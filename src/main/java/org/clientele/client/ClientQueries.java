@@ -1,47 +1,49 @@
 package org.clientele.client;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.search.Access;
-import org.hibernate.query.Query;
-import org.springframework.stereotype.Repository;
+import org.clientele.shared.search.Conditions;
+import org.clientele.shared.search.PageQueries;
+import org.clientele.shared.search.SearchText;
+import org.springframework.stereotype.Component;
 
-/** Finds the ids of a page of clients, by the index that it is told. */
-@Repository
+/** Finds the ids of a page of clients. */
+@Component
 class ClientQueries {
 
-    private final EntityManager entities;
+    private static final String FROM = "from Client c";
 
-    ClientQueries(EntityManager entities) {
-        this.entities = entities;
+    private final PageQueries queries;
+
+    ClientQueries(PageQueries queries) {
+        this.queries = queries;
     }
 
     /** The ids of the page in the direction that it is counted in, and one more if there are more. */
     List<UUID> ids(ClientFilter filter, ClientSort sort, PageRef page, Access access) {
-        return query("select c.id.value", filter, " order by " + sort.orderBy(page.fromEnd()), access, UUID.class)
-                .setFirstResult(page.offset())
-                .setMaxResults(PageRef.SIZE + 1)
-                .getResultList();
+        return queries.ids(
+                "select c.id.value " + FROM,
+                conditions(filter, access),
+                sort.orderBy(page.fromEnd()),
+                page,
+                access,
+                UUID.class);
     }
 
-    /** How many there are, at most {@code max}. HQL would have a limited subquery sort, so ones are sent and counted. */
+    /** How many there are, at most {@code max}. */
     int count(ClientFilter filter, int max, Access access) {
-        return query("select 1", filter, "", access, Integer.class)
-                .setMaxResults(max)
-                .getResultList()
-                .size();
+        return queries.count(FROM, conditions(filter, access), max, access);
     }
 
-    private <T> Query<T> query(String select, ClientFilter filter, String order, Access access, Class<T> type) {
-        ClientConditions conditions = ClientConditions.of(filter, access);
-        Query<T> query = entities.createQuery(select + " from Client c where " + conditions.hql() + order, type)
-                .unwrap(Query.class);
-        conditions.parameters().forEach(query::setParameter);
-        if (access.index() != null) {
-            query.addQueryHint(access.index());
-        }
-        return query;
+    private static Conditions conditions(ClientFilter filter, Access access) {
+        return new Conditions()
+                .and("c.archived = false")
+                .andIn("c.status.id.value", "statuses", filter.statuses())
+                .andIn("c.industry.id.value", "industries", filter.industries())
+                .andIn("c.ownerId.value", "owners", filter.owners())
+                .andText(SearchText.of(filter.text()), "c.name", "c.searchKeys.searchText")
+                .andBy(access, "c.searchKeys.trigrams");
     }
 }

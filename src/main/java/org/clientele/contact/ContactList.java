@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Many contacts at a time: the cards of a client, and the list of all as pages, as quick for millions as for a hundred
- * (docs/adr/0006). Archived contacts, and those of archived clients, are not in the list.
+ * (docs/adr/0006, docs/adr/0014). Archived contacts, and those of archived clients, are not in the list.
  */
 @Service
 @MayRead

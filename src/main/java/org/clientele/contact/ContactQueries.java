@@ -1,39 +1,65 @@
 package org.clientele.contact;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import org.clientele.shared.PageRef;
-import org.springframework.stereotype.Repository;
+import org.clientele.shared.search.Access;
+import org.clientele.shared.search.Conditions;
+import org.clientele.shared.search.PageQueries;
+import org.clientele.shared.search.SearchText;
+import org.springframework.stereotype.Component;
 
-/** Finds the ids of a page of contacts, on an index that holds all it needs. */
-@Repository
+/** Finds the ids of a page of contacts, by the way that is likely to be the quickest. */
+@Component
 class ContactQueries {
 
-    private final EntityManager entities;
+    private static final String FROM = "from Contact c";
 
-    ContactQueries(EntityManager entities) {
-        this.entities = entities;
+    private final ContactPlanner planner;
+    private final PageQueries queries;
+
+    ContactQueries(ContactPlanner planner, PageQueries queries) {
+        this.planner = planner;
+        this.queries = queries;
     }
 
     /** The ids of the page in the direction that it is counted in, and one more if there are more. */
     List<ContactId> ids(ContactFilter filter, ContactSort sort, PageRef page) {
-        ContactConditions conditions = ContactConditions.of(filter);
-        TypedQuery<ContactId> query = entities.createQuery(
-                "select c.id from Contact c where " + conditions.hql() + " order by " + sort.orderBy(page.fromEnd()),
-                ContactId.class);
-        conditions.parameters().forEach(query::setParameter);
-        return query.setFirstResult(page.offset())
-                .setMaxResults(PageRef.SIZE + 1)
-                .getResultList();
+        int enough = page.offset() + PageRef.SIZE + 1;
+        return ids(filter, sort, page, planner.plan(filter, sort, page.fromEnd(), enough));
     }
 
-    /** How many there are, at most {@code max}. HQL would have a limited subquery sort, so ones are sent and counted. */
+    List<ContactId> ids(ContactFilter filter, ContactSort sort, PageRef page, Access access) {
+        return queries.ids(
+                "select c.id " + FROM,
+                conditions(filter, access),
+                sort.orderBy(page.fromEnd()),
+                page,
+                access,
+                ContactId.class);
+    }
+
+    /** How many there are, at most {@code max}. */
     int count(ContactFilter filter, int max) {
-        ContactConditions conditions = ContactConditions.of(filter);
-        TypedQuery<Integer> query =
-                entities.createQuery("select 1 from Contact c where " + conditions.hql(), Integer.class);
-        conditions.parameters().forEach(query::setParameter);
-        return query.setMaxResults(max).getResultList().size();
+        return count(filter, max, planner.plan(filter, ContactSort.BY_NAME, false, max));
+    }
+
+    int count(ContactFilter filter, int max, Access access) {
+        return queries.count(FROM, conditions(filter, access), max, access);
+    }
+
+    private static Conditions conditions(ContactFilter filter, Access access) {
+        Conditions conditions = new Conditions()
+                .and("c.listed = true")
+                .andText(SearchText.of(filter.text()), "c.person.lastName", "c.searchKeys.searchText")
+                .andBy(access, "c.searchKeys.trigrams");
+        if (filter.client() != null) {
+            conditions.and(
+                    "c.clientId.value = :client", "client", filter.client().value());
+        }
+        filter.flags().forEach(flag -> conditions.and(flag.path() + " = true"));
+        if (filter.active() != null) {
+            conditions.and("c.activity.active = :active", "active", filter.active());
+        }
+        return conditions;
     }
 }

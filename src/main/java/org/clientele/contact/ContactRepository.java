@@ -87,6 +87,18 @@ interface ContactRepository extends Repository<Contact, ContactId> {
             from Contact c left join c.location l where c.id in :contacts""")
     List<ListedRow> findRows(List<ContactId> contacts);
 
+    @Query("select count(c) from Contact c where c.listed = true")
+    long countListed();
+
+    /** One contact in {@code step}, always the same ones. */
+    @Query("""
+            select new org.clientele.contact.ContactSample$Row(
+                c.searchKeys.searchText, c.person.lastName, c.person.firstName, c.clientId.value, c.clientName,
+                c.person.position, c.person.contactPerson, c.person.mayCollectMail.granted,
+                c.person.mayRepresent.granted, c.activity.active, c.changedAt)
+            from Contact c where c.listed = true and mod(crc32(c.id.value), :step) = 0""")
+    List<ContactSample.Row> findSample(long step);
+
     @Query("select count(c) from Contact c where c.clientId = :client and not c.archived")
     long countOfClient(ClientId client);
 

@@ -2,6 +2,7 @@ package org.clientele.benchmark;
 
 import javax.sql.DataSource;
 import org.clientele.client.TestClientSample;
+import org.clientele.contact.TestContactSample;
 import org.clientele.security.WithRecruiter;
 import org.clientele.support.StatementCounter;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +24,10 @@ abstract class AgainstJdbc {
     private DataSource dataSource;
 
     @Autowired
-    private TestClientSample sample;
+    private TestClientSample clientSample;
+
+    @Autowired
+    private TestContactSample contactSample;
 
     Jdbc jdbc;
     BenchmarkData data;
@@ -38,6 +42,7 @@ abstract class AgainstJdbc {
         jdbc = new Jdbc(dataSource);
         data = new BenchmarkData(dataSource, BenchmarkDatabase.CLIENTS);
         data.fill();
-        sample.refresh();
+        clientSample.refresh();
+        contactSample.refresh();
     }
 }

@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.clientele.client.ClientId;
 import org.clientele.client.Clients;
-import org.clientele.contact.ContactFilter;
 import org.clientele.contact.ContactList;
-import org.clientele.contact.ContactSort;
 import org.clientele.location.Locations;
-import org.clientele.shared.PageRef;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -58,32 +55,6 @@ class ClientPageBenchmark extends AgainstJdbc {
         jdbc.rows(
                 "select * from contact_address where contact_id in (?" + ", ?".repeat(ids.length - 1)
                         + ") order by contact_id, position",
-                ids);
-    }
-
-    @Test
-    void contactsFirstPage() throws Exception {
-        Comparison.of(
-                        "contacts-first-page",
-                        n -> contacts.page(ContactFilter.ALL, ContactSort.BY_NAME, PageRef.FIRST),
-                        n -> contactsByHand())
-                .run()
-                .medianAtMost(10);
-    }
-
-    private void contactsByHand() throws SQLException {
-        List<Object[]> rows = jdbc.rows("""
-            select c.id, c.first_name, c.last_name, c.client_id, c.client_name, c.position, l.name, c.contact_person,
-            c.may_collect_mail, c.collects_from, c.collects_until, c.may_represent, c.represents_from,
-            c.represents_until, c.active, c.inactive_reason, c.returns_on, c.do_not_contact_since,
-            c.do_not_contact_reason, c.changed_at
-            from contact c left join location l on l.id = c.location_id where c.listed = true
-            order by c.last_name, c.first_name, c.id limit 51\
-            """);
-        Object[] ids = rows.stream().map(row -> row[0]).toArray();
-        jdbc.rows(
-                "select contact_id, medium, kind, address from contact_address where contact_id in (?"
-                        + ", ?".repeat(ids.length - 1) + ") order by contact_id, position",
                 ids);
     }
 

@@ -3,6 +3,7 @@ package org.clientele.benchmark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import org.clientele.shared.text.Folding;
 
 /** Two hundred things that somebody could search for; always the same ones for the same clients. */
@@ -53,13 +54,64 @@ final class Fragments {
             "ent",
             "kow");
 
+    /** Likewise of contacts: first names, what all e-mail addresses have, and parts of their clients' names. */
+    private static final List<String> SKEWED_OF_CONTACTS = List.of(
+            "anna",
+            "ann",
+            "piotr",
+            "maria",
+            "krzysz",
+            "zaneta",
+            "swietos",
+            "example",
+            "c00",
+            "c0010",
+            "p12",
+            "p99",
+            "a zaklad",
+            "zaklad",
+            "akla",
+            "klad mech",
+            "przedsieb",
+            "logist",
+            "sp z oo",
+            "gmbh",
+            "biuro",
+            "grupa",
+            "lukasz",
+            "jurgen",
+            "oleh",
+            "taras",
+            "agnieszka p",
+            "jan al",
+            "ewa zu",
+            "zofia sle",
+            "wor",
+            "dal",
+            "bry",
+            "xen",
+            "sle",
+            "marcin ka",
+            "pawel",
+            "malg",
+            "zata",
+            "an al");
+
     private Fragments() {}
 
     static List<String> of(MadeUpClients clients, int size) {
+        return of(SKEWED, size, index -> clients.get(index).name());
+    }
+
+    static List<String> of(MadeUpContacts contacts, int size) {
+        return of(SKEWED_OF_CONTACTS, size, index -> contacts.get(index).fullName());
+    }
+
+    private static List<String> of(List<String> skewed, int size, IntFunction<String> names) {
         SplittableRandom random = new SplittableRandom(4711);
-        List<String> fragments = new ArrayList<>(SKEWED);
+        List<String> fragments = new ArrayList<>(skewed);
         for (int i = 0; i < OF_EACH_KIND; i++) {
-            String name = Folding.fold(clients.get(random.nextInt(size)).name());
+            String name = Folding.fold(names.apply(random.nextInt(size)));
             int length = Math.min(name.length(), 4 + random.nextInt(5));
             fragments.add(name.substring(0, length));
             int start = random.nextInt(name.length() - length + 1);

@@ -9,7 +9,7 @@ import org.clientele.benchmark.MadeUpClients.MadeUpClient;
 import org.clientele.contact.TestContactKeys;
 
 /** The location and the contacts of made-up clients. */
-final class MadeUpContacts {
+public final class MadeUpContacts {
 
     static final int PER_CLIENT = 2;
 
@@ -18,7 +18,7 @@ final class MadeUpContacts {
         ask_for, changed_at, changed_by\
         """;
 
-    static final String CONTACT_COLUMNS = """
+    public static final String CONTACT_COLUMNS = """
         id, version, client_id, client_name, client_archived, archived, listed, location_id, salutation, first_name,
         last_name, position, department, language, contact_person, may_collect_mail, may_represent,
         additional_information, user_name, active, do_not_contact_reason, search_text, trigrams, changed_at,
@@ -43,12 +43,12 @@ final class MadeUpContacts {
 
     private final MadeUpClients clients;
 
-    MadeUpContacts(MadeUpClients clients) {
+    public MadeUpContacts(MadeUpClients clients) {
         this.clients = clients;
     }
 
     /** A contact of a client, with what its rows are made of. */
-    record MadeUpContact(
+    public record MadeUpContact(
             UUID id,
             int number,
             MadeUpClient client,
@@ -73,7 +73,8 @@ final class MadeUpContacts {
             return "+4822%07d".formatted(number);
         }
 
-        List<?> row() {
+        /** The values of all columns. */
+        public List<?> row() {
             TestContactKeys keys = TestContactKeys.of(fullName(), client.name(), email());
             boolean first = number % PER_CLIENT == 0;
             return Arrays.asList(
@@ -115,7 +116,7 @@ final class MadeUpContacts {
         }
     }
 
-    MadeUpContact get(int number) {
+    public MadeUpContact get(int number) {
         int index = number / PER_CLIENT;
         MadeUpClient client = clients.get(index);
         SplittableRandom random = new SplittableRandom(number);

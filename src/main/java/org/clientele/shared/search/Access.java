@@ -1,5 +1,7 @@
 package org.clientele.shared.search;
 
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,11 @@ public record Access(@Nullable String index, String match, double microseconds) 
 
     /** A row that has the words of a match, read and sorted. */
     public static final double MATCHED = 4;
+
+    /** The one of several ways that costs least. */
+    public static Access cheapest(List<Access> ways) {
+        return ways.stream().min(Comparator.comparing(Access::microseconds)).orElseThrow();
+    }
 
     public static Access byIndex(String index, double microseconds) {
         return new Access(index, "", microseconds);

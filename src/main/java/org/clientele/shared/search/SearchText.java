@@ -31,6 +31,20 @@ public sealed interface SearchText {
         }
     }
 
+    /**
+     * Whether a row is what it asks for, by and large.
+     *
+     * @param name the folded name
+     * @param searchText the folded text that fragments are looked for in
+     */
+    default boolean isIn(String name, String searchText) {
+        return switch (this) {
+            case Nothing nothing -> true;
+            case Prefix(String typed, String folded) -> name.startsWith(folded);
+            case Fragment(String folded) -> searchText.contains(folded);
+        };
+    }
+
     static SearchText of(String typed) {
         String line = typed.strip();
         String folded = Folding.fold(PART_OF_NIP.matcher(line).matches() ? line.replaceAll("\\D", "") : line);
