@@ -155,7 +155,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule FEW_TALK_TO_THE_DATABASE_THEMSELVES = noClasses()
             .that()
-            .resideOutsideOfPackage("org.clientele.database..")
+            .resideOutsideOfPackages("org.clientele.database..", "org.clientele.demo..")
             .and()
             .haveSimpleNameNotEndingWith("Queries")
             .should()

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.clientele.shared.BeforeServing;
 import org.clientele.shared.Stamp;
 import org.clientele.shared.Uuid7;
 import org.clientele.shared.ui.Translations;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * open a page. From then on they are the administrator's.
  */
 @Component
-class FirstLists {
+class FirstLists extends BeforeServing {
 
     private static final Map<String, StatusColour> STATUSES = Map.of(
             "PROSPECT", StatusColour.BLUE,
@@ -73,6 +72,7 @@ class FirstLists {
             PlatformTransactionManager transactions,
             Clock clock,
             @Value("${clientele.language}") Locale language) {
+        super(1);
         this.statuses = statuses;
         this.industries = industries;
         this.translations = translations;
@@ -81,9 +81,8 @@ class FirstLists {
         this.language = language;
     }
 
-    /** Not while the application is put together: that goes without a database when its classes are cached. */
-    @EventListener(ApplicationStartedEvent.class)
-    void fill() {
+    @Override
+    protected void prepare() {
         transaction.executeWithoutResult(status -> {
             if (statuses.count() == 0) {
                 addStatuses();

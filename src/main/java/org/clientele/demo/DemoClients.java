@@ -1,5 +1,6 @@
 package org.clientele.demo;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,18 +41,21 @@ class DemoClients {
     private final Industries industries;
     private final Locations locations;
     private final DemoContacts contacts;
+    private final EntityManager memory;
 
     DemoClients(
             Clients clients,
             ClientStatuses statuses,
             Industries industries,
             Locations locations,
-            DemoContacts contacts) {
+            DemoContacts contacts,
+            EntityManager memory) {
         this.clients = clients;
         this.statuses = statuses;
         this.industries = industries;
         this.locations = locations;
         this.contacts = contacts;
+        this.memory = memory;
     }
 
     void create(List<AccountId> owners) {
@@ -66,7 +70,14 @@ class DemoClients {
             known.put(company.name(), client);
             List<LocationId> at = addLocations(client, places, share(LOCATIONS, count, i), i);
             contacts.add(client, company, words, at, share(CONTACTS, count, i), random);
+            forgetWhatIsWritten();
         }
+    }
+
+    /** Each statement would compare all that was read or written in the transaction with what it was before. */
+    private void forgetWhatIsWritten() {
+        memory.flush();
+        memory.clear();
     }
 
     private ClientDetails details(

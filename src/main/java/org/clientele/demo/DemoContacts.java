@@ -1,5 +1,6 @@
 package org.clientele.demo;
 
+import com.ibm.icu.text.Transliterator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoContacts {
+
+    private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
     private final Contacts contacts;
     private final Clock clock;
@@ -121,8 +124,6 @@ class DemoContacts {
 
     /** A name as it stands in an e-mail address. */
     private static String latin(String name) {
-        return com.ibm.icu.text.Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower")
-                .transliterate(Folding.fold(name))
-                .replaceAll("[^a-z]", "");
+        return TO_LATIN.transliterate(Folding.fold(name)).replaceAll("[^a-z]", "");
     }
 }

@@ -1,16 +1,18 @@
 package org.clientele.demo;
 
 import org.clientele.security.CurrentActor;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.clientele.shared.BeforeServing;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills an empty database with accounts and made-up clients, all in one transaction, always the same. */
+/**
+ * Fills an empty database with accounts and made-up clients, always the same: all in one transaction, so that what was
+ * broken off begins anew at the next start. It comes after the first lists, which the clients point at.
+ */
 @Component
 @Profile("demo")
-class DemoData implements ApplicationRunner {
+class DemoData extends BeforeServing {
 
     private final DemoAccounts accounts;
     private final DemoClients clients;
@@ -18,6 +20,7 @@ class DemoData implements ApplicationRunner {
     private final TransactionTemplate transaction;
 
     DemoData(DemoAccounts accounts, DemoClients clients, CurrentActor actor, TransactionTemplate transaction) {
+        super(2);
         this.accounts = accounts;
         this.clients = clients;
         this.actor = actor;
@@ -25,7 +28,7 @@ class DemoData implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    protected void prepare() {
         actor.asSystem("Demo", () -> {
             transaction.executeWithoutResult(status -> createIfEmpty());
             return true;

@@ -1,0 +1,80 @@
+package org.clientele.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A first start with demo data, in a database of its own. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+@DirtiesContext
+class DemoDataTest {
+
+    @TempDir
+    static Path folder;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private DemoData demo;
+
+    @Autowired
+    private FirstVisitor visitor;
+
+    /** Comes as soon as the port is open. */
+    @TestConfiguration
+    static class FirstVisitor {
+
+        private int accounts;
+
+        @EventListener
+        void look(WebServerInitializedEvent opened) {
+            JdbcTemplate database = opened.getApplicationContext().getBean(JdbcTemplate.class);
+            accounts = database.queryForObject("select count(*) from account", Integer.class);
+        }
+    }
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        registry.add("clientele.data-dir", folder::toString);
+    }
+
+    @Test
+    void sixtyClientsWithTheirLocationsAndContactsAreThere() {
+        assertThat(count("client")).isEqualTo(60);
+        assertThat(count("location")).isEqualTo(150);
+        assertThat(count("contact")).isEqualTo(400);
+        assertThat(count("account")).isEqualTo(4);
+    }
+
+    @Test
+    void accountsAreThereBeforeThePortOpens() {
+        assertThat(visitor.accounts).isEqualTo(4);
+    }
+
+    @Test
+    void theNextStartAddsNothing() {
+        demo.prepare();
+
+        assertThat(count("client")).isEqualTo(60);
+        assertThat(count("account")).isEqualTo(4);
+    }
+
+    private int count(String table) {
+        return jdbc.queryForObject("select count(*) from " + table, Integer.class);
+    }
+}
