@@ -68,8 +68,6 @@ final class BenchmarkData {
 
     private void fillContacts(BulkLoad load) throws SQLException {
         load.load("contact", MadeUpContacts.CONTACT_COLUMNS, allContacts().map(MadeUpContact::row));
-        load.load(
-                "contact_address", MadeUpContacts.ADDRESS_COLUMNS, allContacts().flatMap(MadeUpContact::addressRows));
     }
 
     private void fillRest(BulkLoad load) throws SQLException {
@@ -92,6 +90,8 @@ final class BenchmarkData {
                 "contact_user_name",
                 MadeUpContacts.USER_NAME_COLUMNS,
                 allContacts().map(MadeUpContact::userNameRow));
+        load.load(
+                "contact_address", MadeUpContacts.ADDRESS_COLUMNS, allContacts().flatMap(MadeUpContact::addressRows));
         load.load("record", "id, type, client_id, title", indexes(size).boxed().flatMap(this::recordRows));
     }
 

@@ -29,7 +29,9 @@ final class BenchmarkDatabase {
         deleteUnlessOf(schema(), folder);
         registry.add("clientele.data-dir", folder::toString);
         registry.add("clientele.database.buffer-pool", () -> 256 + CLIENTS * BYTES_PER_CLIENT / MEGABYTE + "MB");
-        registry.add("clientele.database.options", () -> "--innodb-sort-buffer-size=16M");
+        registry.add(
+                "clientele.database.options",
+                () -> "--innodb-sort-buffer-size=16M,--innodb-log-file-size=2G,--innodb-io-capacity=2000");
     }
 
     private static void deleteUnlessOf(String schema, Path folder) {

@@ -46,13 +46,27 @@ final class BulkLoad {
         }
         try (var statement = connection.createStatement().unwrap(org.mariadb.jdbc.Statement.class)) {
             statement.setLocalInfileInputStream(new Lines(rows.iterator()));
-            statement.execute(
-                    "load data local infile 'rows' into table " + table + " character set utf8mb4 (" + columns + ")");
+            String sql =
+                    "load data local infile 'rows' into table " + table + " character set utf8mb4 (" + columns + ")";
+            long start = System.nanoTime();
+            statement.execute(sql);
+            tell(start, sql);
         }
-        for (String index : indexes) {
-            execute("alter table " + table + " add " + index);
-        }
+        add(table, indexes.stream().filter(index -> !isFullText(index)));
+        add(table, indexes.stream().filter(BulkLoad::isFullText));
         execute("analyze table " + table);
+    }
+
+    /** In one statement, which reads the table once for all of them. */
+    private void add(String table, Stream<String> indexes) throws SQLException {
+        String added = indexes.map(index -> "add " + index).collect(Collectors.joining(", "));
+        if (!added.isEmpty()) {
+            execute("alter table " + table + " " + added);
+        }
+    }
+
+    private static boolean isFullText(String index) {
+        return index.startsWith("FULLTEXT");
     }
 
     private List<String> indexesOf(String table) throws SQLException {
@@ -76,6 +90,10 @@ final class BulkLoad {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+        tell(start, sql);
+    }
+
+    private static void tell(long start, String sql) {
         System.out.printf("%6.1f s  %s%n", (System.nanoTime() - start) / 1e9, sql);
     }
 

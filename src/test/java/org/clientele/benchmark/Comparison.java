@@ -9,7 +9,7 @@ import org.clientele.support.StatementCounter;
 /** Times what the application does against hand-written JDBC, in turns, and prints the outcome in one line. */
 final class Comparison {
 
-    private static final boolean ASSERT = Boolean.getBoolean("benchmark.assert");
+    static final boolean ASSERT = Boolean.getBoolean("benchmark.assert");
     private static final int ROUNDS = 300;
     private static final double SECONDS = 12;
     private static final double WARM_UP_SECONDS = 8;

@@ -42,12 +42,20 @@ class SavingBenchmark extends AgainstJdbc {
         forms.set(n, withVersion(form, ((SaveOutcome.Saved) outcome).version()));
     }
 
-    /** The same rows, with the same lock and in one transaction; the one before is read for the history. */
+    /**
+     * The same rows, with the same lock and in one transaction. What a client consists of is read before, since the
+     * history is told what has changed.
+     */
     private void saveByHand(UUID id) throws SQLException {
         jdbc.inTransaction(connection -> {
             Object[] before = Jdbc.rows(
                             connection, "select description, version, client.* from client where id = ? for update", id)
                     .getFirst();
+            Jdbc.rows(
+                    connection,
+                    "select country, value from client_tax_number where client_id = ? order by position",
+                    id);
+            Jdbc.rows(connection, "select tag from client_tag where client_id = ?", id);
             Object version = before[1];
             Jdbc.update(
                     connection,

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** The one browser of a test run: the machine's own Chromium or Chrome. */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe");
@@ -36,7 +36,7 @@ final class Chromium {
     private Chromium() {}
 
     /** The browser; without one the test is skipped, but in CI it fails. */
-    static Browser get() {
+    public static Browser get() {
         Optional<Path> program = find();
         if (program.isEmpty() && !"true".equals(System.getenv("CI"))) {
             Assumptions.abort("There is no Chromium or Chrome on this machine");

@@ -1,0 +1,212 @@
+package org.clientele;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.clientele.support.StatementCounter.statementsOf;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextField;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.clientele.client.ClientId;
+import org.clientele.client.TestClients;
+import org.clientele.contact.Authority;
+import org.clientele.contact.ContactId;
+import org.clientele.contact.MailPickups;
+import org.clientele.contact.TestContacts;
+import org.clientele.location.LocationDetails;
+import org.clientele.location.LocationId;
+import org.clientele.location.Locations;
+import org.clientele.security.AccountDetails;
+import org.clientele.security.AccountProvisioning;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.Role;
+import org.clientele.security.WithAdministrator;
+import org.clientele.shared.SaveOutcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** No page asks the database row by row: many rows take as many statements as few. */
+@IntegrationTest
+@Transactional
+@WithAdministrator
+class StatementsPerPageTest extends SpringBrowserlessTest {
+
+    private static final int FEW = 2;
+    private static final int MANY = 30;
+
+    @Autowired
+    private TestClients clients;
+
+    @Autowired
+    private Locations locations;
+
+    @Autowired
+    private TestContacts contacts;
+
+    @Autowired
+    private MailPickups pickups;
+
+    @Autowired
+    private AccountProvisioning accounts;
+
+    @Autowired
+    private CurrentActor actor;
+
+    @Autowired
+    private EntityManager memory;
+
+    private ClientId client;
+    private LocationId location;
+    private ContactId head;
+
+    @BeforeEach
+    void aClient() {
+        client = clients.add("Qzyx Shipping");
+        location = addLocation();
+        head = addContact();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "desk/clients?q=qzyx, 7",
+        "desk/contacts?q=qzyx, 6",
+        "desk/mail-pickup, 6",
+        "desk/archive, 6",
+        "desk/accounts, 6",
+        "desk, 12"
+    })
+    void aListTakesAsManyStatementsForManyRowsAsForFew(String address, int most) {
+        addRows(FEW);
+        int few = statementsToOpen(address);
+        int before = rows();
+        addRows(MANY);
+
+        assertThat(statementsToOpen(address)).isEqualTo(few).isLessThanOrEqualTo(most);
+        assertThat(address.equals("desk") || rows() > before)
+                .as("rows were added to the list")
+                .isTrue();
+    }
+
+    @Test
+    void findingWhoMayCollectMailTakesAsManyStatementsForManyAsForFew() {
+        addRows(FEW);
+        int few = statementsToSearch();
+        addRows(MANY);
+
+        assertThat(statementsToSearch()).isEqualTo(few).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void everyTabOfAClientTakesAsManyStatementsForManyRowsAsForFew() {
+        everyTabTakesAsManyForManyAsForFew("desk/clients/" + client.value(), 3);
+    }
+
+    @Test
+    void everyTabOfAContactTakesAsManyStatementsForManyRowsAsForFew() {
+        everyTabTakesAsManyForManyAsForFew("desk/contacts/" + head.value(), 2);
+    }
+
+    @Test
+    void aLocationTakesAsManyStatementsForManyContactsAsForFew() {
+        everyTabTakesAsManyForManyAsForFew("desk/locations/" + location.value(), 2);
+    }
+
+    private void everyTabTakesAsManyForManyAsForFew(String address, int tabs) {
+        addRows(FEW);
+        List<Integer> few = statementsPerTab(address);
+        addRows(MANY);
+
+        assertThat(statementsPerTab(address)).isEqualTo(few).hasSize(tabs);
+    }
+
+    private List<Integer> statementsPerTab(String address) {
+        open(address);
+        int count =
+                find(TabSheet.class).exists() ? find(TabSheet.class).single().getTabCount() : 1;
+        return java.util.stream.IntStream.range(0, count)
+                .map(index -> afresh(() -> {
+                    open(address);
+                    if (find(TabSheet.class).exists()) {
+                        find(TabSheet.class).single().setSelectedIndex(index);
+                        roundTrip();
+                    }
+                }))
+                .boxed()
+                .toList();
+    }
+
+    private int statementsToOpen(String address) {
+        open(address);
+        return afresh(() -> open(address));
+    }
+
+    private int statementsToSearch() {
+        open("desk/mail-pickup");
+        TextField field = find(TextField.class).all().getFirst();
+        return afresh(() -> {
+            test(field).setValue(field.getValue().equals("qzyx") ? "qzyx ship" : "qzyx");
+            roundTrip();
+        });
+    }
+
+    private void open(String address) {
+        UI.getCurrent().navigate("desk/shortcuts");
+        int query = address.indexOf('?');
+        if (query < 0) {
+            UI.getCurrent().navigate(address);
+        } else {
+            UI.getCurrent()
+                    .navigate(
+                            address.substring(0, query),
+                            com.vaadin.flow.router.QueryParameters.fromString(address.substring(query + 1)));
+        }
+        roundTrip();
+    }
+
+    /** Statements that the act takes when nothing has been read yet. */
+    private int afresh(Runnable act) {
+        memory.flush();
+        memory.clear();
+        return statementsOf(act::run).size();
+    }
+
+    private int rows() {
+        return find(Grid.class).all().stream()
+                .mapToInt(grid -> grid.getGenericDataView().getItems().toList().size())
+                .sum();
+    }
+
+    private void addRows(int count) {
+        for (int i = 0; i < count; i++) {
+            ClientId other = clients.add("Qzyx " + UUID.randomUUID());
+            if (i % 2 == 0) {
+                clients.archive(other);
+            }
+            addLocation();
+            pickups.log(addContact(), "Letters", java.time.ZoneOffset.UTC);
+            String name = "n" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
+            actor.asSystem(
+                    "Tests",
+                    () -> accounts.provide(new AccountDetails(name, "Somebody", "", "", Role.RECRUITER), "secret"));
+        }
+    }
+
+    private LocationId addLocation() {
+        LocationDetails details =
+                new LocationDetails("Office", "ul. Długa 1", "00-001", "Łódź", "PL", "", false, "", "");
+        return new LocationId(((SaveOutcome.Saved) locations.add(client, details)).id());
+    }
+
+    private ContactId addContact() {
+        ContactId id = contacts.add(client, TestContacts.collecting("Anna", "Nowak", Authority.unlimited()));
+        return id;
+    }
+}
