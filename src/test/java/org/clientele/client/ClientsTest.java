@@ -85,7 +85,7 @@ class ClientsTest {
     void tagsThatDifferInCaseOrAccentsOnlyAreOne() {
         ClientDetails typed = tagged(testClients.named("Acme"), List.of("Żółw", "zolw", "C++", "C#", "ŻÓŁW"));
 
-        assertThat(read(saved(clients.create(typed))).details().tags()).containsExactlyInAnyOrder("Żółw", "C++", "C#");
+        assertThat(read(saved(clients.create(typed))).details().tags()).containsExactlyInAnyOrder("zolw", "C++", "C#");
     }
 
     @Test
@@ -108,7 +108,7 @@ class ClientsTest {
                 testClients.named("Acme"), new ClientStatusId(UUID.randomUUID()), new ClientId(UUID.randomUUID()));
 
         assertThat(clients.create(typed))
-                .isEqualTo(new SaveOutcome.Invalid(Map.of("statusId", "error.required", "parentId", "error.gone")));
+                .isEqualTo(new SaveOutcome.Invalid(Map.of("statusId", "error.gone", "parentId", "error.gone")));
     }
 
     @Test
@@ -169,7 +169,7 @@ class ClientsTest {
                 .satisfies(changed -> assertThat(changed.changes())
                         .contains(
                                 new Change("nip", null, "1234563218"),
-                                new Change("address", null, "ul. Długa 1, 00-001 Łódź, Poland"),
+                                new Change("address", null, "ul. Długa 1, 00-001 Łódź, PL"),
                                 new Change("tags", null, "fast payer"))
                         .extracting(Change::field)
                         .doesNotContain("name", "status"));
