@@ -76,13 +76,14 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "desk/clients?q=qzyx, 7",
-        "desk/contacts?q=qzyx, 6",
+        "desk/clients?q=qz, 7",
+        "desk/contacts?q=qz, 6",
         "desk/mail-pickup, 6",
         "desk/archive, 6",
         "desk/accounts, 6",
         "desk, 12"
     })
+    // Two letters are looked for in the names themselves; the index of fragments would not know what is not committed.
     void aListTakesAsManyStatementsForManyRowsAsForFew(String address, int most) {
         addRows(FEW);
         int few = statementsToOpen(address);
@@ -209,7 +210,7 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
     }
 
     private ContactId addContact() {
-        ContactId id = contacts.add(client, TestContacts.collecting("Anna", "Nowak", Authority.unlimited()));
+        ContactId id = contacts.add(client, TestContacts.collecting("Anna", "Qzyxska", Authority.unlimited()));
         return id;
     }
 }

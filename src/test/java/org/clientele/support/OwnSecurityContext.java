@@ -19,7 +19,16 @@ public final class OwnSecurityContext implements TestExecutionListener, Ordered 
     }
 
     @Override
+    public void prepareTestInstance(TestContext test) {
+        use(test);
+    }
+
+    @Override
     public void beforeTestMethod(TestContext test) {
+        use(test);
+    }
+
+    private static void use(TestContext test) {
         if (test.hasApplicationContext()) {
             test.getApplicationContext()
                     .getBeanProvider(SecurityContextHolderStrategy.class)

@@ -95,13 +95,12 @@ class EntryListsTest extends SpringBrowserlessTest {
 
     @Test
     void anIndustryIsListedWithTheNamesOfItsPkdDivisions() {
+        navigate(IndustriesView.class);
+
         int row = industries().stream()
                 .map(industry -> industry.pkdDivisions().contains("62"))
                 .toList()
                 .indexOf(true);
-
-        navigate(IndustriesView.class);
-
         assertThat(test(find(Grid.class).single())
                         .getCellComponent(row, 1)
                         .getElement()
