@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two contacts side by side before they become one (docs/features.md N15).
@@ -19,7 +20,7 @@ public record MergePreview(ContactView kept, ContactView absorbed, long reports)
 
     /** The names of the components of {@link ContactDetails} that have to be chosen, since they differ. */
     public List<String> choices() {
-        return RecordParts.differing(kept.details(), absorbed.details()).stream()
+        return RecordParts.differing(apart(kept.details()), apart(absorbed.details())).stream()
                 .filter(name -> !UNITED.contains(name))
                 .toList();
     }
@@ -43,6 +44,17 @@ public record MergePreview(ContactView kept, ContactView absorbed, long reports)
         return united(chosen, kept.id(), absorbed.id(), kept.details(), absorbed.details());
     }
 
+    /** Nobody can go on reporting to the other of two who become one. */
+    private ContactDetails apart(ContactDetails details) {
+        return details.at(details.locationId(), otherSuperior(details, kept.id(), absorbed.id()));
+    }
+
+    private static @Nullable ContactId otherSuperior(ContactDetails details, ContactId one, ContactId two) {
+        return Optional.ofNullable(details.reportsToId())
+                .filter(id -> !id.equals(one) && !id.equals(two))
+                .orElse(null);
+    }
+
     /** With all addresses of both, and not reporting to one of the two. */
     static ContactDetails united(
             ContactDetails chosen,
@@ -50,10 +62,7 @@ public record MergePreview(ContactView kept, ContactView absorbed, long reports)
             ContactId absorbedId,
             ContactDetails kept,
             ContactDetails absorbed) {
-        ContactId superior = Optional.ofNullable(chosen.reportsToId())
-                .filter(id -> !id.equals(keptId) && !id.equals(absorbedId))
-                .orElse(null);
-        return chosen.at(chosen.locationId(), superior)
+        return chosen.at(chosen.locationId(), otherSuperior(chosen, keptId, absorbedId))
                 .reachedBy(united(kept.emails(), absorbed.emails()), united(kept.phones(), absorbed.phones()));
     }
 

@@ -96,6 +96,13 @@ class ContactMergesTest {
     }
 
     @Test
+    void reportingToTheOtherOfTheTwoIsNoChoice() {
+        ContactId report = testContacts.add(client, with("Anna", "Nowak", null, kept, List.of()));
+
+        assertThat(merges.preview(kept, report).orElseThrow().choices()).doesNotContain("reportsToId");
+    }
+
+    @Test
     void theKeptContactHasWhatWasChosenAndAllAddresses() {
         assertThat(merge(Set.of("position", "mayCollectMail"))).isInstanceOf(Saved.class);
 
