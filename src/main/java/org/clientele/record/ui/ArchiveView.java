@@ -1,6 +1,7 @@
 package org.clientele.record.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
@@ -13,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.clientele.record.Archive;
 import org.clientele.record.ArchivedRow;
+import org.clientele.record.RecordTitle;
 import org.clientele.record.RestoreOutcome;
 import org.clientele.security.Role;
 import org.clientele.shared.ui.EmptyState;
@@ -51,14 +53,14 @@ public class ArchiveView extends Composite<Div> implements HasDynamicTitle, Afte
                         "type",
                         "archive.type",
                         row -> getTranslation("record.type." + row.record().type()))
-                .width("8rem");
-        grid.column("client", "archive.client", ArchivedRow::client);
-        grid.column("how", "archive.how", how()).width("14rem");
+                .width("7rem");
+        grid.column("client", "archive.client", ArchivedRow::client).shares(2);
+        grid.column("how", "archive.how", how()).shares(2);
         grid.column("by", "archive.by", ArchivedRow::by);
-        grid.column("at", "archive.at", row -> Times.dateTime(this, row.at())).width("12rem");
+        grid.column("at", "archive.at", row -> Times.dateTime(this, row.at())).width("11rem");
         grid.column("left", "archive.daysLeft", row -> getTranslation("archive.days", row.daysLeft()))
-                .width("9rem");
-        grid.column("restore", "common.actions", restoreButton()).width("11rem").onPhones();
+                .width("8rem");
+        grid.column("restore", "common.actions", restoreButton()).width("8rem").onPhones();
         grid.loads(state -> archive.page(state.page()));
         grid.whenEmpty(new EmptyState("archive.empty", "archive.empty.hint"));
         getContent().addClassName("list-page");
@@ -69,7 +71,7 @@ public class ArchiveView extends Composite<Div> implements HasDynamicTitle, Afte
         return LitRenderer.<ArchivedRow>of(RESTORE)
                 .withProperty("text", row -> getTranslation("action.restore"))
                 .withProperty("label", row -> getTranslation("archive.restore", row.title()))
-                .withFunction("restore", this::restore);
+                .withFunction("restore", this::askToRestore);
     }
 
     /** What was merged can be taken out again on the page of the record that it became part of. */
@@ -85,6 +87,23 @@ public class ArchiveView extends Composite<Div> implements HasDynamicTitle, Afte
                         row -> Optional.ofNullable(row.mergedInto())
                                 .flatMap(kept -> links.url(kept.ref()))
                                 .orElse(""));
+    }
+
+    /** What was merged does not come back as if nothing had happened, so that is said first. */
+    private void askToRestore(ArchivedRow row) {
+        RecordTitle kept = row.mergedInto();
+        if (kept == null) {
+            restore(row);
+            return;
+        }
+        ConfirmDialog dialog = new ConfirmDialog(
+                getTranslation("archive.restore", row.title()),
+                getTranslation("archive.restore.merged", row.title(), kept.title()),
+                getTranslation("action.restore"),
+                confirm -> restore(row));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("action.cancel"));
+        dialog.open();
     }
 
     private void restore(ArchivedRow row) {

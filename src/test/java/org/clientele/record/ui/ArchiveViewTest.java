@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
@@ -80,6 +81,11 @@ class ArchiveViewTest extends SpringBrowserlessTest {
         assertThat(List.of(how("Wisła", "text"), how("Wisła", "url"))).containsExactly("Deleted", "");
         assertThat(List.of(how("Ania Nowak", "text"), how("Ania Nowak", "url")))
                 .containsExactly("Merged into Anna Nowak", "desk/contacts/" + kept.value());
+
+        test(grid()).invokeLitRendererFunction(1, "restore", "restore");
+        assertThat(find(Notification.class).exists()).as("asks first").isFalse();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(find(Notification.class).exists()).isTrue();
     }
 
     @Test
