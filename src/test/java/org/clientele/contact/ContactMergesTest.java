@@ -167,6 +167,20 @@ class ContactMergesTest {
     }
 
     @Test
+    void whoReportedToTheKeptContactIsTakenOutOfItAgain() {
+        absorbed = testContacts.add(client, complete().at(null, kept));
+        ContactDetails before = testContacts.details(kept);
+        MergePreview preview = merges.preview(kept, absorbed).orElseThrow();
+        merge(preview.proposed());
+        assertThat(testContacts.details(kept).mayCollectMail().granted()).isTrue();
+
+        staff.as(Role.TEAM_LEAD, () -> allArchived.restore(absorbed.toRecordRef()));
+
+        assertThat(testContacts.details(kept)).isEqualTo(before);
+        assertThat(testContacts.details(absorbed).reportsToId()).isEqualTo(kept);
+    }
+
+    @Test
     void whoeverMarkedTheAbsorbedContactHasTheKeptOneMarkedUntilTheUndo() {
         favourites.mark(absorbed.toRecordRef());
         staff.as(Role.TEAM_LEAD, () -> favourites.mark(kept.toRecordRef()));
