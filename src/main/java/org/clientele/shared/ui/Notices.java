@@ -12,6 +12,9 @@ import java.time.Duration;
 /** Short messages that come and go at the edge of the page. */
 public final class Notices {
 
+    /** Where neither the buttons of forms nor those of lists are. */
+    private static final Notification.Position POSITION = Notification.Position.TOP_CENTER;
+
     private static final Duration SHORT = Duration.ofSeconds(4);
     private static final Duration LONG = Duration.ofSeconds(10);
 
@@ -55,11 +58,11 @@ public final class Notices {
         notice.add(content);
         notice.addThemeVariants(NotificationVariant.SUCCESS);
         notice.setDuration((int) LONG.toMillis());
-        notice.setPosition(Notification.Position.BOTTOM_START);
+        notice.setPosition(POSITION);
         notice.open();
     }
 
     private static Notification show(String text, Duration duration) {
-        return Notification.show(text, (int) duration.toMillis(), Notification.Position.BOTTOM_START);
+        return Notification.show(text, (int) duration.toMillis(), POSITION);
     }
 }
