@@ -30,6 +30,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ServerTest
 public abstract class BrowserTest {
 
+    private static final String DRAWN = """
+            () => new Promise(next => requestAnimationFrame(() => requestAnimationFrame(next)))
+              .then(() => Promise.allSettled(document.getAnimations()
+                .filter(animation => animation.effect.getComputedTiming().endTime < 5000)
+                .map(animation => animation.finished)))
+              .then(() => true)""";
+
     @LocalServerPort
     private int port;
 
@@ -68,6 +75,12 @@ public abstract class BrowserTest {
     /** What the test looks at. */
     Screen screen() {
         return Screen.DESK;
+    }
+
+    /** Waits until the server has answered everything and the browser has drawn it, as people do. */
+    protected final void settle() {
+        page.waitForFunction("Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())");
+        page.evaluate(DRAWN);
     }
 
     /** A second window, as that of another person at another computer. */

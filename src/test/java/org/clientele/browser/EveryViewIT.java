@@ -30,13 +30,6 @@ class EveryViewIT extends BrowserTest {
     private static final Set<String> ENTRANCES = Set.of("login", "setup/:secret", "reset/:secret");
 
     /** Whatever fades in or changes its colour has done so. */
-    private static final String DRAWN = """
-            () => new Promise(next => requestAnimationFrame(() => requestAnimationFrame(next)))
-              .then(() => Promise.allSettled(document.getAnimations()
-                .filter(animation => animation.effect.getComputedTiming().endTime < 5000)
-                .map(animation => animation.finished)))
-              .then(() => true)""";
-
     @Autowired
     private ServletContext servletContext;
 
@@ -163,11 +156,5 @@ class EveryViewIT extends BrowserTest {
     private void show(ColorScheme colours, Screen screen) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
         page.setViewportSize(screen.width(), screen.height());
-    }
-
-    /** Until the server has answered everything and the browser has drawn it. */
-    private void settle() {
-        page.waitForFunction("Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())");
-        page.evaluate(DRAWN);
     }
 }
