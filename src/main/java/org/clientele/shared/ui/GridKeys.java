@@ -31,16 +31,7 @@ final class GridKeys {
 
     /** The arrow leads into the rows from a page on which nothing has the focus yet. */
     static void onArrowFromPage(Grid<?> grid) {
-        grid.addAttachListener(attach -> {
-            var registration = attach.getUI()
-                    .getElement()
-                    .addEventListener("keydown", event -> focusRows(grid))
-                    .setFilter(ARROW_ON_THE_PAGE);
-            grid.addDetachListener(detach -> {
-                detach.unregisterListener();
-                registration.remove();
-            });
-        });
+        PageKeys.listen(grid, ARROW_ON_THE_PAGE, () -> focusRows(grid));
     }
 
     /** Does something with the row that has the focus. */

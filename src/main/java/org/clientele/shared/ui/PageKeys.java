@@ -16,11 +16,16 @@ public final class PageKeys {
 
     /** @param key as the browser names it, with its case: {@code n}, {@code /}, {@code ?} */
     public static void on(Component owner, String key, Runnable act) {
+        listen(owner, PRESSED.formatted(key), act);
+    }
+
+    /** @param filter which keys on the page are meant, as a script about the {@code event} */
+    static void listen(Component owner, String filter, Runnable act) {
         owner.addAttachListener(attach -> {
             var registration = attach.getUI()
                     .getElement()
                     .addEventListener("keydown", event -> act.run())
-                    .setFilter(PRESSED.formatted(key));
+                    .setFilter(filter);
             owner.addDetachListener(detach -> {
                 detach.unregisterListener();
                 registration.remove();
