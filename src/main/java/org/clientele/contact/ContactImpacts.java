@@ -30,6 +30,7 @@ class ContactImpacts implements ImpactContributor {
                                 "contact.impact.ofLocation", contacts.countAtLocation(new LocationId(record.id()))));
                     case CONTACT ->
                         contacts.findById(new ContactId(record.id())).stream().flatMap(this::ofContact);
+                    default -> Stream.empty();
                 };
         return impacts.filter(impact -> impact.number() > 0).toList();
     }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.clientele.security.Permission.MayLead;
 import org.clientele.settings.Settings;
 import org.clientele.shared.PageRef;
@@ -61,7 +63,7 @@ public class Archive {
         if (entry == null
                 || !entry.isRestorable()
                 || entry.wasArchivedBefore(clock.instant().minus(kept()))
-                || clientIsArchived(entry)) {
+                || belongsToArchived(entry)) {
             return new RestoreOutcome.Gone();
         }
         participants.of(record.type()).restore(record.id());
@@ -73,12 +75,12 @@ public class Archive {
         return Duration.ofDays(settings.current().details().archiveDays());
     }
 
-    private boolean clientIsArchived(RecordEntry entry) {
-        return entry.clientId()
-                .filter(client -> !client.equals(entry.getId()))
-                .flatMap(entries::findById)
-                .map(RecordEntry::isArchived)
-                .orElse(false);
+    private boolean belongsToArchived(RecordEntry entry) {
+        return Stream.of(entry.clientId(), entry.subjectId())
+                .flatMap(Optional::stream)
+                .filter(owner -> !owner.equals(entry.getId()))
+                .flatMap(owner -> entries.findById(owner).stream())
+                .anyMatch(RecordEntry::isArchived);
     }
 
     private static ArchivedRow row(ArchivedLine line, Duration left) {

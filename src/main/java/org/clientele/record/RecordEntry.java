@@ -26,6 +26,7 @@ class RecordEntry implements Persistable<UUID> {
     private RecordType type;
 
     private @Nullable UUID clientId;
+    private @Nullable UUID subjectId;
     private String title;
     private @Nullable Instant archivedAt;
     private @Nullable String archivedBy;
@@ -44,6 +45,12 @@ class RecordEntry implements Persistable<UUID> {
         this.clientId = clientId;
         this.title = title;
         this.fresh = true;
+    }
+
+    /** A record that is about another one, and belongs to the same client. */
+    RecordEntry(RecordRef ref, RecordEntry subject, String title) {
+        this(ref, subject.clientId, title);
+        this.subjectId = subject.id;
     }
 
     RecordRef ref() {
@@ -86,6 +93,10 @@ class RecordEntry implements Persistable<UUID> {
 
     boolean isArchived() {
         return archivedAt != null;
+    }
+
+    Optional<UUID> subjectId() {
+        return Optional.ofNullable(subjectId);
     }
 
     /** Whether it is in the archive, and nothing has been destroyed yet. */

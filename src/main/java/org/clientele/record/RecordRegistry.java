@@ -37,14 +37,24 @@ public class RecordRegistry {
         entries.save(new RecordEntry(ref, clientId, title));
     }
 
+    /**
+     * Enters a new record that is about another one, its subject, and belongs to the same client.
+     *
+     * @param title what links to it say
+     */
+    public void enterAbout(RecordRef ref, RecordRef subject, String title) {
+        entries.save(new RecordEntry(ref, require(subject), title));
+    }
+
     /** Keeps the title of links in step with the record's name. */
     public void retitle(RecordRef ref, String title) {
         require(ref).retitle(title);
     }
 
-    /** The record belongs to another client from now on. */
+    /** The record belongs to another client from now on, and so does everything about it. */
     public void moveTo(RecordRef ref, UUID clientId) {
         require(ref).moveTo(clientId);
+        entries.moveWhatIsAbout(ref.id(), clientId);
     }
 
     /** Enters the record into the archive, as done now by the current actor. */

@@ -4,5 +4,8 @@ package org.clientele.shared;
 public enum RecordType {
     CLIENT,
     LOCATION,
-    CONTACT
+    CONTACT,
+    NOTE,
+    TASK,
+    ATTACHMENT
 }

@@ -1,0 +1,25 @@
+package org.clientele.record;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.clientele.security.Permission.MayRead;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The records that something can be added to: those that one may see, as long as they are not archived. */
+@Service
+@MayRead
+public class RecordSubjects {
+
+    private final RecordEntryRepository entries;
+
+    RecordSubjects(RecordEntryRepository entries) {
+        this.entries = entries;
+    }
+
+    /** The record; empty too if what it belongs to is archived, or if one may not see it. */
+    @Transactional(readOnly = true)
+    public Optional<RecordSubject> find(UUID id) {
+        return entries.findSubject(id);
+    }
+}

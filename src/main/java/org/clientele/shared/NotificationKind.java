@@ -1,0 +1,20 @@
+package org.clientele.shared;
+
+/**
+ * What people are told of. Stored by name; each has the translations {@code notification.<NAME>}, the sentence, with
+ * who did it as {0} and the title of the record as {1}, and {@code notification.<NAME>.kind}, its name in the settings.
+ */
+public enum NotificationKind {
+    /** Somebody named one in a note. */
+    MENTIONED,
+    TASK_ASSIGNED,
+    /** A task's reminder or its due time has come. */
+    TASK_DUE,
+    /** One was put in charge of a client, or of a part of the work for it. */
+    CLIENT_ASSIGNED,
+    /** A recruiter set a client off limits, and a team lead has to confirm it. */
+    OFF_LIMITS_PROPOSED,
+    /** What one proposed was confirmed or lifted. */
+    OFF_LIMITS_DECIDED,
+    OFF_LIMITS_ENDING
+}
