@@ -14,11 +14,13 @@ import org.clientele.client.ClientRow;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
 import org.clientele.security.Role;
+import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.EmptyState;
 import org.clientele.shared.ui.ListState;
 import org.clientele.shared.ui.PageHeader;
 import org.clientele.shared.ui.PageKeys;
+import org.clientele.shared.ui.PageParts;
 import org.clientele.shared.ui.PagedGrid;
 import org.clientele.shared.ui.UserPreferences;
 
@@ -35,11 +37,13 @@ public class ClientsView extends Composite<Div> implements AfterNavigationObserv
             ClientList clients,
             FormChoices choices,
             ClientDeletion deletion,
+            PageParts parts,
             CurrentActor actor,
             UserPreferences preferences) {
         boolean mayWork = actor.may(Permission.WORK);
         grid = new PagedGrid<>("clients", row -> row.id().value(), preferences);
         ClientColumns.addTo(grid);
+        grid.contributed(parts.columns(RecordType.CLIENT), ClientRow::name);
         grid.actions(new ClientActions(this, deletion, mayWork).of(grid::refresh));
         grid.loads(state -> clients.page(ClientFilterBar.filter(state), ClientFilterBar.sort(state), state.page()));
         grid.counts(state -> clients.count(ClientFilterBar.filter(state)));

@@ -6,14 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import org.clientele.shared.FeatureGuard;
 import org.clientele.shared.RecordRef;
+import org.clientele.shared.RecordType;
 import org.clientele.shared.RecordVisits;
 
-/** What features contribute to the pages of records, as far as they are switched on. */
+/** What features contribute to the pages and lists of records, as far as they are switched on. */
 @org.springframework.stereotype.Component
 public class PageParts {
 
     private final List<RecordSection> sections;
     private final List<RecordAction> actions;
+    private final List<RecordColumn<?>> columns;
     private final RecordLinks links;
     private final RecordVisits visits;
     private final FeatureGuard features;
@@ -21,11 +23,13 @@ public class PageParts {
     PageParts(
             List<RecordSection> sections,
             List<RecordAction> actions,
+            List<RecordColumn<?>> columns,
             RecordLinks links,
             RecordVisits visits,
             FeatureGuard features) {
         this.sections = sections;
         this.actions = actions;
+        this.columns = columns;
         this.links = links;
         this.visits = visits;
         this.features = features;
@@ -51,6 +55,14 @@ public class PageParts {
                 .filter(action -> action.appliesTo(record.type()) && features.isOn(action.getClass()))
                 .sorted(Comparator.comparingInt(RecordAction::order))
                 .map(action -> action.create(record))
+                .toList();
+    }
+
+    /** What features contribute to lists of records, in its order. */
+    public List<? extends RecordColumn<?>> columns(RecordType type) {
+        return columns.stream()
+                .filter(column -> column.appliesTo(type) && features.isOn(column.getClass()))
+                .sorted(Comparator.comparingInt(RecordColumn::order))
                 .toList();
     }
 

@@ -35,6 +35,7 @@ public final class PagedGrid<T> extends Composite<Div> {
     private final ListAddress address = new ListAddress(this, this::show);
     private final Pager pager = new Pager(page -> address.go(state().atPage(page)));
     private final List<GridColumn<T>> columns = new ArrayList<>();
+    private final ContributedColumns<T> contributed;
     private final ColumnArrangement<T> arrangement;
     private Function<ListState, Slice<T>> loader = state -> new Slice<>(List.of(), false);
     private @Nullable ToLongFunction<ListState> counter;
@@ -47,6 +48,7 @@ public final class PagedGrid<T> extends Composite<Div> {
      */
     public PagedGrid(String name, Function<T, UUID> id, UserPreferences preferences) {
         this.id = id;
+        this.contributed = new ContributedColumns<>(this, id);
         this.arrangement = new ColumnArrangement<>(grid, "grid." + name, preferences);
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.addClassName("paged-grid-rows");
@@ -99,6 +101,12 @@ public final class PagedGrid<T> extends Composite<Div> {
                                 .withProperty("text", text::apply)
                                 .withProperty("url", url::apply))
                 .onPhones();
+    }
+
+    /** The columns that other features contribute, in front of the actions. */
+    public void contributed(List<? extends RecordColumn<?>> contributions, Function<T, String> title) {
+        contributions.forEach(column -> column(column.key(), column.headerKey(), contributed.add(column, title))
+                .width(column.width()));
     }
 
     /** Icons and menu at the end of each row; Enter and a double click open the details too. */
@@ -166,6 +174,7 @@ public final class PagedGrid<T> extends Composite<Div> {
         } else {
             address.note(shown);
         }
+        contributed.load(page.rows());
         grid.setItems(page.rows());
         markSort(shown);
         select(shown, page.rows());

@@ -1,0 +1,43 @@
+package org.clientele.shared.ui;
+
+import com.vaadin.flow.data.renderer.Renderer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The columns of a {@link PagedGrid} that features contribute, with what they show of the page's rows. */
+final class ContributedColumns<T> {
+
+    private final PagedGrid<T> grid;
+    private final Function<T, UUID> id;
+    private final List<Consumer<List<UUID>>> loads = new ArrayList<>();
+
+    ContributedColumns(PagedGrid<T> grid, Function<T, UUID> id) {
+        this.grid = grid;
+        this.id = id;
+    }
+
+    /** How the column shows a row. */
+    <V> Renderer<T> add(RecordColumn<V> column, Function<T, String> title) {
+        Map<UUID, V> values = new HashMap<>();
+        loads.add(ids -> {
+            values.clear();
+            values.putAll(column.load(ids));
+        });
+        return column.renderer(new RecordCells<>(
+                grid, id, title, row -> Optional.ofNullable(values.get(id.apply(row))), grid::refresh));
+    }
+
+    /** Reads what the columns show of these rows: one statement for each column. */
+    void load(List<T> rows) {
+        List<UUID> ids = rows.stream().map(id).toList();
+        if (!ids.isEmpty()) {
+            loads.forEach(load -> load.accept(ids));
+        }
+    }
+}
