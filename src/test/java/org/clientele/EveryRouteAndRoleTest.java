@@ -63,6 +63,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/contacts", Reader.OBSERVER),
             entry("desk/contacts/:id", Reader.OBSERVER),
             entry("desk/mail-pickup", Reader.OBSERVER),
+            entry("desk/teams", Reader.TEAM_LEAD),
             entry("desk/archive", Reader.TEAM_LEAD),
             entry("desk/accounts", Reader.ADMINISTRATOR),
             entry("desk/security-log", Reader.ADMINISTRATOR),

@@ -107,6 +107,9 @@ public class AccountAdministration {
         if (changes.stream().anyMatch(change -> change.field().equals("fullName"))) {
             events.publishEvent(new AccountRenamed(id, account.fullName()));
         }
+        if (changes.stream().anyMatch(change -> change.field().equals("role"))) {
+            events.publishEvent(new RoleChanged(id, account.role()));
+        }
         return new SaveOutcome.Saved(id.value(), account.version());
     }
 

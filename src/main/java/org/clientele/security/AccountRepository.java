@@ -24,6 +24,11 @@ interface AccountRepository extends Repository<Account, AccountId> {
     @Query("select a.id, a.fullName, a.enabled from Account a where a.enabled order by a.fullName, a.id")
     List<AccountRef> findEnabledRefs();
 
+    @Query("""
+            select a.id, a.fullName, a.enabled from Account a where a.enabled and a.role in :roles
+            order by a.fullName, a.id""")
+    List<AccountRef> findEnabledRefsOf(List<Role> roles);
+
     @Query("select a.id, a.fullName, a.enabled from Account a where a.id = :id")
     Optional<AccountRef> findRef(AccountId id);
 

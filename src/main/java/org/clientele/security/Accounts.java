@@ -1,5 +1,6 @@
 package org.clientele.security;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.clientele.security.Permission.MayRead;
@@ -21,6 +22,13 @@ public class Accounts {
     @Transactional(readOnly = true)
     public List<AccountRef> selectable() {
         return accounts.findEnabledRefs();
+    }
+
+    /** Those of them who may do this, by name. */
+    @Transactional(readOnly = true)
+    public List<AccountRef> selectable(Permission permission) {
+        return accounts.findEnabledRefsOf(
+                Arrays.stream(Role.values()).filter(permission::isGrantedTo).toList());
     }
 
     /** One account, also one that is no longer active. */

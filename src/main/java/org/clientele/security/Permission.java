@@ -26,7 +26,8 @@ public enum Permission {
         this.roles = EnumSet.of(first, others);
     }
 
-    boolean isGrantedTo(Role role) {
+    /** Whether accounts of the role may do this. */
+    public boolean isGrantedTo(Role role) {
         return roles.contains(role);
     }
 

@@ -1,0 +1,27 @@
+package org.clientele.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.UUID;
+
+/**
+ * Something that a feature lets team leads do with a colleague, offered where colleagues are listed. Made as a Spring
+ * bean.
+ */
+public interface StaffAction {
+
+    String labelKey();
+
+    /** As {@code vaadin:exchange}. */
+    String icon();
+
+    /** Actions stand by this number, smallest first. */
+    int order();
+
+    /**
+     * Does it, most often by a dialog.
+     *
+     * @param source for translations and notices
+     * @param name of the colleague
+     */
+    void act(Component source, UUID account, String name);
+}

@@ -1,0 +1,75 @@
+package org.clientele.team.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.List;
+import org.clientele.security.AccountRef;
+import org.clientele.shared.ui.Icons;
+import org.clientele.shared.ui.StaffAction;
+import org.clientele.team.TeamView;
+
+/** A team with its people, and what can be done with each. */
+final class TeamCard extends Composite<Section> {
+
+    private final List<StaffAction> actions;
+
+    /** @param buttons what can be done with the team itself */
+    TeamCard(TeamView team, List<StaffAction> actions, List<? extends Component> buttons) {
+        this.actions = actions;
+        Div head = new Div(new H2(team.name()));
+        head.addClassName("team-head");
+        buttons.forEach(head::add);
+        UnorderedList people = new UnorderedList();
+        people.addClassName("team-people");
+        team.members().forEach(member -> people.add(line(member)));
+        getContent().addClassNames("card", "team");
+        getContent().setAriaLabel(team.name());
+        getContent().add(head, people);
+    }
+
+    private ListItem line(TeamView.Member member) {
+        AccountRef account = member.account();
+        Avatar avatar = new Avatar(account.name());
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        ListItem line = new ListItem(avatar, new Span(account.name()));
+        if (member.leads()) {
+            line.add(remark("team.lead"));
+        }
+        if (!account.enabled()) {
+            line.add(remark("team.inactive"));
+        }
+        if (!actions.isEmpty()) {
+            line.add(menu(account));
+        }
+        return line;
+    }
+
+    private Span remark(String key) {
+        Span remark = new Span(getTranslation(key));
+        remark.addClassName("secondary");
+        return remark;
+    }
+
+    private MenuBar menu(AccountRef account) {
+        MenuBar menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        MenuItem more = menu.addItem(Icons.of("vaadin:ellipsis-dots-v"));
+        more.setAriaLabel(getTranslation("team.more", account.name()));
+        actions.forEach(action -> more.getSubMenu()
+                .addItem(
+                        getTranslation(action.labelKey()),
+                        click -> action.act(this, account.id().value(), account.name()))
+                .addComponentAsFirst(Icons.of(action.icon())));
+        return menu;
+    }
+}
