@@ -8,10 +8,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.clientele.access.Visible;
 import org.clientele.shared.Actor;
 import org.clientele.shared.Change;
 import org.clientele.shared.RecordChanged;
 import org.clientele.shared.RecordType;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.springframework.data.domain.Persistable;
 
 /** One line of the history. Only ever added, so it needs no version. */
 @Entity
+@Filter(name = Visible.FILTER, condition = Visible.OF_RECORD, deduceAliasInjectionPoints = false)
 @Table(name = "history")
 class HistoryEntry implements Persistable<UUID> {
 

@@ -19,11 +19,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.clientele.access.Visible;
 import org.clientele.client.ClientFacts.Owner;
 import org.clientele.security.AccountId;
 import org.clientele.shared.PostalAddress;
 import org.clientele.shared.Stamp;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * Only the columns that change are written, as most others are long or indexed.
  */
 @Entity
+@Filter(name = Visible.FILTER, condition = Visible.CLIENT, deduceAliasInjectionPoints = false)
 @Table(name = "client")
 @DynamicUpdate
 class Client {
@@ -58,12 +62,12 @@ class Client {
     private @Nullable Industry industry;
 
     private int industryRank = Industry.rankOf(null);
-    private String nip;
-    private String regon;
-    private String krs;
-    private String webSite;
-    private String email;
-    private String phone;
+
+    @Embedded
+    private RegisterNumbers numbers;
+
+    @Embedded
+    private WaysToReach ways;
 
     @Embedded
     private PostalAddress address;
@@ -71,9 +75,10 @@ class Client {
     @Column(columnDefinition = "text")
     private String description;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "parent_id")
-    private @Nullable Client parent;
+    /** By its id only: not everybody who sees this client sees the one above it. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "parent_id"))
+    private @Nullable ClientId parentId;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "owner_id"))
@@ -98,11 +103,8 @@ class Client {
     @Column(name = "tag")
     private Set<String> tags = new TreeSet<>();
 
-    @Column(updatable = false)
-    private Instant createdAt;
-
-    @Column(updatable = false)
-    private String createdBy;
+    @Embedded
+    private Creation creation;
 
     private Instant changedAt;
     private String changedBy;
@@ -113,8 +115,7 @@ class Client {
     @SuppressWarnings("NullAway.Init")
     Client(ClientId id, ClientFacts facts, Stamp stamp) {
         this.id = id;
-        this.createdAt = stamp.at();
-        this.createdBy = stamp.by();
+        this.creation = new Creation(stamp.at(), stamp.by());
         change(facts, stamp);
     }
 
@@ -125,15 +126,11 @@ class Client {
         legalName = details.legalName();
         internal = details.internal();
         classify(facts.status(), facts.industry());
-        nip = details.nip();
-        regon = details.regon();
-        krs = details.krs();
-        webSite = details.webSite();
-        email = details.email();
-        phone = details.phone();
+        numbers = new RegisterNumbers(details.nip(), details.regon(), details.krs());
+        ways = new WaysToReach(details.webSite(), details.email(), details.phone());
         address = details.address();
         description = details.description();
-        parent = facts.parent();
+        parentId = details.parentId();
         ownerId = facts.ownerId().orElse(null);
         ownerName = facts.ownerName();
         searchKeys = SearchKeys.of(details);
@@ -194,12 +191,12 @@ class Client {
         return name;
     }
 
-    Optional<Client> parent() {
-        return Optional.ofNullable(parent);
+    Optional<ClientId> parentId() {
+        return Optional.ofNullable(parentId);
     }
 
     Stamp created() {
-        return new Stamp(createdBy, createdAt);
+        return creation.stamp();
     }
 
     Stamp changed() {
@@ -229,22 +226,24 @@ class Client {
                 internal,
                 status.getId(),
                 industry().map(Industry::getId).orElse(null),
-                nip,
-                regon,
-                krs,
+                numbers.nip(),
+                numbers.regon(),
+                numbers.krs(),
                 taxNumbers.stream().map(TaxNumberRow::toTaxNumber).toList(),
-                webSite,
-                email,
-                phone,
+                ways.webSite(),
+                ways.email(),
+                ways.phone(),
                 address,
                 description,
-                parent().map(Client::id).orElse(null),
+                parentId,
                 List.copyOf(tags),
                 ownerId);
     }
 
-    ClientSnapshot toSnapshot() {
-        return ClientSnapshot.of(
-                toDetails(), status, industry, parent().map(Client::name).orElse(null), ownerName);
+    /** @param nameOf how the history calls another client */
+    ClientSnapshot toSnapshot(Function<ClientId, String> nameOf) {
+        ParentName parent =
+                parentId().map(id -> new ParentName(id, () -> nameOf.apply(id))).orElse(null);
+        return ClientSnapshot.of(toDetails(), status, industry, parent, ownerName);
     }
 }

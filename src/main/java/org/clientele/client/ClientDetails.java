@@ -96,6 +96,28 @@ public record ClientDetails(
                 ownerId);
     }
 
+    /** The same below another client, or below none. */
+    ClientDetails below(@Nullable ClientId newParent) {
+        return new ClientDetails(
+                name,
+                legalName,
+                internal,
+                statusId,
+                industryId,
+                nip,
+                regon,
+                krs,
+                taxNumbers,
+                webSite,
+                email,
+                phone,
+                address,
+                description,
+                newParent,
+                tags,
+                ownerId);
+    }
+
     Optional<ClientId> parent() {
         return Optional.ofNullable(parentId);
     }

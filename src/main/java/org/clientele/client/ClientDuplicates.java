@@ -3,10 +3,14 @@ package org.clientele.client;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clientele.access.LookPast;
+import org.clientele.client.DuplicateHit.Reason;
 import org.clientele.security.Permission.MayRead;
+import org.clientele.shared.PolicyBypassed.Purpose;
 import org.clientele.shared.identifier.Krs;
 import org.clientele.shared.identifier.Nip;
 import org.clientele.shared.identifier.Regon;
@@ -39,31 +43,58 @@ public class ClientDuplicates {
 
     private final ClientRepository clients;
     private final ClientSample sample;
+    private final LookPast lookPast;
 
-    ClientDuplicates(ClientRepository clients, ClientSample sample) {
+    ClientDuplicates(ClientRepository clients, ClientSample sample, LookPast lookPast) {
         this.clients = clients;
         this.sample = sample;
+        this.lookPast = lookPast;
     }
 
     /**
-     * Clients with the same NIP, REGON or KRS or a near-equal name, the surest first.
+     * Clients with the same NIP, REGON or KRS or a near-equal name, the surest first. Those that one does not see count
+     * too, or they would be entered twice; of them {@link DuplicateHit.Hidden} tells what may be told.
      *
      * @param typed need be neither complete nor correct; only the numbers and the name are looked at
      * @param self the client that is being edited; null for a new one
      */
     @Transactional(readOnly = true)
     public List<DuplicateHit> find(ClientDetails typed, @Nullable ClientId self) {
+        List<Likeness> alike = lookPast.at(Purpose.DUPLICATE_WARNING, () -> alike(typed, self), this::revealsHidden);
+        Set<ClientId> seen = seen(alike);
+        return alike.stream()
+                .map(likeness -> likeness.client()
+                        .hit(likeness.reason(), seen.contains(likeness.client().id())))
+                .toList();
+    }
+
+    private List<Likeness> alike(ClientDetails typed, @Nullable ClientId self) {
         DuplicateCandidate ours = ofTyped(typed);
-        Map<ClientRef, DuplicateHit> hits = Stream.concat(sharing(ours).stream(), likeNamed(ours).stream())
+        Map<ClientId, Likeness> alike = Stream.concat(sharing(ours).stream(), likeNamed(ours).stream())
                 .filter(candidate -> !candidate.id().equals(self))
-                .flatMap(candidate -> ours.compareWith(candidate).stream())
-                .collect(Collectors.toMap(DuplicateHit::client, hit -> hit, (hit, again) -> hit));
-        return hits.values().stream()
-                .sorted(Comparator.comparing(DuplicateHit::reason)
-                        .thenComparing(hit -> hit.client().name()))
+                .flatMap(
+                        candidate -> ours.likenessTo(candidate).map(reason -> new Likeness(candidate, reason)).stream())
+                .collect(Collectors.toMap(
+                        likeness -> likeness.client().id(), likeness -> likeness, (one, again) -> one));
+        return alike.values().stream()
+                .sorted(Comparator.comparing(Likeness::reason)
+                        .thenComparing(likeness -> likeness.client().name()))
                 .limit(HITS_MAX)
                 .toList();
     }
+
+    private boolean revealsHidden(List<Likeness> alike) {
+        return seen(alike).size() < alike.size();
+    }
+
+    private Set<ClientId> seen(List<Likeness> alike) {
+        return alike.isEmpty()
+                ? Set.of()
+                : clients.findSeen(
+                        alike.stream().map(likeness -> likeness.client().id()).toList());
+    }
+
+    private record Likeness(DuplicateCandidate client, Reason reason) {}
 
     private List<DuplicateCandidate> sharing(DuplicateCandidate ours) {
         return clients.findSharing(
@@ -89,7 +120,8 @@ public class ClientDuplicates {
                 Nip.parse(typed.nip()).toOptional().map(Nip::digits).orElse(""),
                 Regon.parse(typed.regon()).toOptional().map(Regon::digits).orElse(""),
                 Krs.parse(typed.krs()).toOptional().map(Krs::digits).orElse(""),
-                CompanyName.matchKey(typed.name()));
+                CompanyName.matchKey(typed.name()),
+                "");
     }
 
     private static String orNone(String value) {

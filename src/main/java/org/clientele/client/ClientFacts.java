@@ -13,7 +13,6 @@ record ClientFacts(
         ClientDetails details,
         ClientStatus status,
         @Nullable Industry industry,
-        @Nullable Client parent,
         @Nullable Owner owner) {
 
     /** The recruiter in charge, with the name that lists sort by. */

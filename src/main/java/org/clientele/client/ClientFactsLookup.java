@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.clientele.client.ClientFacts.Owner;
 import org.clientele.security.AccountId;
 import org.clientele.security.Accounts;
+import org.clientele.security.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +27,19 @@ class ClientFactsLookup {
     private final ClientStatusRepository statuses;
     private final IndustryRepository industries;
     private final Accounts accounts;
+    private final CurrentActor actor;
 
     ClientFactsLookup(
             ClientRepository clients,
             ClientStatusRepository statuses,
             IndustryRepository industries,
-            Accounts accounts) {
+            Accounts accounts,
+            CurrentActor actor) {
         this.clients = clients;
         this.statuses = statuses;
         this.industries = industries;
         this.accounts = accounts;
+        this.actor = actor;
     }
 
     /** Either facts or errors. */
@@ -62,14 +66,14 @@ class ClientFactsLookup {
         if (details.ownerId() != null && owner == null) {
             errors.put("ownerId", "error.gone");
         }
-        Client current = self == null ? null : self.parent().orElse(null);
-        Client parent = find(details.parentId(), current, Client::id, clients::findForShare);
-        if (details.parentId() != null && (parent == null || parent != current)) {
+        ClientId current = self == null ? null : self.parentId().orElse(null);
+        ClientId parent = parent(details.parentId(), current);
+        if (parent != null && !parent.equals(current)) {
             parentFlaw(parent, self).ifPresent(key -> errors.put("parentId", key));
         }
         return status == null || !errors.isEmpty()
                 ? new Found(Optional.empty(), errors)
-                : new Found(Optional.of(new ClientFacts(details, status, industry, parent, owner)), errors);
+                : new Found(Optional.of(new ClientFacts(details.below(parent), status, industry, owner)), errors);
     }
 
     /** What the id stands for: the current one, or else one that is looked up. */
@@ -87,10 +91,23 @@ class ClientFactsLookup {
         return accounts.find(id).map(account -> new Owner(account.id(), account.name()));
     }
 
-    private Optional<String> parentFlaw(@Nullable Client parent, @Nullable Client self) {
+    /** What one does not see, one does not take away either. */
+    private @Nullable ClientId parent(@Nullable ClientId wanted, @Nullable ClientId current) {
+        boolean hidden =
+                wanted == null && current != null && clients.findRef(current).isEmpty();
+        return hidden ? current : wanted;
+    }
+
+    private Optional<String> parentFlaw(ClientId parentId, @Nullable Client self) {
+        Client parent = clients.findForShare(parentId).orElse(null);
         if (parent == null || parent.isArchived()) {
             return Optional.of("error.gone");
         }
+        // The whole chain counts, also where one does not see all of it.
+        return actor.asSystem(actor.require().name(), () -> chainFlaw(parent, self));
+    }
+
+    private Optional<String> chainFlaw(Client parent, @Nullable Client self) {
         Optional<Client> ancestor = Optional.of(parent);
         for (int depth = 0; ancestor.isPresent(); depth++) {
             if (Objects.equals(ancestor.get().id(), self == null ? null : self.id())) {
@@ -99,7 +116,7 @@ class ClientFactsLookup {
             if (depth == GROUP_DEPTH_MAX) {
                 return Optional.of("client.parent.tooDeep");
             }
-            ancestor = ancestor.get().parent().map(Client::id).flatMap(clients::findForShare);
+            ancestor = ancestor.get().parentId().flatMap(clients::findForShare);
         }
         return Optional.empty();
     }

@@ -1,8 +1,10 @@
 package org.clientele.client;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.clientele.security.AccountId;
 import org.springframework.data.domain.Limit;
@@ -23,8 +25,8 @@ interface ClientRepository extends Repository<Client, ClientId> {
 
     /** The client with what its page shows of others, in one statement. */
     @Query("""
-        select c from Client c join fetch c.status left join fetch c.industry left join fetch c.parent
-        left join fetch c.tags where c.id = :id\
+        select c from Client c join fetch c.status left join fetch c.industry left join fetch c.tags
+        where c.id = :id\
         """)
     Optional<Client> findWithLabels(ClientId id);
 
@@ -47,19 +49,23 @@ interface ClientRepository extends Repository<Client, ClientId> {
      */
     @Query("""
         select new org.clientele.client.DuplicateCandidate(
-            c.id, c.name, c.archived, c.nip, c.regon, c.krs, c.searchKeys.matchKey)
+            c.id, c.name, c.archived, c.numbers.nip, c.numbers.regon, c.numbers.krs, c.searchKeys.matchKey, c.ownerName)
         from Client c
-        where c.nip = :nip or c.regon like :regon or c.krs = :krs or c.searchKeys.matchKey = :matchKey\
+        where c.numbers.nip = :nip or c.numbers.regon like :regon or c.numbers.krs = :krs or c.searchKeys.matchKey = :matchKey\
         """)
     List<DuplicateCandidate> findSharing(String nip, String regon, String krs, String matchKey, Limit limit);
 
     /** Clients, archived ones too, by the words of their trigrams. */
     @Query("""
         select new org.clientele.client.DuplicateCandidate(
-            c.id, c.name, c.archived, c.nip, c.regon, c.krs, c.searchKeys.matchKey)
+            c.id, c.name, c.archived, c.numbers.nip, c.numbers.regon, c.numbers.krs, c.searchKeys.matchKey, c.ownerName)
         from Client c where match_words(c.searchKeys.trigrams, :words) > 0\
         """)
     List<DuplicateCandidate> findMatching(String words, Limit limit);
+
+    /** Which of these clients one sees. */
+    @Query("select c.id from Client c where c.id in :ids")
+    Set<ClientId> findSeen(Collection<ClientId> ids);
 
     @Query("select count(c) from Client c where c.archived = false")
     long countUnarchived();
@@ -84,11 +90,11 @@ interface ClientRepository extends Repository<Client, ClientId> {
 
     @Query("""
         select new org.clientele.client.ClientRef(c.id, c.name, c.archived) from Client c
-        where c.parent.id = :parent and c.archived = false order by c.name, c.id limit :limit\
+        where c.parentId = :parent and c.archived = false order by c.name, c.id limit :limit\
         """)
     List<ClientRef> findChildren(ClientId parent, int limit);
 
-    @Query("select count(c) from Client c where c.parent.id = :parent and c.archived = false")
+    @Query("select count(c) from Client c where c.parentId = :parent and c.archived = false")
     long countChildren(ClientId parent);
 
     @Modifying
@@ -96,15 +102,15 @@ interface ClientRepository extends Repository<Client, ClientId> {
     int addToContactCount(ClientId id, int delta);
 
     @Modifying
-    @Query("update Client c set c.parent = null where c.parent.id = :parent")
+    @Query("update Client c set c.parentId.value = null where c.parentId = :parent")
     void releaseChildren(ClientId parent);
 
     /** The clients above this one, the topmost first. */
     @Query("""
         with chain as (
-            select c.parent.id.value as id, 1 as depth from Client c where c.id.value = :id
+            select c.parentId.value as id, 1 as depth from Client c where c.id.value = :id
             union all
-            select c.parent.id.value as id, chain.depth + 1 as depth from chain chain
+            select c.parentId.value as id, chain.depth + 1 as depth from chain chain
             join Client c on c.id.value = chain.id where chain.depth < :depth
         )
         select new org.clientele.client.ClientRef(a.id, a.name, a.archived) from chain up

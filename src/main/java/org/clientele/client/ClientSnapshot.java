@@ -5,8 +5,8 @@ import org.clientele.shared.identifier.TaxNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A client as its history prints it: names instead of ids. The components are the fields' names in the history. Status
- * and industry are read only if they have changed.
+ * A client as its history prints it: names instead of ids. The components are the fields' names in the history. Status,
+ * industry and parent are read only if they have changed.
  */
 record ClientSnapshot(
         String name,
@@ -23,7 +23,7 @@ record ClientSnapshot(
         String phone,
         String address,
         String description,
-        @Nullable String parent,
+        @Nullable ParentName parent,
         String tags,
         String owner) {
 
@@ -31,7 +31,7 @@ record ClientSnapshot(
             ClientDetails details,
             ClientStatus status,
             @Nullable Industry industry,
-            @Nullable String parent,
+            @Nullable ParentName parent,
             String owner) {
         return new ClientSnapshot(
                 details.name(),

@@ -55,7 +55,7 @@ public class Clients {
     /** Everything about one client; archived ones too, which the page then says. */
     @Transactional(readOnly = true)
     public Optional<ClientView> find(ClientId id) {
-        return clients.findWithLabels(id).map(Clients::view);
+        return clients.findWithLabels(id).map(this::view);
     }
 
     /** Name and state of one client, for links. */
@@ -82,7 +82,7 @@ public class Clients {
         registry.enter(ref(client), id.value(), client.name());
         clients.save(client);
         clients.flush();
-        publish(client, Act.CREATED, Change.between(null, client.toSnapshot()));
+        publish(client, Act.CREATED, Change.between(null, client.toSnapshot(this::nameOf)));
         return new SaveOutcome.Saved(id.value(), client.version());
     }
 
@@ -107,7 +107,7 @@ public class Clients {
         if (found.facts().isEmpty()) {
             return new SaveOutcome.Invalid(found.errors());
         }
-        ClientSnapshot before = client.toSnapshot();
+        ClientSnapshot before = client.toSnapshot(this::nameOf);
         List<Change> changes = changed(client, found.facts().get(), before);
         if (!changes.isEmpty()) {
             publish(client, Act.CHANGED, changes);
@@ -152,7 +152,7 @@ public class Clients {
             return List.of();
         }
         client.change(facts, stamp());
-        List<Change> changes = Change.between(before, client.toSnapshot());
+        List<Change> changes = Change.between(before, client.toSnapshot(this::nameOf));
         if (!client.name().equals(before.name())) {
             registry.retitle(ref(client), client.name());
         }
@@ -172,15 +172,16 @@ public class Clients {
         return new RecordRef(RecordType.CLIENT, client.id().value());
     }
 
-    private static ClientView view(Client client) {
+    private ClientView view(Client client) {
+        ClientRef parent = client.parentId().flatMap(clients::findRef).orElse(null);
         return new ClientView(
                 client.id(),
                 client.version(),
                 client.isArchived(),
-                client.toDetails(),
+                client.toDetails().below(parent == null ? null : parent.id()),
                 client.status().toItem(),
                 client.industry().map(Industry::toItem).orElse(null),
-                client.parent().map(Clients::refOf).orElse(null),
+                parent,
                 client.owner().map(ClientFacts.Owner::name).orElse(""),
                 client.contactCount(),
                 client.created().at(),
@@ -189,7 +190,7 @@ public class Clients {
                 client.changed().by());
     }
 
-    private static ClientRef refOf(Client client) {
-        return new ClientRef(client.id(), client.name(), client.isArchived());
+    private String nameOf(ClientId id) {
+        return clients.findRef(id).map(ClientRef::name).orElse("");
     }
 }

@@ -7,20 +7,28 @@ import org.clientele.shared.text.EditDistance;
 
 /** A client that is compared with one that is being typed. */
 record DuplicateCandidate(
-        ClientId id, String name, boolean archived, String nip, String regon, String krs, String matchKey) {
+        ClientId id,
+        String name,
+        boolean archived,
+        String nip,
+        String regon,
+        String krs,
+        String matchKey,
+        String ownerName) {
 
     /** In a shorter name two other letters make another name, such as "Abc" of "Xyc". */
     private static final int LENGTH_FOR_TWO_EDITS = 5;
 
     private static final int REGON_OF_ENTITY = 9;
 
-    /** What makes the other one likely to be the same company. */
-    Optional<DuplicateHit> compareWith(DuplicateCandidate other) {
-        return reason(other)
-                .map(reason -> new DuplicateHit(new ClientRef(other.id, other.name, other.archived), reason));
+    DuplicateHit hit(Reason reason, boolean seen) {
+        return seen
+                ? new DuplicateHit.Seen(new ClientRef(id, name, archived), reason)
+                : new DuplicateHit.Hidden(reason, ownerName);
     }
 
-    private Optional<Reason> reason(DuplicateCandidate other) {
+    /** What makes the other one likely to be the same company. */
+    Optional<Reason> likenessTo(DuplicateCandidate other) {
         if (isSame(nip, other.nip)) {
             return Optional.of(Reason.NIP);
         }

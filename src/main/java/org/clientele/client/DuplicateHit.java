@@ -1,10 +1,13 @@
 package org.clientele.client;
 
 /** A client that may be the same as one that is being typed. */
-public record DuplicateHit(ClientRef client, Reason reason) {
+public sealed interface DuplicateHit {
 
-    /** What speaks for it; the first is the surest. */
-    public enum Reason {
+    /** What speaks for it. */
+    Reason reason();
+
+    /** What speaks for a hit; the first is the surest. */
+    enum Reason {
         NIP,
         REGON,
         KRS,
@@ -13,4 +16,14 @@ public record DuplicateHit(ClientRef client, Reason reason) {
         /** The names differ by two letters at most. */
         SIMILAR_NAME
     }
+
+    /** One that whoever is typing sees. */
+    record Seen(ClientRef client, Reason reason) implements DuplicateHit {}
+
+    /**
+     * One that whoever is typing does not see: nothing is told of it but that it is kept, and whom to ask.
+     *
+     * @param ask the recruiter in charge; empty if nobody is
+     */
+    record Hidden(Reason reason, String ask) implements DuplicateHit {}
 }

@@ -17,17 +17,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clientele.access.Visible;
 import org.clientele.client.ClientId;
 import org.clientele.client.ClientRef;
 import org.clientele.contact.AddressRow.Medium;
 import org.clientele.location.Location;
 import org.clientele.location.LocationId;
 import org.clientele.shared.Stamp;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** A person at a client. */
 @Entity
+@Filter(name = Visible.FILTER, condition = Visible.OF_CLIENT, deduceAliasInjectionPoints = false)
 @Table(name = "contact")
 @SuppressWarnings("NullAway.Init")
 class Contact {
@@ -201,10 +204,6 @@ class Contact {
 
     boolean isArchived() {
         return archived;
-    }
-
-    boolean isListed() {
-        return listed;
     }
 
     Optional<Location> location() {

@@ -9,13 +9,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
+import org.clientele.access.Visible;
 import org.clientele.shared.Stamp;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What one merge of two contacts did, so that it can be undone. */
 @Entity
+@Filter(name = Visible.FILTER, condition = Visible.OF_KEPT, deduceAliasInjectionPoints = false)
 @Table(name = "contact_merge")
 class ContactMerge {
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.clientele.contact.ContactFilter.Flag;
 import org.clientele.contact.ContactSort.Key;
+import org.clientele.security.CurrentActor;
 import org.clientele.shared.search.Sample;
 import org.clientele.shared.text.Folding;
 import org.slf4j.Logger;
@@ -52,10 +53,12 @@ class ContactSample {
     }
 
     private final ContactRepository contacts;
+    private final CurrentActor actor;
     private volatile Sample<Row, Key> sample = sample(List.of(), 1);
 
-    ContactSample(ContactRepository contacts) {
+    ContactSample(ContactRepository contacts, CurrentActor actor) {
         this.contacts = contacts;
+        this.actor = actor;
     }
 
     /** The latest sample; an empty one right after the start. */
@@ -66,9 +69,13 @@ class ContactSample {
     /** Takes a new sample. It reads one index from end to end: a second for two million contacts. */
     @Scheduled(fixedDelayString = "PT10M")
     void refresh() {
+        sample = actor.asSystem("Clientele", this::taken);
+    }
+
+    private Sample<Row, Key> taken() {
         long step = Math.max(1, contacts.countListed() / Sample.SIZE);
-        sample = sample(contacts.findSample(step), step);
         log.debug("Searches are planned from a sample of one contact in {}", step);
+        return sample(contacts.findSample(step), step);
     }
 
     private static Sample<Row, Key> sample(List<Row> rows, long step) {

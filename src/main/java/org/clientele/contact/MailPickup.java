@@ -8,14 +8,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.clientele.access.Visible;
 import org.clientele.client.ClientId;
 import org.clientele.shared.Actor;
 import org.clientele.shared.Uuid7;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** A line of the pick-up log. Only ever added, so it needs no version. */
 @Entity
+@Filter(name = Visible.FILTER, condition = Visible.OF_CLIENT, deduceAliasInjectionPoints = false)
 @Table(name = "mail_pickup")
 class MailPickup implements Persistable<UUID> {
 

@@ -8,9 +8,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.clientele.access.Visible;
 import org.clientele.client.ClientId;
 import org.clientele.shared.PostalAddress;
 import org.clientele.shared.Stamp;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * changes it goes through {@link Locations}.
  */
 @Entity
+@Filter(name = Visible.FILTER, condition = Visible.OF_CLIENT, deduceAliasInjectionPoints = false)
 @Table(name = "location")
 public class Location {
 

@@ -1,6 +1,6 @@
 /** The places of a client. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"client", "client :: navigation", "record", "security", "shared"})
+@ApplicationModule(allowedDependencies = {"access", "client", "client :: navigation", "record", "security", "shared"})
 package org.clientele.location;
 
 import org.jspecify.annotations.NullMarked;

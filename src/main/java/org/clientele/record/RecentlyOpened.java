@@ -10,6 +10,7 @@ import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordVisits;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.data.domain.Limit;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,7 +58,7 @@ public class RecentlyOpened implements RecordVisits {
     public void opened(RecordRef record) {
         UUID account = account();
         Instant at = clock.instant();
-        executor.execute(() -> writer.write(account, record.id(), at));
+        executor.execute(new DelegatingSecurityContextRunnable(() -> writer.write(account, record.id(), at)));
     }
 
     private UUID account() {

@@ -22,7 +22,7 @@ class RecentlyOpenedWriter {
     @Transactional
     void write(UUID account, UUID record, Instant at) {
         if (!records.existsByIdAndPurgedAtIsNull(record)) {
-            return; // purged since its page was opened
+            return; // purged since its page was opened, or never to be seen by this account
         }
         opened.write(account, record, at);
         List<Instant> oldestKept = opened.findTimes(account, PageRequest.of(RecentlyOpened.SIZE - 1, 1));

@@ -9,13 +9,16 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.clientele.access.Visible;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** A row of the registry. It has no version: only the verb of the record it stands for writes it. */
 @Entity
+@Filter(name = Visible.FILTER, condition = Visible.OF_CLIENT, deduceAliasInjectionPoints = false)
 @Table(name = "record")
 class RecordEntry implements Persistable<UUID> {
 

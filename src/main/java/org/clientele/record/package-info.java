@@ -1,6 +1,6 @@
 /** The registry of everything that can be linked, archived and looked back at. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"settings", "security", "shared"})
+@ApplicationModule(allowedDependencies = {"access", "settings", "security", "shared"})
 package org.clientele.record;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,5 +14,11 @@ public enum SecurityEventKind {
     ACCOUNT_CREATED,
     ACCOUNT_CHANGED,
     ACCOUNT_DEACTIVATED,
-    ACCOUNT_REACTIVATED
+    ACCOUNT_REACTIVATED,
+    /** The warning of a client that is kept already told of one that the person does not see. */
+    DUPLICATE_WARNED,
+    /** The answer about a company that is off limits told of a client that the person does not see. */
+    OFF_LIMITS_ASKED,
+    /** The mail pick-up desk looked up a client that the person does not see. */
+    MAIL_PICKUP_LOOKED_UP
 }

@@ -6,6 +6,7 @@ import org.clientele.security.Permission.MayAdminister;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +17,13 @@ public class Settings {
 
     private final StoredSettingsRepository settings;
     private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Settings(StoredSettingsRepository settings, CurrentActor actor, Clock clock) {
+    Settings(StoredSettingsRepository settings, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
         this.settings = settings;
         this.actor = actor;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -45,8 +48,12 @@ public class Settings {
             return new SaveOutcome.Conflict(stored.changedBy(), stored.changedAt());
         }
         if (!check.clean().equals(stored.toDetails())) {
+            Visibility before = stored.toDetails().visibility();
             stored.change(check.clean(), actor.require().name(), clock.instant());
             settings.flush();
+            if (check.clean().visibility() != before) {
+                events.publishEvent(new VisibilityChanged(check.clean().visibility()));
+            }
         }
         return new SaveOutcome.Saved(StoredSettings.ID, stored.version());
     }

@@ -36,6 +36,7 @@ record SettingsCheck(SettingsDetails clean, Map<String, String> errors) {
                     errors.put("supportPhone", "error.phone." + flaw.name());
             }
         }
-        return new SettingsCheck(new SettingsDetails(typed.archiveDays(), email, phone), Map.copyOf(errors));
+        return new SettingsCheck(
+                new SettingsDetails(typed.archiveDays(), email, phone, typed.visibility()), Map.copyOf(errors));
     }
 }

@@ -1,6 +1,8 @@
 package org.clientele.settings;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -25,6 +27,10 @@ class StoredSettings {
     private int archiveDays;
     private String supportEmail;
     private String supportPhone;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
     private String changedBy;
     private Instant changedAt;
 
@@ -35,6 +41,7 @@ class StoredSettings {
         this.archiveDays = details.archiveDays();
         this.supportEmail = details.supportEmail();
         this.supportPhone = details.supportPhone();
+        this.visibility = details.visibility();
         this.changedBy = by;
         this.changedAt = at;
     }
@@ -52,6 +59,6 @@ class StoredSettings {
     }
 
     SettingsDetails toDetails() {
-        return new SettingsDetails(archiveDays, supportEmail, supportPhone);
+        return new SettingsDetails(archiveDays, supportEmail, supportPhone, visibility);
     }
 }

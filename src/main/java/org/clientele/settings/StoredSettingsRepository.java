@@ -15,5 +15,8 @@ interface StoredSettingsRepository extends Repository<StoredSettings, UUID> {
     @Query("select s from StoredSettings s")
     StoredSettings findForUpdate();
 
+    @Query("select s.visibility from StoredSettings s")
+    Visibility findVisibility();
+
     void flush();
 }

@@ -14,6 +14,7 @@ import org.clientele.client.ClientSort.Key;
 import org.clientele.security.AccountId;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
+import org.clientele.security.WithRecruiter;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.search.Access;
 import org.clientele.shared.text.Folding;
@@ -29,6 +30,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every way to a page, on some thousand made-up clients, against the plainest SQL. Full text shows committed rows only. */
 @IntegrationTest
+@WithRecruiter
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClientSearchTest {
 

@@ -16,6 +16,7 @@ import org.clientele.benchmark.MadeUpContacts.MadeUpContact;
 import org.clientele.client.ClientId;
 import org.clientele.contact.ContactFilter.Flag;
 import org.clientele.contact.ContactSort.Key;
+import org.clientele.security.WithRecruiter;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.search.Access;
 import org.clientele.shared.text.Folding;
@@ -32,6 +33,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Every way to a page, on some thousand made-up contacts, against the plainest SQL. Full text shows committed rows only. */
 @IntegrationTest
+@WithRecruiter
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContactSearchTest {
 

@@ -30,17 +30,17 @@ class SettingsTest {
 
     @Test
     void theSupportAddressIsKeptInOneForm() {
-        SaveOutcome outcome =
-                settings.change(version(), new SettingsDetails(14, " it@agency.example ", "22 555 01 00"));
+        SaveOutcome outcome = settings.change(
+                version(), new SettingsDetails(14, " it@agency.example ", "22 555 01 00", Visibility.EVERYBODY));
 
         assertThat(outcome).isInstanceOf(SaveOutcome.Saved.class);
         assertThat(settings.current().details())
-                .isEqualTo(new SettingsDetails(14, "it@agency.example", "+48225550100"));
+                .isEqualTo(new SettingsDetails(14, "it@agency.example", "+48225550100", Visibility.EVERYBODY));
     }
 
     @Test
     void whatCannotBeKeptIsSaidFieldByField() {
-        SaveOutcome outcome = settings.change(version(), new SettingsDetails(0, "it@", "12"));
+        SaveOutcome outcome = settings.change(version(), new SettingsDetails(0, "it@", "12", Visibility.EVERYBODY));
 
         assertThat(outcome)
                 .isEqualTo(new SaveOutcome.Invalid(Map.of(
@@ -52,9 +52,9 @@ class SettingsTest {
     @Test
     void theSecondToSaveIsToldWhoWasFirst() {
         long version = version();
-        settings.change(version, new SettingsDetails(14, "", ""));
+        settings.change(version, new SettingsDetails(14, "", "", Visibility.EVERYBODY));
 
-        SaveOutcome outcome = settings.change(version, new SettingsDetails(60, "", ""));
+        SaveOutcome outcome = settings.change(version, new SettingsDetails(60, "", "", Visibility.EVERYBODY));
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
@@ -68,7 +68,7 @@ class SettingsTest {
     void everybodyReadsSettingsAndOnlyAdministratorsChangeThem(Role role) {
         staff.as(role, () -> {
             assertThat(settings.current().details().archiveDays()).isEqualTo(30);
-            assertThatThrownBy(() -> settings.change(version(), new SettingsDetails(14, "", "")))
+            assertThatThrownBy(() -> settings.change(version(), new SettingsDetails(14, "", "", Visibility.EVERYBODY)))
                     .isInstanceOf(AccessDeniedException.class);
         });
     }

@@ -43,9 +43,19 @@ final class DuplicateWarning extends Composite<Div> {
     }
 
     private ListItem item(DuplicateHit hit) {
-        ClientRef client = hit.client();
-        Anchor link = new Anchor(ClientNavigation.url(client.id()), client.name(), AnchorTarget.BLANK);
         String reason = getTranslation("client.duplicates." + hit.reason().name());
+        return switch (hit) {
+            case DuplicateHit.Seen(ClientRef client, var why) -> seen(client, reason);
+            case DuplicateHit.Hidden(var why, String ask) ->
+                new ListItem(
+                        ask.isEmpty()
+                                ? getTranslation("client.duplicates.hidden", reason)
+                                : getTranslation("client.duplicates.hidden.ask", reason, ask));
+        };
+    }
+
+    private ListItem seen(ClientRef client, String reason) {
+        Anchor link = new Anchor(ClientNavigation.url(client.id()), client.name(), AnchorTarget.BLANK);
         String archived = client.archived() ? ", " + getTranslation("client.archived.short") : "";
         return new ListItem(link, new Span(" (" + reason + archived + ")"));
     }

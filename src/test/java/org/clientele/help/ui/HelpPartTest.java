@@ -17,6 +17,7 @@ import org.clientele.security.WithLead;
 import org.clientele.settings.FeatureSwitches;
 import org.clientele.settings.Settings;
 import org.clientele.settings.SettingsDetails;
+import org.clientele.settings.Visibility;
 import org.clientele.shared.Feature;
 import org.clientele.shared.PageRef;
 import org.junit.jupiter.api.AfterEach;
@@ -54,7 +55,8 @@ class HelpPartTest extends SpringBrowserlessTest {
         staff.as(
                 Role.ADMINISTRATOR,
                 () -> settings.change(
-                        settings.current().version(), new SettingsDetails(30, "it@agency.example", "22 555 01 00")));
+                        settings.current().version(),
+                        new SettingsDetails(30, "it@agency.example", "22 555 01 00", Visibility.EVERYBODY)));
         navigate(ArchiveView.class);
 
         openHelp();

@@ -1,0 +1,36 @@
+package org.clientele.access;
+
+/**
+ * The conditions under which the one who is acting sees the rows of a table, for Hibernate's {@code @Filter}, which adds
+ * them to every statement that reads the entity: lists, counts, look-ups by key, joins, bulk updates (docs/adr/0018).
+ * Every entity that belongs to a client carries one of them; native SQL is not restricted and therefore not allowed.
+ */
+public final class Visible {
+
+    public static final String FILTER = "visible";
+
+    /** The client itself. */
+    public static final String CLIENT =
+            "(:everything or exists (select 1 from client_access a where a.account_id = :viewer"
+                    + " and a.client_id = {alias}.id))";
+
+    /** Rows that name their client in {@code client_id}. What belongs to no client is seen by all of the staff. */
+    public static final String OF_CLIENT =
+            "(:everything or {alias}.client_id is null or exists (select 1 from client_access a"
+                    + " where a.account_id = :viewer and a.client_id = {alias}.client_id))";
+
+    private static final String SEEN_RECORD = "(:everything or exists (select 1 from record r"
+            + " left join client_access a on a.account_id = :viewer and a.client_id = r.client_id"
+            + " where (r.client_id is null or a.client_id is not null) and r.id = {alias}.";
+
+    /** Rows that share their id with the registry, which alone knows the client. */
+    public static final String RECORD = SEEN_RECORD + "id))";
+
+    /** Rows that name a record in {@code record_id}, and are seen where it is. */
+    public static final String OF_RECORD = SEEN_RECORD + "record_id))";
+
+    /** Merges, which are seen where the kept record is. */
+    public static final String OF_KEPT = SEEN_RECORD + "kept_id))";
+
+    private Visible() {}
+}

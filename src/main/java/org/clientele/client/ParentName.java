@@ -1,0 +1,32 @@
+package org.clientele.client;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The client above another one, as the history prints it; its name is read only if it has to be printed. */
+final class ParentName {
+
+    private final ClientId id;
+    private final Supplier<String> name;
+
+    /** @param name empty if the one who is acting does not see the client */
+    ParentName(ClientId id, Supplier<String> name) {
+        this.id = id;
+        this.name = name;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ParentName that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name.get();
+    }
+}

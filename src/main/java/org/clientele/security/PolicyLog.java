@@ -1,0 +1,33 @@
+package org.clientele.security;
+
+import org.clientele.shared.PolicyBypassed;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps in the security log that somebody was told of a client that he does not see. */
+@Component
+class PolicyLog {
+
+    private final SecurityRecorder recorder;
+    private final CurrentActor actor;
+
+    PolicyLog(SecurityRecorder recorder, CurrentActor actor) {
+        this.recorder = recorder;
+        this.actor = actor;
+    }
+
+    /** In a transaction of its own, since those who look only read. */
+    @EventListener
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void keep(PolicyBypassed event) {
+        SecurityEventKind kind =
+                switch (event.purpose()) {
+                    case DUPLICATE_WARNING -> SecurityEventKind.DUPLICATE_WARNED;
+                    case OFF_LIMITS_QUESTION -> SecurityEventKind.OFF_LIMITS_ASKED;
+                    case MAIL_PICKUP -> SecurityEventKind.MAIL_PICKUP_LOOKED_UP;
+                };
+        actor.staff().ifPresent(staff -> recorder.record(kind, staff.toRef()));
+    }
+}
