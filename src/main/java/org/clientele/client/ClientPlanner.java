@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.clientele.access.Reach;
+import org.clientele.access.ViewerReach;
 import org.clientele.client.ClientSample.Row;
 import org.clientele.client.ClientSort.Key;
 import org.clientele.shared.TypedId;
@@ -31,9 +33,11 @@ class ClientPlanner {
     static final String OF_INDUSTRY = "ix_client_of_industry";
 
     private final ClientSample sample;
+    private final ViewerReach reach;
 
-    ClientPlanner(ClientSample sample) {
+    ClientPlanner(ClientSample sample, ViewerReach reach) {
         this.sample = sample;
+        this.reach = reach;
     }
 
     /**
@@ -41,7 +45,7 @@ class ClientPlanner {
      * @param enough how many hits have to be found in the order
      */
     Access plan(ClientFilter filter, ClientSort sort, boolean backwards, int enough) {
-        return filter.equals(ClientFilter.ALL)
+        return filter.equals(ClientFilter.ALL) && reach.current().isEverything()
                 ? Access.byIndex(indexOf(sort.key()), enough)
                 : Access.cheapest(ways(filter, sort, backwards, enough));
     }
@@ -53,15 +57,18 @@ class ClientPlanner {
         Predicate<Row> sought = sought(filter, text);
         boolean byName = sort.key() == Key.NAME;
         double toSort = byName ? 0 : rows.count(sought) * Access.READ;
-        long depth = rows.depth(sought, sort.key(), sort.ascending() == backwards, enough);
+        Reach seen = reach.current();
+        double scanned = Access.SCANNED + seen.probe();
+        long depth = rows.depth(sought, sort.key(), sort.ascending() == backwards, seen.among(enough, rows.size()));
         List<Access> ways = new ArrayList<>();
-        ways.add(Access.byIndex(indexOf(sort.key()), depth * (byName ? Access.SCANNED : Access.READ)));
+        ways.add(Access.byIndex(indexOf(sort.key()), depth * (byName ? scanned : Access.READ)));
+        seen.way("PRIMARY", 0).ifPresent(ways::add);
         if (!byName) {
-            ways.add(Access.byIndex(BY_NAME, rows.size() * Access.SCANNED + toSort));
+            ways.add(Access.byIndex(BY_NAME, rows.size() * scanned + toSort));
         }
         if (!filter.owners().isEmpty()) {
             long owned = rows.count(row -> isIn(filter.owners(), row.ownerId()));
-            ways.add(Access.byIndex(OF_OWNER, owned * Access.SCANNED + toSort));
+            ways.add(Access.byIndex(OF_OWNER, owned * scanned + toSort));
         }
         if (!filter.statuses().isEmpty()) {
             ways.add(Access.byIndex(

@@ -44,6 +44,6 @@ class ClientQueries {
                 .andIn("c.industry.id.value", "industries", filter.industries())
                 .andIn("c.ownerId.value", "owners", filter.owners())
                 .andText(SearchText.of(filter.text()), "c.name", "c.searchKeys.searchText")
-                .andBy(access, "c.searchKeys.trigrams");
+                .andBy(access, "c.searchKeys.trigrams", "c.id.value");
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.clientele.access.Reach;
+import org.clientele.access.ViewerReach;
 import org.clientele.client.ClientId;
 import org.clientele.contact.ContactFilter.Flag;
 import org.clientele.contact.ContactSample.Row;
@@ -20,10 +22,15 @@ class ContactPlanner {
     /** Holds what searches ask for, in the order of the names; but not what filters do. */
     static final String BY_NAME = "ix_contact_name";
 
-    private final ContactSample sample;
+    /** About how many contacts a client has. */
+    private static final int CONTACTS_OF_CLIENT = 2;
 
-    ContactPlanner(ContactSample sample) {
+    private final ContactSample sample;
+    private final ViewerReach reach;
+
+    ContactPlanner(ContactSample sample, ViewerReach reach) {
         this.sample = sample;
+        this.reach = reach;
     }
 
     /**
@@ -31,7 +38,7 @@ class ContactPlanner {
      * @param enough how many hits have to be found in the order
      */
     Access plan(ContactFilter filter, ContactSort sort, boolean backwards, int enough) {
-        return filter.equals(ContactFilter.ALL)
+        return filter.equals(ContactFilter.ALL) && reach.current().isEverything()
                 ? Access.byIndex(indexOf(sort.key()), enough)
                 : Access.cheapest(ways(filter, sort, backwards, enough));
     }
@@ -42,11 +49,15 @@ class ContactPlanner {
         SearchText text = SearchText.of(filter.text());
         boolean byName = sort.key() == Key.NAME;
         boolean textOnly = filter.equals(ContactFilter.ALL.withText(filter.text()));
-        long depth = rows.depth(sought(filter, text), sort.key(), sort.ascending() == backwards, enough);
+        Reach seen = reach.current();
+        double scanned = Access.SCANNED + seen.probe();
+        long depth = rows.depth(
+                sought(filter, text), sort.key(), sort.ascending() == backwards, seen.among(enough, rows.size()));
         List<Access> ways = new ArrayList<>();
-        ways.add(Access.byIndex(indexOf(sort.key()), depth * (byName && textOnly ? Access.SCANNED : Access.READ)));
+        ways.add(Access.byIndex(indexOf(sort.key()), depth * (byName && textOnly ? scanned : Access.READ)));
+        seen.way("ix_contact_of_client", CONTACTS_OF_CLIENT).ifPresent(ways::add);
         if (!byName) {
-            ways.add(Access.byIndex(BY_NAME, rows.size() * Access.SCANNED + rows.count(found(text)) * Access.READ));
+            ways.add(Access.byIndex(BY_NAME, rows.size() * scanned + rows.count(found(text)) * Access.READ));
         }
         ClientId client = filter.client();
         if (client != null) {

@@ -51,7 +51,7 @@ class ContactQueries {
         Conditions conditions = new Conditions()
                 .and("c.listed = true")
                 .andText(SearchText.of(filter.text()), "c.person.lastName", "c.searchKeys.searchText")
-                .andBy(access, "c.searchKeys.trigrams");
+                .andBy(access, "c.searchKeys.trigrams", "c.clientId.value");
         if (filter.client() != null) {
             conditions.and(
                     "c.clientId.value = :client", "client", filter.client().value());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -14,7 +15,10 @@ import org.clientele.client.ClientSort.Key;
 import org.clientele.security.AccountId;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
+import org.clientele.security.WithObserver;
 import org.clientele.security.WithRecruiter;
+import org.clientele.settings.TestVisibility;
+import org.clientele.settings.Visibility;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.search.Access;
 import org.clientele.shared.text.Folding;
@@ -51,11 +55,15 @@ class ClientSearchTest {
     @Autowired
     private TestStaff staff;
 
+    @Autowired
+    private TestVisibility visibility;
+
     private final List<Listed> statuses =
             List.of(new Listed(UUID.randomUUID(), "Searched for", 1), new Listed(UUID.randomUUID(), "Rare", 2));
     private final List<Listed> industries = List.of(new Listed(UUID.randomUUID(), "Search", 1));
     private final List<Listed> owners = new ArrayList<>();
     private CommittedClients committed;
+    private Optional<UUID> viewer = Optional.empty();
 
     @BeforeAll
     void thousandsOfClients() {
@@ -97,6 +105,31 @@ class ClientSearchTest {
                     compare(ClientFilter.ALL.withText(typed), new ClientSort(key, ascending), page);
                 }
             }
+        }
+    }
+
+    @Test
+    @WithObserver
+    void whoSeesSomeOfTheClientsFindsTheseByEveryWay() {
+        UUID observer = staff.idOf(Role.OBSERVER).value();
+        jdbc.update(
+                "insert into client_access (account_id, client_id) select ?, id from client where mod(crc32(id), 9) = 0",
+                observer);
+        viewer = Optional.of(observer);
+        visibility.set(Visibility.ASSIGNED);
+        try {
+            for (String typed : List.of("", "bud", "zqxw")) {
+                for (Key key : Key.values()) {
+                    for (PageRef page : List.of(PageRef.FIRST, new PageRef(2), PageRef.LAST)) {
+                        compare(ClientFilter.ALL.withText(typed), new ClientSort(key, true), page);
+                    }
+                }
+                filters(typed).forEach(filter -> compare(filter, ClientSort.BY_NAME, PageRef.FIRST));
+            }
+        } finally {
+            viewer = Optional.empty();
+            visibility.set(Visibility.EVERYBODY);
+            jdbc.update("delete from client_access where account_id = ?", observer);
         }
     }
 
@@ -156,8 +189,10 @@ class ClientSearchTest {
         return Math.min(count, ClientList.COUNT_MAX);
     }
 
-    private static String condition(ClientFilter filter) {
+    private String condition(ClientFilter filter) {
         List<String> conditions = new ArrayList<>(List.of("archived = 0"));
+        viewer.ifPresent(account ->
+                conditions.add("id in (select client_id from client_access where account_id = '" + account + "')"));
         String typed = filter.text().strip();
         String folded = Folding.fold(typed.matches("[0-9-]{6,}") ? typed.replace("-", "") : typed);
         if (folded.length() > 2) {

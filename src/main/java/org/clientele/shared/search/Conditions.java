@@ -50,8 +50,15 @@ public final class Conditions {
      * What the way to the rows asks of them besides.
      *
      * @param trigrams path of the column that matches go to
+     * @param client path of the id of the client that a row belongs to
      */
-    public Conditions andBy(Access access, String trigrams) {
+    public Conditions andBy(Access access, String trigrams, String client) {
+        if (access.viewer() != null) {
+            and(
+                    client + " in (select a.clientId from ClientAccess a where a.accountId = :viewer)",
+                    "viewer",
+                    access.viewer());
+        }
         return access.match().isEmpty()
                 ? this
                 : and(TextFunctions.MATCH + "(" + trigrams + ", :match) > 0", "match", access.match());

@@ -90,7 +90,7 @@ public final class Sample<R, K> {
                 .limit(WORDS)
                 .toList();
         long hits = (countOf(rarest.getFirst()) + 1) * step;
-        return new Access(null, Trigrams.requiringAll(rarest), hits * Access.MATCHED);
+        return new Access(null, Trigrams.requiringAll(rarest), null, hits * Access.MATCHED);
     }
 
     /**
