@@ -14,6 +14,8 @@ import org.clientele.client.TestClients;
 import org.clientele.contact.TestContacts;
 import org.clientele.location.LocationDetails;
 import org.clientele.location.Locations;
+import org.clientele.note.Notes;
+import org.clientele.note.TestNotes;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
 import org.clientele.security.WithAdministrator;
@@ -62,6 +64,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/locations/:id", Reader.OBSERVER),
             entry("desk/contacts", Reader.OBSERVER),
             entry("desk/contacts/:id", Reader.OBSERVER),
+            entry("desk/notes/:id", Reader.OBSERVER),
             entry("desk/mail-pickup", Reader.OBSERVER),
             entry("desk/teams", Reader.TEAM_LEAD),
             entry("desk/archive", Reader.TEAM_LEAD),
@@ -72,6 +75,9 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/settings/statuses", Reader.ADMINISTRATOR),
             entry("desk/settings/industries", Reader.ADMINISTRATOR),
             entry("desk/settings/help", Reader.ADMINISTRATOR));
+
+    /** Addresses that lead to another page. */
+    private static final Map<String, String> LEADS_TO = Map.of("desk/notes/:id", "desk/clients/:id");
 
     @Autowired
     private TestStaff staff;
@@ -85,6 +91,9 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
     @Autowired
     private Locations locations;
 
+    @Autowired
+    private Notes notes;
+
     private final Map<String, String> ids = new TreeMap<>();
 
     @BeforeEach
@@ -94,6 +103,11 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             LocationDetails yard = new LocationDetails("Yard", "", "", "", "", "", false, "", "");
             ids.put("clients", client.value().toString());
             ids.put("locations", ((Saved) locations.add(client, yard)).id().toString());
+            ids.put(
+                    "notes",
+                    ((Saved) notes.add(client.value(), TestNotes.note("Called")))
+                            .id()
+                            .toString());
             ids.put("contacts", contacts.add(client, "Iga", "Kruk").value().toString());
         });
     }
@@ -131,7 +145,8 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
         Map<String, Class<? extends Component>> pages = Routes.all(RouteConfiguration.forApplicationScope());
         Map<String, Class<?>> expected = new TreeMap<>();
         Map<String, Class<?>> shown = new TreeMap<>();
-        FROM.forEach((template, from) -> expected.put(template, expected(template, pages.get(template), from, reader)));
+        FROM.forEach((template, from) -> expected.put(
+                template, expected(template, pages.get(LEADS_TO.getOrDefault(template, template)), from, reader)));
         pages.keySet().forEach(template -> shown.put(template, open(template)));
         assertThat(shown).isEqualTo(expected);
     }

@@ -20,6 +20,8 @@ import org.clientele.contact.TestContacts;
 import org.clientele.location.LocationDetails;
 import org.clientele.location.LocationId;
 import org.clientele.location.Locations;
+import org.clientele.note.Notes;
+import org.clientele.note.TestNotes;
 import org.clientele.security.AccountDetails;
 import org.clientele.security.AccountProvisioning;
 import org.clientele.security.CurrentActor;
@@ -55,6 +57,9 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
     private MailPickups pickups;
 
     @Autowired
+    private Notes notes;
+
+    @Autowired
     private AccountProvisioning accounts;
 
     @Autowired
@@ -76,7 +81,7 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "desk/clients?q=qz, 7",
+        "desk/clients?q=qz, 8",
         "desk/contacts?q=qz, 6",
         "desk/mail-pickup, 6",
         "desk/archive, 6",
@@ -107,17 +112,17 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
 
     @Test
     void everyTabOfAClientTakesAsManyStatementsForManyRowsAsForFew() {
-        everyTabTakesAsManyForManyAsForFew("desk/clients/" + client.value(), 3);
+        everyTabTakesAsManyForManyAsForFew("desk/clients/" + client.value(), 4);
     }
 
     @Test
     void everyTabOfAContactTakesAsManyStatementsForManyRowsAsForFew() {
-        everyTabTakesAsManyForManyAsForFew("desk/contacts/" + head.value(), 2);
+        everyTabTakesAsManyForManyAsForFew("desk/contacts/" + head.value(), 3);
     }
 
     @Test
     void aLocationTakesAsManyStatementsForManyContactsAsForFew() {
-        everyTabTakesAsManyForManyAsForFew("desk/locations/" + location.value(), 2);
+        everyTabTakesAsManyForManyAsForFew("desk/locations/" + location.value(), 3);
     }
 
     private void everyTabTakesAsManyForManyAsForFew(String address, int tabs) {
@@ -195,6 +200,8 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
                 clients.archive(other);
             }
             addLocation();
+            List.of(client.value(), location.value(), head.value(), other.value())
+                    .forEach(subject -> notes.add(subject, TestNotes.note("What was said")));
             pickups.log(addContact(), "Letters", java.time.ZoneOffset.UTC);
             String name = "n" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
             actor.asSystem(

@@ -2,6 +2,7 @@ package org.clientele.browser;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.clientele.client.ClientId;
@@ -13,6 +14,9 @@ import org.clientele.contact.TestContacts;
 import org.clientele.location.LocationDetails;
 import org.clientele.location.LocationId;
 import org.clientele.location.Locations;
+import org.clientele.note.NoteId;
+import org.clientele.note.Notes;
+import org.clientele.note.TestNotes;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
 import org.clientele.shared.SaveOutcome.Saved;
@@ -26,12 +30,14 @@ class DeskData {
     private final TestClients clients;
     private final Locations locations;
     private final TestContacts contacts;
+    private final Notes notes;
 
-    DeskData(TestStaff staff, TestClients clients, Locations locations, TestContacts contacts) {
+    DeskData(TestStaff staff, TestClients clients, Locations locations, TestContacts contacts, Notes notes) {
         this.staff = staff;
         this.clients = clients;
         this.locations = locations;
         this.contacts = contacts;
+        this.notes = notes;
     }
 
     ClientId client(String name) {
@@ -64,6 +70,10 @@ class DeskData {
 
     ContactId contactWithEmail(ClientId client, String firstName, String lastName, String email) {
         return contact(client, TestContacts.withEmails(firstName, lastName, email));
+    }
+
+    NoteId note(UUID subject, String text) {
+        return new NoteId(((Saved) asRecruiter(() -> notes.add(subject, TestNotes.note(text)))).id());
     }
 
     ContactId collector(ClientId client, String firstName, String lastName, LocalDate until) {

@@ -17,6 +17,7 @@ import org.clientele.Routes;
 import org.clientele.client.ClientId;
 import org.clientele.contact.ContactId;
 import org.clientele.location.LocationId;
+import org.clientele.note.NoteId;
 import org.clientele.security.AccountAdministration;
 import org.clientele.security.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,7 @@ class EveryViewIT extends BrowserTest {
     private ClientId client;
     private LocationId location;
     private ContactId contact;
+    private NoteId note;
     private String secret;
 
     @BeforeEach
@@ -47,6 +49,7 @@ class EveryViewIT extends BrowserTest {
         client = data.wellKnownClient("Jaśmin");
         location = data.location(client, "Orangery");
         contact = data.contactAt(location, client, "Ada", "Sikora");
+        note = data.note(client.value(), "**Called** [us](https://jasmin.example)");
         data.contactWithEmail(client, "Adam", "Sikora", "adam@jasmin.example");
         data.collector(client, "Ewa", "Sikora", LocalDate.now().plusYears(1));
         staff.as(Role.ADMINISTRATOR, () -> secret = secretOfALink());
@@ -117,7 +120,8 @@ class EveryViewIT extends BrowserTest {
         Map<String, String> ids = Map.of(
                 "clients", client.value().toString(),
                 "locations", location.value().toString(),
-                "contacts", contact.value().toString());
+                "contacts", contact.value().toString(),
+                "notes", note.value().toString());
         return Routes.fill(template, ids, secret);
     }
 

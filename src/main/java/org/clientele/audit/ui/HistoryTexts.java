@@ -1,5 +1,6 @@
 package org.clientele.audit.ui;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -7,13 +8,14 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.clientele.shared.RecordType;
+import org.clientele.shared.ui.Times;
 import org.clientele.shared.ui.Translations;
 import org.springframework.stereotype.Component;
 
 /**
  * The reader's words for what the history keeps in the language of no one: fields by the names of the components of
  * their feature's snapshot, whose label is {@code <type>.<field>}; constants, whose text is
- * {@code <type>.<field>.<CONSTANT>}; yes and no; dates and periods; languages and the countries of addresses by their
+ * {@code <type>.<field>.<CONSTANT>}; yes and no; dates, times and periods; languages and the countries of addresses by their
  * codes.
  */
 @Component
@@ -22,6 +24,7 @@ class HistoryTexts {
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]+");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern PERIOD = Pattern.compile("(?:%1$s)?(?: ?– ?)?(?:%1$s)?".formatted(DATE));
+    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final Pattern COUNTRY_AT_END = Pattern.compile("(?<=^|, )[A-Z]{2}$");
 
@@ -44,6 +47,9 @@ class HistoryTexts {
         if (PERIOD.matcher(value).matches()) {
             return DATE.matcher(value).replaceAll(date -> date(date.group(), language));
         }
+        if (TIME.matcher(value).matches()) {
+            return time(value, language);
+        }
         if (field.equals("language") && LANGUAGE.matcher(value).matches()) {
             return Locale.of(value).getDisplayLanguage(language);
         }
@@ -65,6 +71,17 @@ class HistoryTexts {
                     .format(LocalDate.parse(value));
         } catch (DateTimeParseException e) {
             // Somebody typed what only looks like a date.
+            return value;
+        }
+    }
+
+    private static String time(String value, Locale language) {
+        try {
+            return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                    .withLocale(language)
+                    .format(Instant.parse(value).atZone(Times.zone()));
+        } catch (DateTimeParseException e) {
+            // Somebody typed what only looks like a time.
             return value;
         }
     }

@@ -1,7 +1,10 @@
 package org.clientele.shared.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker.DateTimePickerI18n;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -11,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** Fields for days, in the reader's language and with the reader's first day of the week. */
+/** Fields for days and times, in the reader's language and with the reader's first day of the week. */
 public final class DateFields {
 
     private DateFields() {}
@@ -23,7 +26,28 @@ public final class DateFields {
         Locale reader = field.getLocale();
         field.setLocale(reader);
         field.setClearButtonVisible(true);
-        field.setI18n(new DatePickerI18n()
+        field.setI18n(texts(field, reader));
+        return field;
+    }
+
+    /** A day with a time of it, in the reader's time zone; null for none. */
+    public static DateTimePicker withTime(String labelKey) {
+        DateTimePicker field = new DateTimePicker();
+        String label = field.getTranslation(labelKey);
+        field.setLabel(label);
+        Locale reader = field.getLocale();
+        field.setLocale(reader);
+        field.setDatePickerI18n(texts(field, reader));
+        field.setDateAriaLabel(label + ": " + field.getTranslation("common.date"));
+        field.setTimeAriaLabel(label + ": " + field.getTranslation("common.time"));
+        field.setI18n(new DateTimePickerI18n()
+                .setBadInputErrorMessage(field.getTranslation("error.dateTime"))
+                .setIncompleteInputErrorMessage(field.getTranslation("error.dateTime")));
+        return field;
+    }
+
+    private static DatePickerI18n texts(Component field, Locale reader) {
+        return new DatePickerI18n()
                 .setMonthNames(Arrays.stream(Month.values())
                         .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, reader))
                         .toList())
@@ -33,8 +57,7 @@ public final class DateFields {
                 .setToday(field.getTranslation("common.today"))
                 .setCancel(field.getTranslation("action.cancel"))
                 .setBadInputErrorMessage(field.getTranslation("error.date"))
-                .setMinErrorMessage(field.getTranslation("error.date.tooEarly")));
-        return field;
+                .setMinErrorMessage(field.getTranslation("error.date.tooEarly"));
     }
 
     /** Sunday first, as the field counts them. */

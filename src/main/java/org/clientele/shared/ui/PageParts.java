@@ -42,11 +42,15 @@ public class PageParts {
 
     /** The tabs with everything else. */
     public RecordTabs tabs(RecordRef record) {
-        return new RecordTabs(
-                record,
-                sections.stream()
-                        .filter(section -> features.isOn(section.getClass()))
-                        .toList());
+        return new RecordTabs(record, sections(record.type()));
+    }
+
+    /** What the tabs would show, for records that have no page of their own. */
+    public List<RecordSection> sections(RecordType type) {
+        return sections.stream()
+                .filter(section -> section.appliesTo(type) && features.isOn(section.getClass()))
+                .sorted(Comparator.comparingInt(RecordSection::order))
+                .toList();
     }
 
     /** What one can do besides what the page itself offers, in its order. */

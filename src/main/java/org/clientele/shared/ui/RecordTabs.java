@@ -8,7 +8,6 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +36,11 @@ public final class RecordTabs extends Composite<TabSheet> {
     private final Map<Tab, Page> pages = new LinkedHashMap<>();
     private @Nullable Tab open;
 
-    /** @param sections of all features; those for other types of records are left out */
+    /** @param sections in their order */
     public RecordTabs(RecordRef record, List<RecordSection> sections) {
         this.record = record;
         getContent().addClassName("record-tabs");
-        sections.stream()
-                .filter(section -> section.appliesTo(record.type()))
-                .sorted(Comparator.comparingInt(RecordSection::order))
-                .forEach(this::addTab);
+        sections.forEach(this::addTab);
         getContent().addSelectedChangeListener(event -> {
             show(event.getSelectedTab());
             if (event.isFromClient()) {

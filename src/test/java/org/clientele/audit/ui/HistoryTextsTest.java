@@ -51,6 +51,8 @@ class HistoryTextsTest {
             CONTACT  | mayRepresent   | – 2026-12-31            | – 31.12.2026 | – 31 gru 2026
             CONTACT  | mayRepresent   | true                    | Ja | Tak
             CONTACT  | inactiveReason | ILLNESS                 | Krankheit | Choroba
+            NOTE     | at             | 2026-11-22T09:30:00Z    | 22.11.2026, 09:30 | 22 lis 2026, 09:30
+            NOTE     | kind           | PHONE_CALL              | Telefonat | Rozmowa telefoniczna
             CLIENT   | address        | Długa 1, Łódź, PL       | Długa 1, Łódź, Polen | Długa 1, Łódź, Polska
             LOCATION | address        | PL                      | Polen | Polska
             CLIENT   | name           | PL, DE                  | PL, DE | PL, DE

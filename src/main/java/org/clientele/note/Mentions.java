@@ -1,0 +1,74 @@
+package org.clientele.note;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.clientele.security.AccountRef;
+import org.clientele.security.Accounts;
+import org.clientele.shared.NotificationKind;
+import org.clientele.shared.NotificationRaised;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the colleagues whom a note names, and has them told. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Mentions {
+
+    private final Accounts accounts;
+    private final ApplicationEventPublisher events;
+
+    Mentions(Accounts accounts, ApplicationEventPublisher events) {
+        this.accounts = accounts;
+        this.events = events;
+    }
+
+    /**
+     * The accounts whose full names stand in the text behind an {@code @}. Where two colleagues have the same name, both
+     * are meant; where one's name begins with another's, the longer one is.
+     */
+    Set<UUID> in(String text) {
+        Set<UUID> found = new HashSet<>();
+        if (text.indexOf('@') < 0) {
+            return found;
+        }
+        List<AccountRef> byLength = accounts.selectable().stream()
+                .sorted(Comparator.comparingInt(
+                                (AccountRef account) -> account.name().length())
+                        .reversed())
+                .toList();
+        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+            namedAt(text, at + 1, byLength)
+                    .forEach(account -> found.add(account.id().value()));
+        }
+        return found;
+    }
+
+    private static List<AccountRef> namedAt(String text, int start, List<AccountRef> byLength) {
+        List<AccountRef> named = byLength.stream()
+                .filter(account -> text.startsWith(account.name(), start)
+                        && !continuesWord(text, start + account.name().length()))
+                .toList();
+        return named.stream()
+                .filter(account -> account.name().equals(named.getFirst().name()))
+                .toList();
+    }
+
+    private static boolean continuesWord(String text, int end) {
+        return end < text.length() && Character.isLetterOrDigit(text.codePointAt(end));
+    }
+
+    /** Tells those who were not named before. */
+    void tell(Note note, Set<UUID> before) {
+        Set<UUID> fresh = new HashSet<>(note.mentioned());
+        fresh.removeAll(before);
+        if (!fresh.isEmpty()) {
+            events.publishEvent(new NotificationRaised(
+                    NotificationKind.MENTIONED, fresh, note.id().toRecordRef(), Long.toString(note.version())));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.clientele.note;
+
+import java.util.List;
+import org.clientele.record.RecordRegistry;
+import org.clientele.security.Permission.MayRead;
+import org.clientele.security.Permission.MayWork;
+import org.clientele.shared.ImpactContributor;
+import org.clientele.shared.ImpactContributor.Impact;
+import org.clientele.shared.RecordChanged.Act;
+import org.clientele.shared.RetriedOnCollision;
+import org.clientele.shared.SaveOutcome;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deletes notes, and takes that back (docs/features.md S0.15). */
+@Service
+@MayRead
+public class NoteDeletion {
+
+    private final NoteRepository notes;
+    private final NoteWriter writer;
+    private final NoteRights rights;
+    private final RecordRegistry registry;
+    private final List<ImpactContributor> impacts;
+
+    NoteDeletion(
+            NoteRepository notes,
+            NoteWriter writer,
+            NoteRights rights,
+            RecordRegistry registry,
+            List<ImpactContributor> impacts) {
+        this.notes = notes;
+        this.writer = writer;
+        this.rights = rights;
+        this.registry = registry;
+        this.impacts = impacts;
+    }
+
+    /** What deleting the note would take along (N16). */
+    @Transactional(readOnly = true)
+    public List<Impact> impactOfArchiving(NoteId id) {
+        return impacts.stream()
+                .flatMap(contributor -> contributor.impactOfArchiving(id.toRecordRef()).stream())
+                .toList();
+    }
+
+    /** Deletes the note: it goes into the archive. */
+    @MayWork
+    @Transactional
+    @RetriedOnCollision
+    public SaveOutcome archive(NoteId id) {
+        Note note = writer.findForUpdate(id).orElse(null);
+        if (note == null) {
+            return new SaveOutcome.Gone();
+        }
+        rights.requireChange(note);
+        registry.archive(id.toRecordRef());
+        writer.written(note, Act.ARCHIVED, note.toSnapshot());
+        return new SaveOutcome.Saved(id.value(), note.version());
+    }
+
+    /** Takes back that one has just deleted the note oneself. Later a team lead can restore it from the archive. */
+    @MayWork
+    @Transactional
+    @RetriedOnCollision
+    public SaveOutcome undo(NoteId id) {
+        Note note = notes.findForUpdate(id).orElse(null);
+        if (note == null || !rights.mayUndoArchiving(id)) {
+            return new SaveOutcome.Gone();
+        }
+        registry.restore(id.toRecordRef());
+        writer.written(note, Act.RESTORED, note.toSnapshot());
+        return new SaveOutcome.Saved(id.value(), note.version());
+    }
+}

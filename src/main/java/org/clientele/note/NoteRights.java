@@ -1,0 +1,54 @@
+package org.clientele.note;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.Permission;
+import org.clientele.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Whose notes one may change. */
+@Component
+class NoteRights {
+
+    /** How long after deleting a note one may take that back oneself. */
+    private static final Duration UNDO = Duration.ofMinutes(5);
+
+    private final NoteRepository notes;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    NoteRights(NoteRepository notes, CurrentActor actor, Clock clock) {
+        this.notes = notes;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether the current actor may edit and delete what this account wrote.
+     *
+     * @param author null for what the application itself wrote
+     */
+    boolean mayChange(@Nullable UUID author) {
+        return switch (actor.require()) {
+            case Actor.SystemActor system -> true;
+            case Actor.StaffActor staff ->
+                actor.may(Permission.LEAD)
+                        || actor.may(Permission.WORK) && staff.accountId().equals(author);
+        };
+    }
+
+    void requireChange(Note note) {
+        if (!mayChange(note.authorId())) {
+            throw new AccessDeniedException("Only the author, team leads and administrators change a note");
+        }
+    }
+
+    boolean mayUndoArchiving(NoteId id) {
+        return notes.wasArchived(
+                id.value(), actor.require().name(), clock.instant().minus(UNDO));
+    }
+}
