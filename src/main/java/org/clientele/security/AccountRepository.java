@@ -2,8 +2,10 @@ package org.clientele.security;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Lock;
@@ -38,6 +40,14 @@ interface AccountRepository extends Repository<Account, AccountId> {
     default Optional<AccountRef> findRefByUserName(UserName userName) {
         return findRefByName(userName.value());
     }
+
+    @Query("""
+            select new org.clientele.security.Recipient(a.id, a.email, a.language)
+            from Account a
+            where a.enabled and a.id.value in :ids
+            order by a.id.value
+            """)
+    List<Recipient> findRecipients(Collection<UUID> ids);
 
     @Query("""
             select a.id, a.version, a.userName, a.fullName, a.email, a.phone, a.role, a.enabled,

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * current request came to, else this machine's own.
  */
 @Component
-class BaseUrl {
+public class BaseUrl {
 
     private final String configured;
     private final Environment environment;
@@ -23,12 +23,26 @@ class BaseUrl {
 
     /** Without a slash at its end. */
     String current() {
-        if (!configured.isEmpty()) {
+        if (isConfigured()) {
             return configured;
         }
         if (RequestContextHolder.getRequestAttributes() != null) {
             return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         }
+        return ofThisMachine();
+    }
+
+    /** For mails, whose links must not lead to where a request claims to have come: without regard to the request. */
+    public String forMails() {
+        return isConfigured() ? configured : ofThisMachine();
+    }
+
+    /** Whether links lead here from other machines too. */
+    public boolean isConfigured() {
+        return !configured.isEmpty();
+    }
+
+    private String ofThisMachine() {
         String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
         return "http://localhost:" + port + environment.getProperty("server.servlet.context-path", "");
     }

@@ -49,7 +49,10 @@ class SecurityConfiguration {
         http.addFilterBefore(new ForeignPostFilter(), CsrfFilter.class);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/styles.css", "/security.css", "/icons/**", "/aura/**", "/actuator/health/**")
-                .permitAll());
+                .permitAll()
+                // By which open pages hear of what others do: the pages of visitors have nothing to hear.
+                .requestMatchers("/VAADIN/push")
+                .authenticated());
         http.formLogin(form -> form.loginPage(SIGN_IN).failureHandler(failure()));
         http.headers(headers -> headers.withObjectPostProcessor(eagerly())
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
