@@ -1,0 +1,17 @@
+package org.clientele.record;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface RecordAudienceRepository extends Repository<RecordEntry, UUID> {
+
+    /** The rule of who sees a record, asked for others than the one who is signed in. */
+    @Query("""
+            select a.id.value from Account a join RecordEntry r on r.id = :record
+            where a.enabled and a.id.value in :accounts and r.purgedAt is null
+            """)
+    Set<UUID> findThoseWhoSee(UUID record, Collection<UUID> accounts);
+}
