@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
 import org.clientele.contact.TestContacts;
@@ -57,6 +58,9 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/shortcuts", Reader.OBSERVER),
             entry("desk/me/password", Reader.OBSERVER),
             entry("desk/me/sessions", Reader.OBSERVER),
+            entry("desk/me/notifications", Reader.OBSERVER),
+            entry("desk/notifications", Reader.OBSERVER),
+            entry("desk/notifications/:id", Reader.OBSERVER),
             entry("desk/clients", Reader.OBSERVER),
             entry("desk/clients/:id", Reader.OBSERVER),
             entry("desk/clients/:id/edit", Reader.RECRUITER),
@@ -74,7 +78,8 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/settings/features", Reader.ADMINISTRATOR),
             entry("desk/settings/statuses", Reader.ADMINISTRATOR),
             entry("desk/settings/industries", Reader.ADMINISTRATOR),
-            entry("desk/settings/help", Reader.ADMINISTRATOR));
+            entry("desk/settings/help", Reader.ADMINISTRATOR),
+            entry("desk/settings/mail", Reader.ADMINISTRATOR));
 
     /** Addresses that lead to another page. */
     private static final Map<String, String> LEADS_TO = Map.of("desk/notes/:id", "desk/clients/:id");
@@ -108,6 +113,8 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
                     ((Saved) notes.add(client.value(), TestNotes.note("Called")))
                             .id()
                             .toString());
+            // Of one that is not there; it leads to the list.
+            ids.put("notifications", UUID.randomUUID().toString());
             ids.put("contacts", contacts.add(client, "Iga", "Kruk").value().toString());
         });
     }

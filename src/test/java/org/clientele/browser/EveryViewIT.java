@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.clientele.Routes;
 import org.clientele.client.ClientId;
 import org.clientele.contact.ContactId;
@@ -118,6 +119,7 @@ class EveryViewIT extends BrowserTest {
 
     private String address(String template) {
         Map<String, String> ids = Map.of(
+                "notifications", UUID.randomUUID().toString(),
                 "clients", client.value().toString(),
                 "locations", location.value().toString(),
                 "contacts", contact.value().toString(),

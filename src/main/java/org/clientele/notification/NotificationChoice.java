@@ -1,0 +1,21 @@
+package org.clientele.notification;
+
+import org.clientele.shared.NotificationKind;
+
+/**
+ * How somebody wants to be told of things of one kind.
+ *
+ * @param inApp whether the bell and the list tell of it
+ */
+public record NotificationChoice(NotificationKind kind, boolean inApp, MailChoice mail) {
+
+    /** How everybody is told who has chosen nothing: what waits for somebody comes at once, the rest once a day. */
+    static NotificationChoice byDefault(NotificationKind kind) {
+        MailChoice mail =
+                switch (kind) {
+                    case MENTIONED, TASK_ASSIGNED, TASK_DUE, OFF_LIMITS_PROPOSED -> MailChoice.AT_ONCE;
+                    case CLIENT_ASSIGNED, OFF_LIMITS_DECIDED, OFF_LIMITS_ENDING -> MailChoice.DAILY;
+                };
+        return new NotificationChoice(kind, true, mail);
+    }
+}

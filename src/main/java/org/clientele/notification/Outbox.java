@@ -1,0 +1,113 @@
+package org.clientele.notification;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.clientele.security.BaseUrl;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.Permission.MayAdminister;
+import org.clientele.security.Recipients;
+import org.clientele.shared.PageRef;
+import org.clientele.shared.RetriedOnCollision;
+import org.clientele.shared.Slice;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The mails on their way out and those that were sent, for the administrator. */
+@Service
+@MayAdminister
+public class Outbox {
+
+    private final OutboxRepository outbox;
+    private final NotificationMails mails;
+    private final Recipients recipients;
+    private final MailServer server;
+    private final BaseUrl baseUrl;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    Outbox(
+            OutboxRepository outbox,
+            NotificationMails mails,
+            Recipients recipients,
+            MailServer server,
+            BaseUrl baseUrl,
+            CurrentActor actor,
+            Clock clock) {
+        this.outbox = outbox;
+        this.mails = mails;
+        this.recipients = recipients;
+        this.server = server;
+        this.baseUrl = baseUrl;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** One page of all mails, the latest first. */
+    @Transactional(readOnly = true)
+    public Slice<OutboxRow> page(PageRef page) {
+        return slice(page, outbox.findRows(request(page)));
+    }
+
+    /** One page of the mails in that state. */
+    @Transactional(readOnly = true)
+    public Slice<OutboxRow> page(PageRef page, MailState state) {
+        return slice(page, outbox.findRows(state, request(page)));
+    }
+
+    /** Whether there is a server that mails are handed to; without one they wait. */
+    @Transactional(readOnly = true)
+    public boolean isServerConfigured() {
+        return server.isConfigured();
+    }
+
+    /** Whether the links in mails lead here from other machines too. */
+    @Transactional(readOnly = true)
+    public boolean areLinksConfigured() {
+        return baseUrl.isConfigured();
+    }
+
+    /** Tries a mail again from the beginning, as soon as possible; one that was dropped meanwhile is left alone. */
+    @Transactional
+    @RetriedOnCollision
+    public void sendAgain(UUID id) {
+        outbox.findForUpdate(id).ifPresent(mail -> mail.sendAgain(clock.instant()));
+    }
+
+    /** Forgets a mail; one that waits is never sent. */
+    @Transactional
+    @RetriedOnCollision
+    public void drop(UUID id) {
+        outbox.findForUpdate(id).ifPresent(outbox::delete);
+    }
+
+    /**
+     * Puts a mail to the signed-in person into the outbox, to try the server with.
+     *
+     * @return the address that it goes to; empty if the account has none
+     */
+    @Transactional
+    @RetriedOnCollision
+    public Optional<String> sendTest() {
+        var to = recipients.among(Set.of(actor.requireStaff().id().value())).stream()
+                .filter(recipient -> !recipient.email().isEmpty())
+                .findFirst();
+        to.ifPresent(mails::writeTest);
+        return to.map(recipient -> recipient.email());
+    }
+
+    private static Pageable request(PageRef page) {
+        Sort.Direction direction = page.fromEnd() ? Sort.Direction.ASC : Sort.Direction.DESC;
+        return PageRequest.of(Math.abs(page.number()) - 1, PageRef.SIZE, Sort.by(direction, "id"));
+    }
+
+    private static Slice<OutboxRow> slice(PageRef page, org.springframework.data.domain.Slice<OutboxRow> found) {
+        List<OutboxRow> rows = found.getContent();
+        return new Slice<>(page.fromEnd() ? rows.reversed() : rows, found.hasNext());
+    }
+}

@@ -1,0 +1,117 @@
+package org.clientele.notification;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.clientele.shared.Uuid7;
+import org.jspecify.annotations.Nullable;
+
+/** A mail on its way out. It is the same mail however often it is tried: its id is its Message-ID. */
+@Entity
+@Table(name = "mail_outbox")
+class OutboxMail {
+
+    /** After so many tries it is given up. */
+    static final int MOST_ATTEMPTS = 8;
+
+    /** How long a sender has for the mails that it took, before another one may think that it died over them. */
+    static final Duration LEASE = Duration.ofMinutes(10);
+
+    static final int ERROR_LENGTH = 500;
+
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
+    private static final int WAIT_GROWS = 4;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String idempotencyKey;
+    private String recipient;
+    private String subject;
+    private String body;
+
+    @Enumerated(EnumType.STRING)
+    private MailState state;
+
+    private int attempts;
+    private Instant nextAttemptAt;
+    private String lastError;
+    private Instant createdAt;
+    private @Nullable Instant sentAt;
+
+    @SuppressWarnings("NullAway.Init")
+    OutboxMail() {}
+
+    OutboxMail(String idempotencyKey, String recipient, MailText text, Instant at) {
+        this.id = Uuid7.next();
+        this.idempotencyKey = idempotencyKey;
+        this.recipient = recipient;
+        this.subject = text.subject();
+        this.body = text.body();
+        this.state = MailState.WAITING;
+        this.nextAttemptAt = at;
+        this.lastError = "";
+        this.createdAt = at;
+    }
+
+    /** Takes it for one try, during which nobody else does. */
+    void attempt(Instant at) {
+        attempts++;
+        nextAttemptAt = at.plus(LEASE);
+    }
+
+    void succeed(Instant at) {
+        state = MailState.SENT;
+        sentAt = at;
+        lastError = "";
+    }
+
+    /** @param forGood whether another try would be refused as well */
+    void fail(String error, boolean forGood, Instant at) {
+        lastError = error.substring(0, Math.min(error.length(), ERROR_LENGTH));
+        if (forGood || attempts >= MOST_ATTEMPTS) {
+            state = MailState.FAILED;
+        } else {
+            nextAttemptAt = at.plus(waitAfter(attempts));
+        }
+    }
+
+    /** Tries again from the beginning, also what was sent. */
+    void sendAgain(Instant at) {
+        state = MailState.WAITING;
+        attempts = 0;
+        nextAttemptAt = at;
+        sentAt = null;
+    }
+
+    boolean isWaiting() {
+        return state == MailState.WAITING;
+    }
+
+    /** One minute, four, sixteen and so on, up to six hours. */
+    static Duration waitAfter(int attempts) {
+        Duration wait = FIRST_WAIT;
+        for (int i = 1; i < attempts && wait.compareTo(LONGEST_WAIT) < 0; i++) {
+            wait = wait.multipliedBy(WAIT_GROWS);
+        }
+        return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
+    }
+
+    ClaimedMail toClaim() {
+        return new ClaimedMail(id, recipient, new MailText(subject, body));
+    }
+
+    OutboxRow toRow() {
+        return new OutboxRow(id, recipient, subject, body, state, attempts, lastError, createdAt, sentAt);
+    }
+}

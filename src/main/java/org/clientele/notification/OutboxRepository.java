@@ -1,0 +1,49 @@
+package org.clientele.notification;
+
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
+import org.springframework.data.repository.Repository;
+
+interface OutboxRepository extends Repository<OutboxMail, UUID> {
+
+    OutboxMail save(OutboxMail mail);
+
+    void delete(OutboxMail mail);
+
+    boolean existsByIdempotencyKey(String key);
+
+    /** Locked; what another node has locked is passed over, so that each takes its own. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
+    @Query("select m from OutboxMail m where m.state = WAITING and m.nextAttemptAt <= :now order by m.nextAttemptAt")
+    List<OutboxMail> lockDue(Instant now, Limit limit);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from OutboxMail m where m.id = :id")
+    Optional<OutboxMail> findForUpdate(UUID id);
+
+    @Query("""
+            select m.id, m.recipient, m.subject, m.body, m.state, m.attempts, m.lastError, m.createdAt, m.sentAt
+            from OutboxMail m""")
+    Slice<OutboxRow> findRows(Pageable page);
+
+    @Query("""
+            select m.id, m.recipient, m.subject, m.body, m.state, m.attempts, m.lastError, m.createdAt, m.sentAt
+            from OutboxMail m where m.state = :state""")
+    Slice<OutboxRow> findRows(MailState state, Pageable page);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from OutboxMail m where m.state <> WAITING and m.createdAt < :before")
+    int deleteDone(Instant before);
+}

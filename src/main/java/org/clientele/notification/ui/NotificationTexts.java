@@ -1,0 +1,23 @@
+package org.clientele.notification.ui;
+
+import com.vaadin.flow.component.Component;
+import org.clientele.notification.NotificationRow;
+
+/** What notifications say. */
+final class NotificationTexts {
+
+    private NotificationTexts() {}
+
+    /** One sentence; without the record's title for those who may no longer see it. */
+    static String sentence(Component reader, NotificationRow row) {
+        String key = "notification." + row.kind();
+        return row.about() == null
+                ? reader.getTranslation(key + ".untitled", row.by())
+                : reader.getTranslation(key, row.by(), row.about().title());
+    }
+
+    /** Where a click leads: there it is marked as read, and goes on to the record. */
+    static String url(NotificationRow row) {
+        return NotificationsView.PATH + "/" + row.id();
+    }
+}

@@ -1,0 +1,112 @@
+package org.clientele.notification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clientele.record.RecordRegistry;
+import org.clientele.security.AccountDetails;
+import org.clientele.security.AccountId;
+import org.clientele.security.AccountProvisioning;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.Role;
+import org.clientele.shared.NotificationKind;
+import org.clientele.shared.NotificationRaised;
+import org.clientele.shared.RecordRef;
+import org.clientele.shared.RecordType;
+import org.clientele.shared.Uuid7;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Raises notifications as features do, and looks at the mails that come of them. */
+@Component
+@Transactional
+public class TestNotifications {
+
+    private final ApplicationEventPublisher events;
+    private final RecordRegistry registry;
+    private final AccountProvisioning accounts;
+    private final OutboxRepository outbox;
+    private final InboxWatch watch;
+    private final CurrentActor actor;
+
+    TestNotifications(
+            ApplicationEventPublisher events,
+            RecordRegistry registry,
+            AccountProvisioning accounts,
+            OutboxRepository outbox,
+            InboxWatch watch,
+            CurrentActor actor) {
+        this.events = events;
+        this.registry = registry;
+        this.accounts = accounts;
+        this.outbox = outbox;
+        this.watch = watch;
+        this.actor = actor;
+    }
+
+    /** A client in the registry. */
+    public RecordRef client(String title) {
+        RecordRef client = new RecordRef(RecordType.CLIENT, Uuid7.next());
+        registry.enter(client, client.id(), title);
+        return client;
+    }
+
+    /** A recruiter whose mails go to an address. */
+    public AccountId recruiterWithEmail(String userName, String fullName) {
+        return recruiter(userName, fullName, userName + "@agency.example");
+    }
+
+    /** A recruiter who gets no mails. */
+    public AccountId recruiter(String userName, String fullName) {
+        return recruiter(userName, fullName, "");
+    }
+
+    private AccountId recruiter(String userName, String fullName, String email) {
+        return actor.asSystem(
+                "Tests",
+                () -> accounts.provide(
+                        new AccountDetails(userName, fullName, email, "", Role.RECRUITER), "seven green kettles sing"));
+    }
+
+    /** How many pages wait to hear of changes. */
+    public int watchers() {
+        return watch.watching();
+    }
+
+    /** The current actor does something that these people should be told of. */
+    public void raise(NotificationKind kind, RecordRef about, String occasion, AccountId... accounts) {
+        Set<UUID> ids = Stream.of(accounts).map(AccountId::value).collect(Collectors.toSet());
+        events.publishEvent(new NotificationRaised(kind, ids, about, occasion));
+    }
+
+    /** The mails to that address, in the order in which they were written. */
+    List<OutboxRow> mailsTo(String address) {
+        return outbox.findRows(PageRequest.of(0, 1000, Sort.by("id"))).getContent().stream()
+                .filter(mail -> mail.recipient().equals(address))
+                .toList();
+    }
+
+    /** Puts a mail into the outbox. */
+    public UUID mail(String key, String recipient) {
+        OutboxMail mail = new OutboxMail(
+                key,
+                recipient,
+                new MailText("Zażółć", "Открыть:\nhttps://desk.agency.example/desk\n<b>"),
+                Instant.now());
+        return outbox.save(mail).toRow().id();
+    }
+
+    OutboxRow find(UUID mail) {
+        return outbox.findForUpdate(mail).orElseThrow().toRow();
+    }
+
+    void drop(UUID mail) {
+        outbox.findForUpdate(mail).ifPresent(outbox::delete);
+    }
+}
