@@ -89,6 +89,9 @@ class Client {
     /** Kept by {@link ClientReferences#contactsChanged}, never by saving the client. */
     private int contactCount;
 
+    /** Kept by {@link LastContacts}, never by saving the client. */
+    private @Nullable Instant lastContactAt;
+
     @Embedded
     @AttributeOverride(name = "trigrams", column = @Column(columnDefinition = "text"))
     private SearchKeys searchKeys;
@@ -141,15 +144,9 @@ class Client {
         touch(stamp);
     }
 
-    /** Takes another status, as its own was taken off the list. */
-    void reclassify(ClientStatus replacement, Stamp stamp) {
-        classify(replacement, industry);
-        touch(stamp);
-    }
-
-    /** Takes another industry or none, as its own was taken off the list. */
-    void reclassify(@Nullable Industry replacement, Stamp stamp) {
-        classify(status, replacement);
+    /** Takes another status or industry, as its own was taken off the list. */
+    void reclassify(ClientStatus newStatus, @Nullable Industry newIndustry, Stamp stamp) {
+        classify(newStatus, newIndustry);
         touch(stamp);
     }
 

@@ -103,6 +103,7 @@ class ClientPlanner {
             case CITY -> "ix_client_city";
             case OWNER -> "ix_client_owner";
             case CONTACTS -> "ix_client_contacts";
+            case LAST_CONTACT -> "ix_client_last_contact";
             case CHANGED -> "ix_client_changed";
         };
     }

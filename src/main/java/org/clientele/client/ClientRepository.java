@@ -1,12 +1,14 @@
 package org.clientele.client;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.clientele.security.AccountId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -74,7 +76,7 @@ interface ClientRepository extends Repository<Client, ClientId> {
     @Query("""
         select new org.clientele.client.ClientSample$Row(
             c.searchKeys.searchText, c.status.id.value, c.statusRank, c.industry.id.value, c.industryRank,
-            c.address.city, c.ownerId.value, c.ownerName, c.contactCount, c.changedAt)
+            c.address.city, c.ownerId.value, c.ownerName, c.contactCount, c.lastContactAt, c.changedAt)
         from Client c where c.archived = false and mod(crc32(c.id.value), :step) = 0\
         """)
     List<ClientSample.Row> findSample(long step);
@@ -82,7 +84,7 @@ interface ClientRepository extends Repository<Client, ClientId> {
     @Query("""
         select new org.clientele.client.ClientRow(
             c.id, c.name, s.name, s.colour, coalesce(i.name, ''), c.address.city, c.ownerName, c.contactCount,
-            c.changedAt)
+            c.lastContactAt, c.changedAt)
         from Client c join c.status s left join c.industry i
         where c.id.value in :ids\
         """)
@@ -96,6 +98,10 @@ interface ClientRepository extends Repository<Client, ClientId> {
 
     @Query("select count(c) from Client c where c.parentId = :parent and c.archived = false")
     long countChildren(ClientId parent);
+
+    @Modifying
+    @Query("update Client c set c.lastContactAt = :at where c.id = :id")
+    void changeLastContact(ClientId id, @Nullable Instant at);
 
     @Modifying
     @Query("update Client c set c.contactCount = c.contactCount + :delta where c.id = :id")

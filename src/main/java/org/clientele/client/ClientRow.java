@@ -1,11 +1,13 @@
 package org.clientele.client;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One client in a list.
  *
  * @param industryName empty if the client has none, as are city and ownerName
+ * @param lastContactAt the latest call, meeting or visit; null if there was none
  */
 public record ClientRow(
         ClientId id,
@@ -16,4 +18,5 @@ public record ClientRow(
         String city,
         String ownerName,
         int contactCount,
+        @Nullable Instant lastContactAt,
         Instant changedAt) {}

@@ -32,6 +32,7 @@ class ClientSample {
             @Nullable UUID ownerId,
             String ownerName,
             int contactCount,
+            @Nullable Instant lastContactAt,
             Instant changedAt) {}
 
     private final ClientRepository clients;
@@ -77,6 +78,9 @@ class ClientSample {
                         case CITY -> Comparator.comparing(Row::city).thenComparing(byName);
                         case OWNER -> Comparator.comparing(Row::ownerName).thenComparing(byName);
                         case CONTACTS -> Comparator.comparing(Row::contactCount).thenComparing(byName);
+                        case LAST_CONTACT ->
+                            Comparator.comparing(Row::lastContactAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+                                    .thenComparing(byName);
                         case CHANGED -> Comparator.comparing(Row::changedAt);
                     });
         }

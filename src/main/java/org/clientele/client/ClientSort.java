@@ -15,6 +15,8 @@ public record ClientSort(Key key, boolean ascending) {
         CITY("c.address.city, c.name, c.id"),
         OWNER("c.ownerName, c.name, c.id"),
         CONTACTS("c.contactCount, c.name, c.id"),
+        /** Clients that nobody has talked with come first. */
+        LAST_CONTACT("c.lastContactAt, c.name, c.id"),
         CHANGED("c.changedAt, c.id");
 
         private final String ascending;

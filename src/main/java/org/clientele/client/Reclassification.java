@@ -52,7 +52,11 @@ class Reclassification {
         Stamp stamp = stamp();
         List<Client> some = clients.findSomeOfStatus(old, AT_A_TIME);
         some.forEach(client -> recorded(
-                client, "status", client.status().name(), target.name(), changed -> changed.reclassify(target, stamp)));
+                client,
+                "status",
+                client.status().name(),
+                target.name(),
+                changed -> changed.reclassify(target, changed.industry().orElse(null), stamp)));
         return some.size();
     }
 
@@ -70,7 +74,7 @@ class Reclassification {
                 "industry",
                 client.industry().map(Industry::name).orElse(null),
                 target == null ? null : target.name(),
-                changed -> changed.reclassify(target, stamp)));
+                changed -> changed.reclassify(changed.status(), target, stamp)));
         return some.size();
     }
 

@@ -31,6 +31,7 @@ class ClientListBenchmark extends AgainstJdbc {
             Key.CITY, "city, name, id",
             Key.OWNER, "owner_name, name, id",
             Key.CONTACTS, "contact_count, name, id",
+            Key.LAST_CONTACT, "last_contact_at, name, id",
             Key.CHANGED, "changed_at, id");
 
     @Autowired

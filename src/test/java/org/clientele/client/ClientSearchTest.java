@@ -174,6 +174,7 @@ class ClientSearchTest {
                     case CITY -> "city ?, ";
                     case OWNER -> "owner_name ?, ";
                     case CONTACTS -> "contact_count ?, ";
+                    case LAST_CONTACT -> "last_contact_at ?, ";
                     case CHANGED -> "changed_at ?, ";
                 };
         String order = (column + (sort.key() == Key.CHANGED ? "" : "name ?, ") + "id ?")

@@ -1,5 +1,6 @@
 package org.clientele.client.ui;
 
+import java.util.Optional;
 import org.clientele.client.ClientRow;
 import org.clientele.client.ClientSort.Key;
 import org.clientele.shared.ui.BadgeColor;
@@ -31,6 +32,14 @@ final class ClientColumns {
                 .sortedBy(Key.CONTACTS)
                 .numeric()
                 .width("6.5rem");
+        grid.column(
+                        "lastContact",
+                        "clients.lastContact",
+                        row -> Optional.ofNullable(row.lastContactAt())
+                                .map(at -> Times.date(grid, at))
+                                .orElseGet(() -> grid.getTranslation("clients.lastContact.never")))
+                .sortedBy(Key.LAST_CONTACT)
+                .width("8rem");
         grid.column("changed", "client.changed", row -> Times.date(grid, row.changedAt()))
                 .sortedBy(Key.CHANGED)
                 .width("8rem");
