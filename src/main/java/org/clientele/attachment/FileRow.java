@@ -1,0 +1,4 @@
+package org.clientele.attachment;
+
+/** What is read of a file to hand it out. */
+record FileRow(String hash, String fileName, String mediaType, long size) {}

@@ -1,0 +1,83 @@
+package org.clientele.attachment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import org.clientele.attachment.AttachmentId;
+import org.clientele.attachment.AttachmentRow;
+import org.clientele.attachment.Attachments;
+import org.clientele.attachment.Uploads;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.Permission;
+import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.ui.Buttons;
+import org.clientele.shared.ui.FormDialog;
+import org.clientele.shared.ui.Notices;
+
+/** What one does with an attachment, in a list as on its page. */
+@org.springframework.stereotype.Component
+class AttachmentActions {
+
+    private final Attachments attachments;
+    private final Uploads uploads;
+    private final CurrentActor actor;
+
+    AttachmentActions(Attachments attachments, Uploads uploads, CurrentActor actor) {
+        this.attachments = attachments;
+        this.uploads = uploads;
+        this.actor = actor;
+    }
+
+    /** Whether the signed-in person may do more than read. */
+    boolean mayWork() {
+        return actor.may(Permission.WORK);
+    }
+
+    /** Lets what is said of the attachment be changed. */
+    void edit(AttachmentRow row, Runnable done) {
+        AttachmentForm form = new AttachmentForm();
+        form.read(row.details());
+        new FormDialog<>(
+                        form.getTranslation("attachment.edit", row.fileName()),
+                        form,
+                        typed -> attachments.change(row.id(), row.version(), typed))
+                .onSaved(saved -> done.run())
+                .open();
+    }
+
+    /** Asks for a newer file. */
+    void addVersion(AttachmentRow row, Runnable done) {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(dialog.getTranslation("attachment.newVersion.title", row.fileName()));
+        FileUpload upload = new FileUpload(
+                        uploads.maxSize(),
+                        (name, size, content) -> uploads.addVersion(row.id(), name, size, content),
+                        () -> {
+                            dialog.close();
+                            done.run();
+                        })
+                .single();
+        dialog.add(new Paragraph(dialog.getTranslation("attachment.newVersion.hint")), upload);
+        dialog.getFooter().add(Buttons.of("action.cancel", click -> dialog.close()));
+        dialog.open();
+    }
+
+    /** Deletes the attachment at once: nothing hangs on it, and it can be taken back by the notice's button. */
+    void delete(Component source, AttachmentId id, String name, Runnable done) {
+        if (attachments.archive(id) instanceof SaveOutcome.Saved) {
+            Notices.undoable(source, () -> undo(source, id, name, done), "attachment.deleted", name);
+        } else {
+            Notices.failure(source, "common.gone");
+        }
+        done.run();
+    }
+
+    private void undo(Component source, AttachmentId id, String name, Runnable done) {
+        if (attachments.undoArchive(id) instanceof SaveOutcome.Saved) {
+            Notices.success(source, "attachment.restored", name);
+        } else {
+            Notices.failure(source, "attachment.undo.tooLate", name);
+        }
+        done.run();
+    }
+}

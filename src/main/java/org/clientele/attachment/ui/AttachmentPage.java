@@ -1,0 +1,102 @@
+package org.clientele.attachment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import org.clientele.attachment.AttachmentId;
+import org.clientele.attachment.AttachmentRow;
+import org.clientele.attachment.Attachments;
+import org.clientele.security.Role;
+import org.clientele.shared.ui.BadgeColor;
+import org.clientele.shared.ui.Buttons;
+import org.clientele.shared.ui.EmptyState;
+import org.clientele.shared.ui.Ids;
+import org.clientele.shared.ui.PageHeader;
+import org.clientele.shared.ui.PageParts;
+
+/** One attachment: what is said of it, its versions, and its history. */
+@Route(AttachmentNavigation.PATH + "/:id")
+@RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.TEAM_LEAD, Role.Names.RECRUITER, Role.Names.OBSERVER})
+public class AttachmentPage extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Attachments attachments;
+    private final AttachmentActions actions;
+    private final PageParts parts;
+    private String name = "";
+
+    AttachmentPage(Attachments attachments, AttachmentActions actions, PageParts parts) {
+        this.attachments = attachments;
+        this.actions = actions;
+        this.parts = parts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters()
+                .get("id")
+                .flatMap(Ids::parse)
+                .map(AttachmentId::new)
+                .flatMap(attachments::find)
+                .ifPresentOrElse(this::open, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void open(AttachmentRow row) {
+        parts.opened(row.id().toRecordRef());
+        show(row);
+    }
+
+    private void show(AttachmentRow row) {
+        name = row.fileName();
+        PageHeader header = new PageHeader(name).badges(badges(row));
+        header.actions(actions(row));
+        getContent().removeAll();
+        getContent().add(header);
+        attachments
+                .subjectOf(row.id())
+                .ifPresent(subject -> getContent().add(parts.owner(subject.ref(), subject.title())));
+        getContent().add(parts.tabs(row.id().toRecordRef()));
+    }
+
+    private Component[] badges(AttachmentRow row) {
+        List<Component> badges = new ArrayList<>();
+        badges.add(BadgeColor.NEUTRAL.badge(getTranslation("attachment.category." + row.category())));
+        if (row.visibleToClient()) {
+            badges.add(BadgeColor.AMBER.badge(getTranslation("attachment.visibleToClient")));
+        }
+        return badges.toArray(Component[]::new);
+    }
+
+    private Component[] actions(AttachmentRow row) {
+        List<Component> shown = new ArrayList<>();
+        Anchor download = FileTexts.download(row.id(), row.number(), row.fileName());
+        shown.add(download);
+        if (actions.mayWork()) {
+            Runnable reload = () -> attachments.find(row.id()).ifPresentOrElse(this::show, this::showGone);
+            shown.add(Buttons.primary("attachment.newVersion", click -> actions.addVersion(row, reload)));
+            shown.add(Buttons.of("action.edit", click -> actions.edit(row, reload)));
+            shown.add(Buttons.of("action.delete", click -> actions.delete(this, row.id(), row.fileName(), reload)));
+        }
+        shown.addAll(parts.actions(row.id().toRecordRef()));
+        return shown.toArray(Component[]::new);
+    }
+
+    /** What was deleted here can be taken back for a moment, and is then shown again. */
+    private void showGone() {
+        getContent().removeAll();
+        getContent().add(new PageHeader(name), new EmptyState("attachment.archived", "attachment.archived.hint"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name;
+    }
+}

@@ -1,0 +1,67 @@
+package org.clientele.attachment.ui;
+
+import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
+import com.ibm.icu.util.ULocale;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.icon.Icon;
+import java.util.Locale;
+import org.clientele.attachment.AttachmentId;
+import org.clientele.attachment.FileKind;
+import org.clientele.shared.ui.Icons;
+
+/** Sizes, icons and links of files. */
+final class FileTexts {
+
+    private static final double STEP = 1024;
+
+    private FileTexts() {}
+
+    /** A size as people read it, such as {@code 1.4 MB}; a kilobyte is 1024 bytes, as file managers count. */
+    static String size(long bytes, Locale reader) {
+        ULocale locale = ULocale.forLocale(reader);
+        NumberFormat number = NumberFormat.getInstance(locale);
+        number.setMaximumFractionDigits(bytes < STEP * STEP ? 0 : 1);
+        MeasureFormat format = MeasureFormat.getInstance(locale, MeasureFormat.FormatWidth.SHORT, number);
+        if (bytes < STEP) {
+            return format.format(new Measure(bytes, MeasureUnit.BYTE));
+        }
+        if (bytes < STEP * STEP) {
+            return format.format(new Measure(bytes / STEP, MeasureUnit.KILOBYTE));
+        }
+        return format.format(new Measure(bytes / (STEP * STEP), MeasureUnit.MEGABYTE));
+    }
+
+    /** An icon that says in words what kind of file it is. */
+    static Icon icon(FileKind kind, String inWords) {
+        Icon icon = Icons.of(
+                switch (kind) {
+                    case PDF, TEXT -> "vaadin:file-text-o";
+                    case IMAGE -> "vaadin:file-picture";
+                    case OFFICE -> "vaadin:file-table";
+                    case MARKUP -> "vaadin:file-code";
+                    case ARCHIVE -> "vaadin:file-zip";
+                    case PROGRAM -> "vaadin:file-process";
+                    case SOUND_OR_VIDEO -> "vaadin:file-movie";
+                    case OTHER -> "vaadin:file-o";
+                });
+        icon.getElement().removeAttribute("aria-hidden");
+        icon.getElement().setAttribute("role", "img");
+        icon.getElement().setAttribute("aria-label", inWords);
+        icon.setTooltipText(inWords);
+        return icon;
+    }
+
+    /** A link that downloads; it looks like the buttons of a row. */
+    static Anchor download(AttachmentId id, int number, String fileName) {
+        Anchor link = new Anchor(AttachmentNavigation.downloadUrl(id, number), Icons.of("vaadin:download"));
+        String what = link.getTranslation("attachment.download.of", fileName);
+        link.getElement().setAttribute("aria-label", what);
+        link.getElement().setAttribute("title", link.getTranslation("attachment.download"));
+        link.addClassName("row-action");
+        link.setRouterIgnore(true);
+        return link;
+    }
+}

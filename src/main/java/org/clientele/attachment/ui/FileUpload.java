@@ -1,0 +1,82 @@
+package org.clientele.attachment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadFormat;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.clientele.attachment.UploadOutcome;
+import org.clientele.attachment.UploadOutcome.Kept;
+import org.clientele.attachment.UploadOutcome.Reason;
+import org.clientele.attachment.UploadOutcome.Refused;
+import org.clientele.shared.ui.Notices;
+
+/**
+ * Where files are dropped or chosen, with progress and cancel for each. They come as they are, one a request, and go to
+ * the store as they come. The session is not locked meanwhile: one can go on working.
+ */
+final class FileUpload extends Composite<Div> {
+
+    /** Who takes a file in; called outside of the session's lock. */
+    @FunctionalInterface
+    interface Receiver {
+        UploadOutcome receive(String fileName, long size, InputStream content);
+    }
+
+    /** Those that are kept leave the list; those that are not stay, with a button to try again. */
+    private static final String DROP_KEPT = "this.files = this.files.filter(file => !file.complete)";
+
+    private final Upload upload = new Upload();
+    private final long maxSize;
+    private final Receiver receiver;
+    private final Runnable whenKept;
+
+    /** @param whenKept called after each file, with the session locked */
+    FileUpload(long maxSize, Receiver receiver, Runnable whenKept) {
+        this.maxSize = maxSize;
+        this.receiver = receiver;
+        this.whenKept = whenKept;
+        upload.setUploadFormat(UploadFormat.RAW);
+        upload.setMaxFileSize((int) Math.min(maxSize, Integer.MAX_VALUE));
+        upload.setI18n(new UploadTexts(this).i18n());
+        upload.setUploadHandler(this::handle);
+        upload.addFileRejectedListener(
+                event -> Notices.failure(this, "attachment.refused.TOO_LARGE", event.getFileName(), limit()));
+        upload.addAllFinishedListener(event -> upload.getElement().executeJs(DROP_KEPT));
+        Paragraph hint = new Paragraph(getTranslation("attachment.limit", limit()));
+        hint.addClassName("secondary");
+        getContent().addClassName("file-upload");
+        getContent().add(upload, hint);
+    }
+
+    /** One file, not several. */
+    FileUpload single() {
+        upload.setMaxFiles(1);
+        return this;
+    }
+
+    private void handle(UploadEvent event) throws IOException {
+        InputStream content = event.getInputStream();
+        switch (receiver.receive(event.getFileName(), event.getFileSize(), content)) {
+            case Kept kept -> event.getUI().access(whenKept::run);
+            case Refused(Reason reason) -> {
+                if (reason != Reason.BROKEN_OFF) {
+                    // Browsers read no answer before they have sent all.
+                    content.transferTo(OutputStream.nullOutputStream());
+                }
+                event.reject(reason.name());
+                event.getUI()
+                        .access(() ->
+                                Notices.failure(this, "attachment.refused." + reason, event.getFileName(), limit()));
+            }
+        }
+    }
+
+    private String limit() {
+        return FileTexts.size(maxSize, getLocale());
+    }
+}

@@ -1,0 +1,32 @@
+package org.clientele.attachment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import org.clientele.attachment.AttachmentId;
+import org.clientele.attachment.VersionRow;
+import org.clientele.shared.ui.Times;
+
+/** One file among the versions of an attachment. */
+final class VersionItem extends Composite<ListItem> {
+
+    VersionItem(AttachmentId id, VersionRow version) {
+        Span line = new Span(String.join(
+                " · ",
+                FileTexts.size(version.size(), getLocale()),
+                version.uploadedBy(),
+                Times.dateTime(this, version.uploadedAt())));
+        line.addClassName("secondary");
+        Div text = new Div(new Span(version.number() + ". " + version.fileName()), line);
+        text.addClassName("attachment-text");
+        Div buttons = new Div(FileTexts.download(id, version.number(), version.fileName()));
+        buttons.addClassName("row-actions");
+        getContent().addClassName("attachment");
+        getContent()
+                .add(
+                        FileTexts.icon(version.kind(), getTranslation("attachment.kind." + version.kind())),
+                        text,
+                        buttons);
+    }
+}

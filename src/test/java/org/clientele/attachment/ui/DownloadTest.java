@@ -1,0 +1,137 @@
+package org.clientele.attachment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.clientele.ServerTest;
+import org.clientele.attachment.AttachmentId;
+import org.clientele.attachment.Attachments;
+import org.clientele.attachment.TestAttachments;
+import org.clientele.client.ClientId;
+import org.clientele.client.TestClients;
+import org.clientele.security.Role;
+import org.clientele.security.TestStaff;
+import org.clientele.security.WithRecruiter;
+import org.clientele.support.HttpVisitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ServerTest
+@WithRecruiter
+class DownloadTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestClients clients;
+
+    @Autowired
+    private TestAttachments files;
+
+    @Autowired
+    private Attachments attachments;
+
+    @Autowired
+    private TestStaff staff;
+
+    private ClientId client;
+    private HttpVisitor otto;
+
+    @BeforeEach
+    void aClientAndAnObserver() {
+        client = clients.add("Żółw Shipping");
+        staff.idOf(Role.OBSERVER);
+        otto = new HttpVisitor(port);
+        otto.signIn("otto", TestStaff.PASSWORD);
+    }
+
+    @Test
+    void aFileIsHandedOutToBeSavedUnderItsName() {
+        AttachmentId id = files.add(client.value(), "Umowa żółta.txt", "We agree.");
+
+        HttpResponse<String> answer = get(id, 1);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("We agree.");
+        assertThat(header(answer, "Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("filename*=UTF-8''Umowa%20%C5%BC%C3%B3%C5%82ta.txt");
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'none'", "sandbox");
+        assertThat(header(answer, "Content-Type")).startsWith("text/plain");
+        assertThat(header(answer, "Content-Length")).isEqualTo("9");
+        assertThat(header(answer, "Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void aPageWithAScriptAndAnImageWithOneAreHandedOutToBeSavedToo() {
+        AttachmentId html = files.add(client.value(), "page.html", "<!DOCTYPE html><script>alert(1)</script>");
+        AttachmentId svg = files.add(
+                client.value(), "image.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>");
+
+        for (AttachmentId id : new AttachmentId[] {html, svg}) {
+            HttpResponse<String> answer = get(id, 1);
+            assertThat(header(answer, "Content-Disposition")).startsWith("attachment;");
+            assertThat(header(answer, "Content-Security-Policy")).contains("sandbox");
+        }
+    }
+
+    @Test
+    void aNameWithALineBreakWritesNoHeader() {
+        AttachmentId id = files.add(client.value(), "a\r\nSet-Cookie: x=y\".txt", "text");
+
+        HttpResponse<String> answer = get(id, 1);
+
+        assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("x="));
+        assertThat(header(answer, "Content-Disposition")).doesNotContain("\n");
+    }
+
+    @Test
+    void whatIsNotThereOrDeletedOrMadeUpAnswersAlike() {
+        AttachmentId id = files.add(client.value(), "Umowa.txt", "We agree.");
+        attachments.archive(id);
+        String unknown = "0198c5f0-0000-7000-8000-000000000000";
+
+        HttpResponse<String> deleted = get(id, 1);
+        assertThat(deleted.statusCode()).isEqualTo(404);
+        for (String path : new String[] {unknown + "/1", unknown + "/0", "not-an-id/1", id.value() + "/999999"}) {
+            HttpResponse<String> answer = otto.get("/desk/files/" + path);
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).isEqualTo(deleted.body());
+        }
+    }
+
+    @Test
+    void withTheClientInTheArchiveItsFilesAreOutOfReach() {
+        AttachmentId id = files.add(client.value(), "Umowa.txt", "We agree.");
+        assertThat(get(id, 1).statusCode()).isEqualTo(200);
+
+        clients.archive(client);
+
+        assertThat(get(id, 1).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aVisitorIsSentToSignInAndLearnsNothing() {
+        AttachmentId id = files.add(client.value(), "Umowa.txt", "We agree.");
+        HttpVisitor visitor = new HttpVisitor(port);
+
+        HttpResponse<String> there = visitor.get("/desk/files/" + id.value() + "/1");
+        HttpResponse<String> notThere = visitor.get("/desk/files/0198c5f0-0000-7000-8000-000000000000/1");
+
+        assertThat(visitor.redirect(there)).isEqualTo("/login");
+        assertThat(visitor.redirect(notThere)).isEqualTo("/login");
+        assertThat(there.body()).doesNotContain("agree");
+    }
+
+    private HttpResponse<String> get(AttachmentId id, int number) {
+        return otto.get("/desk/files/" + id.value() + "/" + number);
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+}
