@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.clientele.attachment.TestAttachments;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
 import org.clientele.contact.TestContacts;
@@ -66,6 +67,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/clients/:id/edit", Reader.RECRUITER),
             entry("desk/clients/new", Reader.RECRUITER),
             entry("desk/locations/:id", Reader.OBSERVER),
+            entry("desk/files/:id", Reader.OBSERVER),
             entry("desk/contacts", Reader.OBSERVER),
             entry("desk/contacts/:id", Reader.OBSERVER),
             entry("desk/notes/:id", Reader.OBSERVER),
@@ -94,6 +96,9 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
     private TestContacts contacts;
 
     @Autowired
+    private TestAttachments attachments;
+
+    @Autowired
     private Locations locations;
 
     @Autowired
@@ -115,6 +120,9 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
                             .toString());
             // Of one that is not there; it leads to the list.
             ids.put("notifications", UUID.randomUUID().toString());
+            ids.put(
+                    "files",
+                    attachments.add(client.value(), "Umowa.pdf", "text").value().toString());
             ids.put("contacts", contacts.add(client, "Iga", "Kruk").value().toString());
         });
     }

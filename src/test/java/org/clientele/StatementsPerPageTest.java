@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import org.clientele.attachment.TestAttachments;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
 import org.clientele.contact.Authority;
@@ -43,6 +44,9 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
 
     private static final int FEW = 2;
     private static final int MANY = 30;
+
+    @Autowired
+    private TestAttachments attachments;
 
     @Autowired
     private TestClients clients;
@@ -112,17 +116,17 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
 
     @Test
     void everyTabOfAClientTakesAsManyStatementsForManyRowsAsForFew() {
-        everyTabTakesAsManyForManyAsForFew("desk/clients/" + client.value(), 4);
+        everyTabTakesAsManyForManyAsForFew("desk/clients/" + client.value(), 5);
     }
 
     @Test
     void everyTabOfAContactTakesAsManyStatementsForManyRowsAsForFew() {
-        everyTabTakesAsManyForManyAsForFew("desk/contacts/" + head.value(), 3);
+        everyTabTakesAsManyForManyAsForFew("desk/contacts/" + head.value(), 4);
     }
 
     @Test
     void aLocationTakesAsManyStatementsForManyContactsAsForFew() {
-        everyTabTakesAsManyForManyAsForFew("desk/locations/" + location.value(), 3);
+        everyTabTakesAsManyForManyAsForFew("desk/locations/" + location.value(), 4);
     }
 
     private void everyTabTakesAsManyForManyAsForFew(String address, int tabs) {
@@ -202,6 +206,8 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
             addLocation();
             List.of(client.value(), location.value(), head.value(), other.value())
                     .forEach(subject -> notes.add(subject, TestNotes.note("What was said")));
+            List.of(client.value(), head.value(), location.value())
+                    .forEach(subject -> attachments.add(subject, "Umowa.pdf", "text"));
             pickups.log(addContact(), "Letters", java.time.ZoneOffset.UTC);
             String name = "n" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
             actor.asSystem(

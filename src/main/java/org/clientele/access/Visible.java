@@ -29,6 +29,9 @@ public final class Visible {
     /** Rows that name a record in {@code record_id}, and are seen where it is. */
     public static final String OF_RECORD = SEEN_RECORD + "record_id))";
 
+    /** Files, which are seen where their attachment is. */
+    public static final String OF_ATTACHMENT = SEEN_RECORD + "attachment_id))";
+
     /** Merges, which are seen where the kept record is. */
     public static final String OF_KEPT = SEEN_RECORD + "kept_id))";
 

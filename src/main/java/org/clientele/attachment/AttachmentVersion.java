@@ -7,11 +7,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
+import org.clientele.access.Visible;
 import org.clientele.shared.Stamp;
+import org.hibernate.annotations.Filter;
 import org.springframework.data.domain.Persistable;
 
 /** One file of an attachment. It is never changed, so it needs no version of its own. */
 @Entity
+@Filter(name = Visible.FILTER, condition = Visible.OF_ATTACHMENT, deduceAliasInjectionPoints = false)
 @Table(name = "attachment_version")
 @IdClass(AttachmentVersion.Key.class)
 class AttachmentVersion implements Persistable<AttachmentVersion.Key> {

@@ -1,6 +1,6 @@
 /** Files that are kept with records, in a store outside the database. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"record", "security", "shared"})
+@ApplicationModule(allowedDependencies = {"access", "record", "security", "shared"})
 package org.clientele.attachment;
 
 import org.jspecify.annotations.NullMarked;

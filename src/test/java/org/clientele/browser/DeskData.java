@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.clientele.attachment.AttachmentId;
+import org.clientele.attachment.TestAttachments;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
 import org.clientele.contact.Authority;
@@ -31,13 +33,21 @@ class DeskData {
     private final Locations locations;
     private final TestContacts contacts;
     private final Notes notes;
+    private final TestAttachments attachments;
 
-    DeskData(TestStaff staff, TestClients clients, Locations locations, TestContacts contacts, Notes notes) {
+    DeskData(
+            TestStaff staff,
+            TestClients clients,
+            Locations locations,
+            TestContacts contacts,
+            Notes notes,
+            TestAttachments attachments) {
         this.staff = staff;
         this.clients = clients;
         this.locations = locations;
         this.contacts = contacts;
         this.notes = notes;
+        this.attachments = attachments;
     }
 
     ClientId client(String name) {
@@ -78,6 +88,10 @@ class DeskData {
 
     ContactId collector(ClientId client, String firstName, String lastName, LocalDate until) {
         return contact(client, TestContacts.collecting(firstName, lastName, new Authority(true, null, until)));
+    }
+
+    AttachmentId attachment(ClientId client, String fileName, String content) {
+        return asRecruiter(() -> attachments.add(client.value(), fileName, content));
     }
 
     private ContactId contact(ClientId client, ContactDetails details) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.clientele.Routes;
+import org.clientele.attachment.AttachmentId;
 import org.clientele.client.ClientId;
 import org.clientele.contact.ContactId;
 import org.clientele.location.LocationId;
@@ -41,6 +42,7 @@ class EveryViewIT extends BrowserTest {
     private final List<String> barriers = new ArrayList<>();
     private ClientId client;
     private LocationId location;
+    private AttachmentId file;
     private ContactId contact;
     private NoteId note;
     private String secret;
@@ -49,6 +51,7 @@ class EveryViewIT extends BrowserTest {
     void keepADesk() {
         client = data.wellKnownClient("Jaśmin");
         location = data.location(client, "Orangery");
+        file = data.attachment(client, "Umowa.txt", "We agree.");
         contact = data.contactAt(location, client, "Ada", "Sikora");
         note = data.note(client.value(), "**Called** [us](https://jasmin.example)");
         data.contactWithEmail(client, "Adam", "Sikora", "adam@jasmin.example");
@@ -123,7 +126,8 @@ class EveryViewIT extends BrowserTest {
                 "clients", client.value().toString(),
                 "locations", location.value().toString(),
                 "contacts", contact.value().toString(),
-                "notes", note.value().toString());
+                "notes", note.value().toString(),
+                "files", file.value().toString());
         return Routes.fill(template, ids, secret);
     }
 
