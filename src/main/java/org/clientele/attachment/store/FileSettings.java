@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What an administrator may choose about files.
+ * What an administrator may choose about files: {@code clientele.files.folder}, {@code clientele.files.max-size},
+ * {@code clientele.files.check-time} and {@code clientele.files.s3.bucket} with its companions.
  *
  * @param folder where contents are kept, or only what is coming in if {@code s3} is set
  * @param maxSize the largest file that is taken, up to 2 GB

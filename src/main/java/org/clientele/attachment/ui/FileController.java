@@ -30,6 +30,9 @@ class FileController {
     /** Should a browser show a file nevertheless, nothing in it may run, load or be framed. */
     private static final String POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
+    private static final String POLICY_HEADER = "Content-Security-Policy";
+    private static final String TYPE_HEADER = "X-Content-Type-Options";
+
     private final Attachments attachments;
 
     FileController(Attachments attachments) {
@@ -52,8 +55,8 @@ class FileController {
             response.setContentType(file.mediaType());
             response.setContentLengthLong(file.size());
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(file));
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Content-Security-Policy", POLICY);
+            response.setHeader(TYPE_HEADER, "nosniff");
+            response.setHeader(POLICY_HEADER, POLICY);
             content.transferTo(response.getOutputStream());
         } catch (NoSuchFileException e) {
             LOG.error("The store has lost a file that an attachment refers to", e);

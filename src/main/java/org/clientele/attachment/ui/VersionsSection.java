@@ -2,12 +2,12 @@ package org.clientele.attachment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.clientele.attachment.AttachmentId;
 import org.clientele.attachment.Attachments;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
+import org.clientele.shared.ui.FactList;
 import org.clientele.shared.ui.RecordSection;
 
 /** The tab with all files of an attachment, the newest first. */
@@ -44,11 +44,11 @@ class VersionsSection implements RecordSection {
     public Component create(RecordRef record) {
         AttachmentId id = new AttachmentId(record.id());
         Div content = new Div();
-        attachments.find(id).ifPresent(row -> {
-            Paragraph description = new Paragraph(row.description());
-            description.addClassName("paragraphs");
-            content.add(description);
-        });
+        attachments
+                .find(id)
+                .ifPresent(row -> content.add(new FactList("attachment.fileName")
+                        .fact("attachment.description", row.description())
+                        .fact("attachment.kind", content.getTranslation("attachment.kind." + row.kind()))));
         UnorderedList list = new UnorderedList();
         list.addClassName("attachments");
         attachments.versions(id).forEach(version -> list.add(new VersionItem(id, version)));
