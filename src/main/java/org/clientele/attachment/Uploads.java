@@ -11,7 +11,7 @@ import org.clientele.attachment.UploadOutcome.Refused;
 import org.clientele.attachment.store.FileHash;
 import org.clientele.attachment.store.FileSettings;
 import org.clientele.attachment.store.FileStore;
-import org.clientele.attachment.store.Inbox;
+import org.clientele.attachment.store.Intake;
 import org.clientele.attachment.store.IncomingFile;
 import org.clientele.attachment.store.StoreException;
 import org.clientele.security.Permission.MayWork;
@@ -29,13 +29,13 @@ public class Uploads {
 
     private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
 
-    private final Inbox inbox;
+    private final Intake intake;
     private final FileStore store;
     private final FileSettings settings;
     private final AttachmentWriter writer;
 
-    Uploads(Inbox inbox, FileStore store, FileSettings settings, AttachmentWriter writer) {
-        this.inbox = inbox;
+    Uploads(Intake intake, FileStore store, FileSettings settings, AttachmentWriter writer) {
+        this.intake = intake;
         this.store = store;
         this.settings = settings;
         this.writer = writer;
@@ -78,7 +78,7 @@ public class Uploads {
         }
         Optional<IncomingFile> received;
         try {
-            received = inbox.receive(content, maxSize());
+            received = intake.receive(content, maxSize());
         } catch (StoreException e) {
             return failure(e);
         } catch (IOException e) {

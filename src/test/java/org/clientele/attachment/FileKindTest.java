@@ -37,7 +37,7 @@ class FileKindTest {
 
     private FileKind kind(String content) throws IOException {
         var bytes = new ByteArrayInputStream(content.getBytes(StandardCharsets.ISO_8859_1));
-        try (var file = Stores.inbox(folder).receive(bytes, 10_000).orElseThrow()) {
+        try (var file = Stores.intake(folder).receive(bytes, 10_000).orElseThrow()) {
             return FileKind.of(MediaTypes.detect(file));
         }
     }

@@ -72,7 +72,7 @@ abstract class FileStoreContract {
 
     FileHash put(String text) throws IOException {
         var content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        try (IncomingFile file = Stores.inbox(folder).receive(content, 1000).orElseThrow()) {
+        try (IncomingFile file = Stores.intake(folder).receive(content, 1000).orElseThrow()) {
             store().put(file);
             return file.hash();
         }

@@ -28,7 +28,7 @@ class FolderStoreTest extends FileStoreContract {
         var taken = Files.writeString(folder.resolve("taken"), "a file where a folder should be");
         var content = new java.io.ByteArrayInputStream(new byte[] {1});
 
-        try (IncomingFile file = Stores.inbox(folder).receive(content, 10).orElseThrow()) {
+        try (IncomingFile file = Stores.intake(folder).receive(content, 10).orElseThrow()) {
             assertThatThrownBy(() -> new FolderStore(taken).put(file)).isInstanceOf(StoreException.class);
         }
     }

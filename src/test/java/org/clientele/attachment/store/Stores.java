@@ -3,14 +3,14 @@ package org.clientele.attachment.store;
 import java.nio.file.Path;
 import org.springframework.util.unit.DataSize;
 
-/** Inboxes and stores for tests of other packages. */
+/** Intakes and stores for tests of other packages. */
 public final class Stores {
 
     private Stores() {}
 
     /** One that takes files in below the folder. */
-    public static Inbox inbox(Path folder) {
-        return new Inbox(new FileSettings(folder, DataSize.ofMegabytes(50), "", null));
+    public static Intake intake(Path folder) {
+        return new Intake(new FileSettings(folder, DataSize.ofMegabytes(50), "", null));
     }
 
     /** One that has no space left for anything. */

@@ -24,14 +24,14 @@ import org.springframework.stereotype.Component;
  * nothing; what a crash left is cleared away at the next start.
  */
 @Component
-public class Inbox extends BeforeServing {
+public class Intake extends BeforeServing {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
     private static final int BUFFER = 1 << 16;
 
     private final Path folder;
 
-    Inbox(FileSettings settings) {
+    Intake(FileSettings settings) {
         super(1);
         this.folder = settings.folder().resolve("incoming");
     }

@@ -17,21 +17,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class InboxTest {
+class IntakeTest {
 
     @TempDir
     private Path folder;
 
-    private Inbox inbox;
+    private Intake intake;
 
     @BeforeEach
-    void anInbox() {
-        inbox = Stores.inbox(folder);
+    void anIntake() {
+        intake = Stores.intake(folder);
     }
 
     @Test
     void whatComesInGetsItsHashOnTheWay() throws IOException {
-        try (IncomingFile file = inbox.receive(text("abc"), 100).orElseThrow()) {
+        try (IncomingFile file = intake.receive(text("abc"), 100).orElseThrow()) {
             assertThat(file.hash().hex()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
             assertThat(file.size()).isEqualTo(3);
             assertThat(file.open()).hasContent("abc");
@@ -43,7 +43,7 @@ class InboxTest {
     void whatIsLargerThanAllowedIsNotReadToItsEnd() throws IOException {
         CountingStream endless = new CountingStream(Long.MAX_VALUE);
 
-        assertThat(inbox.receive(endless, 1_000_000)).isEmpty();
+        assertThat(intake.receive(endless, 1_000_000)).isEmpty();
 
         assertThat(endless.read).isLessThan(1_200_000);
         assertThat(left()).isEmpty();
@@ -51,7 +51,7 @@ class InboxTest {
 
     @Test
     void whatIsAsLargeAsAllowedIsTaken() throws IOException {
-        try (IncomingFile file = inbox.receive(text("12345"), 5).orElseThrow()) {
+        try (IncomingFile file = intake.receive(text("12345"), 5).orElseThrow()) {
             assertThat(file.size()).isEqualTo(5);
         }
     }
@@ -60,7 +60,7 @@ class InboxTest {
     void fortyMegabytesComeInWithNeverMoreThanABufferInMemory() throws IOException {
         CountingStream large = new CountingStream(40 << 20);
 
-        try (IncomingFile file = inbox.receive(large, 50 << 20).orElseThrow()) {
+        try (IncomingFile file = intake.receive(large, 50 << 20).orElseThrow()) {
             assertThat(file.size()).isEqualTo(40 << 20);
         }
 
@@ -77,7 +77,7 @@ class InboxTest {
             }
         });
 
-        assertThatThrownBy(() -> inbox.receive(broken, 100)).isInstanceOf(EOFException.class);
+        assertThatThrownBy(() -> intake.receive(broken, 100)).isInstanceOf(EOFException.class);
 
         assertThat(left()).isEmpty();
     }
@@ -87,7 +87,7 @@ class InboxTest {
         Files.createDirectories(folder.resolve("incoming"));
         Files.writeString(folder.resolve("incoming/half"), "half");
 
-        inbox.prepare();
+        intake.prepare();
 
         assertThat(left()).isEmpty();
     }
