@@ -11,8 +11,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.clientele.security.AccountId;
+import org.clientele.shared.Stamp;
+import org.clientele.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody's part in the work for a client, from a day until a day or for good. One row for each person and client. */
@@ -53,4 +56,78 @@ class ClientRecruiter {
 
     @SuppressWarnings("NullAway.Init")
     ClientRecruiter() {}
+
+    @SuppressWarnings("NullAway.Init")
+    ClientRecruiter(ClientId clientId, Placement placement, Stamp stamp) {
+        this.id = Uuid7.next();
+        this.clientId = clientId;
+        this.accountId = placement.account();
+        this.createdAt = stamp.at();
+        this.createdBy = stamp.by();
+        place(placement, stamp);
+    }
+
+    /** Takes another part, or other days. */
+    final void place(Placement placement, Stamp stamp) {
+        accountName = placement.accountName();
+        part = placement.part();
+        fromDay = placement.from();
+        untilDay = placement.until();
+        touch(stamp);
+    }
+
+    /** Is over after this day. */
+    void endOn(LocalDate day, Stamp stamp) {
+        untilDay = day;
+        touch(stamp);
+    }
+
+    private void touch(Stamp stamp) {
+        changedAt = stamp.at();
+        changedBy = stamp.by();
+    }
+
+    boolean isOver(LocalDate today) {
+        return untilDay != null && untilDay.isBefore(today);
+    }
+
+    boolean isInForce(LocalDate today) {
+        return !fromDay.isAfter(today) && !isOver(today);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    ClientId clientId() {
+        return clientId;
+    }
+
+    AccountId accountId() {
+        return accountId;
+    }
+
+    AssignmentPart part() {
+        return part;
+    }
+
+    LocalDate fromDay() {
+        return fromDay;
+    }
+
+    Optional<LocalDate> untilDay() {
+        return Optional.ofNullable(untilDay);
+    }
+
+    Placement placement() {
+        return new Placement(accountId, accountName, part, fromDay, untilDay);
+    }
+
+    Stamp changed() {
+        return new Stamp(changedBy, changedAt);
+    }
 }
