@@ -50,9 +50,7 @@ class AccessKeeper {
     @EventListener
     void follow(TeamChanged changed) {
         recompute(
-                Scope.VIEWERS,
-                changed.accounts().stream().map(AccountId::value).toList(),
-                visibility.current());
+                Scope.VIEWERS, changed.accounts().stream().map(AccountId::value).toList(), visibility.current());
     }
 
     @EventListener

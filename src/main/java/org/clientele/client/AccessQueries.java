@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 import org.clientele.settings.Visibility;
-import org.hibernate.query.MutationQuery;
 import org.hibernate.Session;
+import org.hibernate.query.MutationQuery;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -20,12 +20,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccessQueries {
 
-    private static final String IN_FORCE =
-            "r.fromDay <= :today and (r.untilDay is null or r.untilDay >= :today)";
+    private static final String IN_FORCE = "r.fromDay <= :today and (r.untilDay is null or r.untilDay >= :today)";
     private static final String UNASSIGNED =
             "not exists (select 1 from ClientRecruiter r where r.clientId.value = %s and " + IN_FORCE + ")";
     private static final String INSERT = "insert into ClientAccess (accountId, clientId) ";
-    private static final String UNLESS_THERE = " on conflict do nothing";
+    private static final String UNLESS_THERE =
+            " and not exists (select 1 from ClientAccess a where a.accountId = %s and a.clientId = %s)";
 
     private final EntityManager entities;
 
@@ -63,7 +63,7 @@ class AccessQueries {
                 ids,
                 today,
                 INSERT + "select r.accountId.value, r.clientId.value from ClientRecruiter r where " + IN_FORCE
-                        + scope.of("r.accountId.value", "r.clientId.value") + UNLESS_THERE);
+                        + unlessThere(scope, "r.accountId.value", "r.clientId.value"));
         run(
                 scope,
                 ids,
@@ -71,21 +71,26 @@ class AccessQueries {
                 INSERT + "select distinct v.accountId, r.clientId.value from ClientRecruiter r"
                         + " join TeamMember m on m.accountId = r.accountId.value"
                         + " join TeamMember v on v.teamId = m.teamId where " + IN_FORCE + seat
-                        + scope.of("v.accountId", "r.clientId.value") + UNLESS_THERE);
+                        + unlessThere(scope, "v.accountId", "r.clientId.value"));
         if (restricted) {
             run(
                     scope,
                     ids,
                     today,
-                    INSERT + "select distinct v.accountId, c.id.value from Client c cross join TeamMember v"
-                            + " where v.leads = true and " + UNASSIGNED.formatted("c.id.value")
-                            + scope.of("v.accountId", "c.id.value") + UNLESS_THERE);
+                    INSERT + "select distinct v.accountId, c.id.value from Client c join TeamMember v on v.leads = true"
+                            + " where " + UNASSIGNED.formatted("c.id.value")
+                            + unlessThere(scope, "v.accountId", "c.id.value"));
         }
     }
 
+    private static String unlessThere(Scope scope, String viewer, String client) {
+        return scope.of(viewer, client) + UNLESS_THERE.formatted(viewer, client);
+    }
+
     private static String delete(String seat, boolean restricted) {
-        String unassigned = "exists (select 1 from TeamMember v where v.accountId = a.accountId and v.leads = true) and "
-                + UNASSIGNED.formatted("a.clientId");
+        String unassigned =
+                "exists (select 1 from TeamMember v where v.accountId = a.accountId and v.leads = true) and "
+                        + UNASSIGNED.formatted("a.clientId");
         return "delete from ClientAccess a where not exists (select 1 from ClientRecruiter r"
                 + " where r.clientId.value = a.clientId and r.accountId.value = a.accountId and " + IN_FORCE + ")"
                 + " and not exists (select 1 from ClientRecruiter r"

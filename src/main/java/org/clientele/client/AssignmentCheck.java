@@ -2,6 +2,7 @@ package org.clientele.client;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.clientele.security.AccountId;
 import org.clientele.security.AccountRef;
 import org.clientele.security.Accounts;
 import org.clientele.shared.FieldCheck;
@@ -16,7 +17,15 @@ class AssignmentCheck {
      * @param placement of use only without errors
      * @param errors translation keys by component of {@link AssignmentDetails}
      */
-    record Checked(@Nullable Placement placement, Map<String, String> errors) {}
+    record Checked(@Nullable Placement placement, Map<String, String> errors) {
+
+        /** The same, unless it is the very person who is to be relieved. */
+        Checked besides(AccountId relieved) {
+            return placement == null || !placement.account().equals(relieved)
+                    ? this
+                    : new Checked(placement, Map.of("accountId", "assignment.toOneself"));
+        }
+    }
 
     private final Accounts accounts;
     private final ServerDay day;

@@ -39,8 +39,7 @@ class AssignmentReach {
             return AssignmentRights.NONE;
         }
         return team.owner()
-                .map(owner ->
-                        owner.accountId().equals(staff.id()) ? AssignmentRights.PASS_ON : AssignmentRights.NONE)
+                .map(owner -> owner.accountId().equals(staff.id()) ? AssignmentRights.PASS_ON : AssignmentRights.NONE)
                 .orElse(AssignmentRights.TAKE);
     }
 
@@ -77,7 +76,9 @@ class AssignmentReach {
 
         /** @param assigned those who work for a client today */
         boolean covers(Collection<AccountId> assigned) {
-            return leads && (assigned.stream().anyMatch(led::contains) || assigned.stream().noneMatch(teamed::contains));
+            return leads
+                    && (assigned.stream().anyMatch(led::contains)
+                            || assigned.stream().noneMatch(teamed::contains));
         }
     }
 }

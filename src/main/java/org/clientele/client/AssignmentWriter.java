@@ -127,7 +127,8 @@ class AssignmentWriter {
                 changes.add(new Change(field(given), null, given.accountName()));
             }
         }
-        if (given != null && (before == null ? given.until() != null : !before.period().equals(given.period()))) {
+        if (given != null
+                && (before == null ? given.until() != null : !before.period().equals(given.period()))) {
             changes.add(new Change("assignmentPeriod", before == null ? null : before.period(), given.period()));
         }
         return changes;
@@ -136,9 +137,7 @@ class AssignmentWriter {
     private static void add(List<Change> changes, @Nullable Placement placement, boolean comes) {
         if (placement != null) {
             changes.add(new Change(
-                    field(placement),
-                    comes ? null : placement.accountName(),
-                    comes ? placement.accountName() : null));
+                    field(placement), comes ? null : placement.accountName(), comes ? placement.accountName() : null));
         }
     }
 

@@ -71,8 +71,8 @@ public class Assignments {
     public AssignmentRights rightsOn(ClientId client) {
         return clients.findRef(client)
                 .filter(found -> !found.archived())
-                .map(found -> reach.rightsOn(
-                        new ClientTeam(recruiters.findOfClients(List.of(client.value())), day.today())))
+                .map(found ->
+                        reach.rightsOn(new ClientTeam(recruiters.findOfClients(List.of(client.value())), day.today())))
                 .orElse(AssignmentRights.NONE);
     }
 
@@ -112,8 +112,8 @@ public class Assignments {
         if (row == null || row.version() != version) {
             return outdated(row);
         }
-        AssignmentDetails same = new AssignmentDetails(
-                row.accountId(), typed.part(), typed.from(), typed.until(), typed.replaceOwner());
+        AssignmentDetails same =
+                new AssignmentDetails(row.accountId(), typed.part(), typed.from(), typed.until(), typed.replaceOwner());
         AssignmentCheck.Checked checked = check.of(same, row.placement());
         return keep(client, team, checked.placement(), errors(team, checked, typed.replaceOwner()));
     }
@@ -161,8 +161,7 @@ public class Assignments {
     }
 
     private boolean isTaking(AssignmentDetails typed) {
-        return typed.part() == AssignmentPart.OWNER
-                && actor.requireStaff().id().equals(typed.accountId());
+        return typed.part() == AssignmentPart.OWNER && actor.requireStaff().id().equals(typed.accountId());
     }
 
     private ClientTeam requireAllRights(ClientTeam team) {

@@ -18,5 +18,8 @@ public sealed interface BulkAct {
      *
      * @param until the last day; null for an absence without a known end
      */
-    record StandIn(AccountId absent, AccountId substitute, @Nullable LocalDate until) implements BulkAct {}
+    record StandIn(
+            AccountId absent,
+            AccountId substitute,
+            @Nullable LocalDate until) implements BulkAct {}
 }

@@ -134,19 +134,30 @@ class Client {
         address = details.address();
         description = details.description();
         parentId = details.parentId();
-        ownerId = facts.ownerId().orElse(null);
-        ownerName = facts.ownerName();
         searchKeys = SearchKeys.of(details);
         taxNumbers.clear();
         details.taxNumbers().forEach(number -> taxNumbers.add(TaxNumberRow.of(number)));
         tags.retainAll(details.tags());
         tags.addAll(details.tags());
+        ownedBy(facts.owner(), stamp);
+    }
+
+    /** Takes another status or industry, as its own was taken off the list. */
+    void reclassify(ClientStatus newStatus, @Nullable Industry newIndustry, Stamp stamp) {
+        classify(newStatus, newIndustry);
         touch(stamp);
     }
 
     /** Takes another status or industry, as its own was taken off the list. */
     void reclassify(ClientStatus newStatus, @Nullable Industry newIndustry, Stamp stamp) {
         classify(newStatus, newIndustry);
+        touch(stamp);
+    }
+
+    /** Somebody is in charge of it from now on, or nobody; {@link AssignmentWriter} keeps the assignment to it. */
+    final void ownedBy(@Nullable Owner owner, Stamp stamp) {
+        ownerId = owner == null ? null : owner.id();
+        ownerName = owner == null ? "" : owner.name();
         touch(stamp);
     }
 

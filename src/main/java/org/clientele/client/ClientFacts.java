@@ -1,6 +1,5 @@
 package org.clientele.client;
 
-import java.util.Optional;
 import org.clientele.security.AccountId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +16,4 @@ record ClientFacts(
 
     /** The recruiter in charge, with the name that lists sort by. */
     record Owner(AccountId id, String name) {}
-
-    String ownerName() {
-        return owner == null ? "" : owner.name();
-    }
-
-    Optional<AccountId> ownerId() {
-        return Optional.ofNullable(owner).map(Owner::id);
-    }
 }

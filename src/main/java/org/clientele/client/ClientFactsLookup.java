@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clientele.client.ClientFacts.Owner;
-import org.clientele.security.AccountId;
-import org.clientele.security.Accounts;
 import org.clientele.security.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,19 +24,19 @@ class ClientFactsLookup {
     private final ClientRepository clients;
     private final ClientStatusRepository statuses;
     private final IndustryRepository industries;
-    private final Accounts accounts;
+    private final OwnerKeeper owners;
     private final CurrentActor actor;
 
     ClientFactsLookup(
             ClientRepository clients,
             ClientStatusRepository statuses,
             IndustryRepository industries,
-            Accounts accounts,
+            OwnerKeeper owners,
             CurrentActor actor) {
         this.clients = clients;
         this.statuses = statuses;
         this.industries = industries;
-        this.accounts = accounts;
+        this.owners = owners;
         this.actor = actor;
     }
 
@@ -61,11 +59,7 @@ class ClientFactsLookup {
         if (details.industryId() != null && industry == null) {
             errors.put("industryId", "error.gone");
         }
-        Owner owner =
-                find(details.ownerId(), self == null ? null : self.owner().orElse(null), Owner::id, this::findOwner);
-        if (details.ownerId() != null && owner == null) {
-            errors.put("ownerId", "error.gone");
-        }
+        Owner owner = owners.find(details, self, errors);
         ClientId current = self == null ? null : self.parentId().orElse(null);
         ClientId parent = parent(details.parentId(), current);
         if (parent != null && !parent.equals(current)) {
@@ -85,10 +79,6 @@ class ClientFactsLookup {
         return current != null && idOf.apply(current).equals(id)
                 ? current
                 : lookup.apply(id).orElse(null);
-    }
-
-    private Optional<Owner> findOwner(AccountId id) {
-        return accounts.find(id).map(account -> new Owner(account.id(), account.name()));
     }
 
     /** What one does not see, one does not take away either. */

@@ -2,6 +2,7 @@ package org.clientele.client;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -150,4 +151,22 @@ interface ClientRepository extends Repository<Client, ClientId> {
     @Modifying
     @Query("update Client c set c.ownerName = :name where c.ownerId = :owner")
     void renameOwner(AccountId owner, String name);
+
+    /** Takes the owner off those of the clients that are owned by nobody's assignment any more. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+        update versioned Client c set c.ownerId.value = null, c.ownerName = ''
+        where c.id.value in :ids and c.ownerId.value is not null and not exists (
+            select 1 from ClientRecruiter r where r.clientId = c.id and r.accountId = c.ownerId and r.part = OWNER
+            and r.fromDay <= :today and (r.untilDay is null or r.untilDay >= :today))\
+        """)
+    void releaseOwners(Collection<UUID> ids, LocalDate today);
+
+    /** Those of some clients that one sees and that are not archived, held until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Client c where c.id.value in :ids and c.archived = false order by c.id.value")
+    List<Client> findSomeForUpdate(Collection<UUID> ids);
+
+    @Query("select c.id.value from Client c where c.id.value in :ids and c.archived = false")
+    Set<UUID> findUnarchived(Collection<UUID> ids);
 }

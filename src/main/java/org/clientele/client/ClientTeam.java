@@ -79,23 +79,21 @@ record ClientTeam(List<ClientRecruiter> rows, LocalDate today) {
         Placement given = present != null && !owns
                 ? null
                 : Placement.of(to, left.part(), begin, left.untilDay().orElse(null));
-        BulkEffect effect = owns
-                ? BulkEffect.OWNER_REPLACED
-                : present == null ? BulkEffect.ADDED : BulkEffect.CHANGED;
+        BulkEffect effect = owns ? BulkEffect.OWNER_REPLACED : present == null ? BulkEffect.ADDED : BulkEffect.CHANGED;
         return new Turn(effect, given, left);
     }
 
     /** Has somebody stand in, who may be assigned already. */
     Turn standIn(AccountId absent, AccountRef substitute, @Nullable LocalDate until) {
-        boolean isTheres = standingOf(absent).filter(row -> row.isInForce(today)).isPresent();
+        boolean isTheres =
+                standingOf(absent).filter(row -> row.isInForce(today)).isPresent();
         if (!isTheres || absent.equals(substitute.id())) {
             return Turn.nothing();
         }
         ClientRecruiter present =
                 standingOf(substitute.id()).filter(row -> row.isInForce(today)).orElse(null);
         if (present == null) {
-            return new Turn(
-                    BulkEffect.ADDED, Placement.of(substitute, AssignmentPart.SUBSTITUTE, today, until), null);
+            return new Turn(BulkEffect.ADDED, Placement.of(substitute, AssignmentPart.SUBSTITUTE, today, until), null);
         }
         boolean longEnough = present.untilDay()
                 .map(last -> until != null && !last.isBefore(until))

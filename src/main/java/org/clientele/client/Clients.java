@@ -3,6 +3,7 @@ package org.clientele.client;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.clientele.client.ClientFacts.Owner;
 import org.clientele.record.RecordRegistry;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayRead;
@@ -29,6 +30,7 @@ public class Clients {
 
     private final ClientRepository clients;
     private final ClientFactsLookup lookup;
+    private final OwnerKeeper owners;
     private final RecordRegistry registry;
     private final List<ImpactContributor> impacts;
     private final CurrentActor actor;
@@ -38,6 +40,7 @@ public class Clients {
     Clients(
             ClientRepository clients,
             ClientFactsLookup lookup,
+            OwnerKeeper owners,
             RecordRegistry registry,
             List<ImpactContributor> impacts,
             CurrentActor actor,
@@ -45,6 +48,7 @@ public class Clients {
             Clock clock) {
         this.clients = clients;
         this.lookup = lookup;
+        this.owners = owners;
         this.registry = registry;
         this.impacts = impacts;
         this.actor = actor;
@@ -83,6 +87,7 @@ public class Clients {
         clients.save(client);
         clients.flush();
         publish(client, Act.CREATED, Change.between(null, client.toSnapshot(this::nameOf)));
+        owners.created(client);
         return new SaveOutcome.Saved(id.value(), client.version());
     }
 
@@ -151,11 +156,13 @@ public class Clients {
         if (client.toDetails().equals(facts.details())) {
             return List.of();
         }
+        Owner owner = client.owner().orElse(null);
         client.change(facts, stamp());
         List<Change> changes = Change.between(before, client.toSnapshot(this::nameOf));
         if (!client.name().equals(before.name())) {
             registry.retitle(ref(client), client.name());
         }
+        owners.changed(client, owner);
         clients.flush();
         return changes;
     }
@@ -182,7 +189,7 @@ public class Clients {
                 client.status().toItem(),
                 client.industry().map(Industry::toItem).orElse(null),
                 parent,
-                client.owner().map(ClientFacts.Owner::name).orElse(""),
+                client.owner().map(Owner::name).orElse(""),
                 client.contactCount(),
                 client.created().at(),
                 client.created().by(),

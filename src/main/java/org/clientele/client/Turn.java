@@ -18,6 +18,10 @@ record Turn(
         return new Turn(BulkEffect.UNCHANGED, null, null);
     }
 
+    static Turn refused() {
+        return new Turn(BulkEffect.REFUSED, null, null);
+    }
+
     static Turn end(ClientRecruiter row) {
         return new Turn(BulkEffect.CHANGED, null, row);
     }

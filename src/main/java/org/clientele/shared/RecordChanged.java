@@ -25,6 +25,8 @@ public record RecordChanged(RecordRef record, @Nullable UUID clientId, Act act, 
         DEACTIVATED,
         REACTIVATED,
         CONTACTED,
-        MAIL_COLLECTED
+        MAIL_COLLECTED,
+        ASSIGNED,
+        UNASSIGNED
     }
 }

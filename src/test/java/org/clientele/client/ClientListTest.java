@@ -62,7 +62,7 @@ class ClientListTest {
             assertThat(row.statusColour()).isEqualTo(StatusColour.GREEN);
             assertThat(row.industryName()).isEmpty();
             assertThat(row.city()).isEqualTo("Łódź");
-            assertThat(row.ownerName()).isEmpty();
+            assertThat(row.ownerName()).isEqualTo("Rita Recruiter");
             assertThat(row.contactCount()).isZero();
             assertThat(row.changedAt()).isNotNull();
         });

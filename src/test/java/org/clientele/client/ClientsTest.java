@@ -59,9 +59,11 @@ class ClientsTest {
     ApplicationEvents events;
 
     @Test
-    void aClientIsKeptWithAllThatWasTyped() {
-        ClientDetails typed = testClients.filled(
-                "Żółć Transport 🚚", industries.list().getFirst().id());
+    void aClientIsKeptWithAllThatWasTyped(@Autowired TestStaff staff) {
+        ClientDetails typed = TestClients.ownedBy(
+                testClients.filled(
+                        "Żółć Transport 🚚", industries.list().getFirst().id()),
+                staff.idOf(Role.RECRUITER));
 
         ClientView kept = read(saved(clients.create(typed)));
 

@@ -41,25 +41,29 @@ public class TestClients {
 
     /** A new client of that name that somebody is in charge of. */
     public ClientId addOwned(String name, AccountId owner) {
-        ClientDetails details = named(name);
-        return add(new ClientDetails(
-                name,
-                "",
-                false,
+        return add(ownedBy(named(name), owner));
+    }
+
+    /** The same details with another owner. */
+    public static ClientDetails ownedBy(ClientDetails details, AccountId owner) {
+        return new ClientDetails(
+                details.name(),
+                details.legalName(),
+                details.internal(),
                 details.statusId(),
-                null,
-                "",
-                "",
-                "",
-                List.of(),
-                "",
-                "",
-                "",
-                PostalAddress.NONE,
-                "",
-                null,
-                List.of(),
-                owner));
+                details.industryId(),
+                details.nip(),
+                details.regon(),
+                details.krs(),
+                details.taxNumbers(),
+                details.webSite(),
+                details.email(),
+                details.phone(),
+                details.address(),
+                details.description(),
+                details.parentId(),
+                details.tags(),
+                owner);
     }
 
     public ClientId add(ClientDetails details) {

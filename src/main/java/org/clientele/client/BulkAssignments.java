@@ -1,0 +1,175 @@
+package org.clientele.client;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.clientele.client.AssignmentReach.Reach;
+import org.clientele.security.AccountId;
+import org.clientele.security.AccountRef;
+import org.clientele.security.Permission.MayLead;
+import org.clientele.shared.RetriedOnCollision;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Assigns and hands over many clients at once. What was chosen is looked at again when it is done: clients that are gone
+ * or that one may not assign are left out, none is done twice, and none is done that was not chosen (docs/features.md,
+ * what users ask for, 9).
+ */
+@Service
+@MayLead
+public class BulkAssignments {
+
+    /** Clients changed in one transaction: a second's work at most. */
+    public static final int AT_A_TIME = 500;
+
+    private static final Limit ALL_OF_ONE = Limit.of(100_000);
+
+    private final ClientRepository clients;
+    private final ClientRecruiterRepository recruiters;
+    private final AssignmentReach reach;
+    private final AssignmentCheck check;
+    private final AssignmentWriter writer;
+    private final AccessKeeper access;
+    private final ServerDay day;
+
+    BulkAssignments(
+            ClientRepository clients,
+            ClientRecruiterRepository recruiters,
+            AssignmentReach reach,
+            AssignmentCheck check,
+            AssignmentWriter writer,
+            AccessKeeper access,
+            ServerDay day) {
+        this.clients = clients;
+        this.recruiters = recruiters;
+        this.reach = reach;
+        this.check = check;
+        this.writer = writer;
+        this.access = access;
+        this.day = day;
+    }
+
+    /** The clients that somebody works for, as far as one sees them. */
+    @Transactional(readOnly = true)
+    public List<ClientId> clientsOf(AccountId account) {
+        return recruiters.findClientsOf(account, day.today(), ALL_OF_ONE).stream()
+                .map(ClientId::new)
+                .toList();
+    }
+
+    /** What the act would do to these clients now. */
+    @Transactional(readOnly = true)
+    public BulkPreview preview(Collection<ClientId> chosen, BulkAct act) {
+        AssignmentCheck.Checked checked = check(act);
+        Placement placement = checked.placement();
+        if (placement == null || !checked.errors().isEmpty()) {
+            return BulkPreview.refused(checked.errors());
+        }
+        Reach mine = reach.ofActor();
+        List<UUID> ids = distinct(chosen);
+        List<BulkEffect> effects = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += AT_A_TIME) {
+            List<UUID> some = ids.subList(from, Math.min(ids.size(), from + AT_A_TIME));
+            Set<UUID> seen = clients.findUnarchived(some);
+            Map<UUID, ClientTeam> teams = teams(some, recruiters::findOfClients);
+            some.forEach(id -> effects.add(
+                    seen.contains(id)
+                            ? turn(team(teams, id), mine, act, placement).effect()
+                            : BulkEffect.GONE));
+        }
+        return BulkPreview.of(effects);
+    }
+
+    /**
+     * Does it to some of the clients, at most {@link #AT_A_TIME}.
+     *
+     * @param tell whether whoever gets clients is told of one of them, for all: true until it has been done
+     */
+    @Transactional
+    @RetriedOnCollision
+    public BulkPreview applySome(Collection<ClientId> chosen, BulkAct act, boolean tell) {
+        List<UUID> ids = distinct(chosen);
+        if (ids.size() > AT_A_TIME) {
+            throw new IllegalArgumentException("Too many clients at a time: " + ids.size());
+        }
+        Map<UUID, Client> found = clients.findSomeForUpdate(ids).stream()
+                .collect(Collectors.toMap(client -> client.id().value(), Function.identity()));
+        AssignmentCheck.Checked checked = check(act);
+        Placement placement = checked.placement();
+        if (placement == null || !checked.errors().isEmpty()) {
+            return BulkPreview.refused(checked.errors());
+        }
+        Map<UUID, ClientTeam> teams = teams(found.keySet(), recruiters::findOfClientsForUpdate);
+        Reach mine = reach.ofActor();
+        Map<UUID, BulkEffect> effects = new LinkedHashMap<>();
+        ids.forEach(id -> effects.put(id, BulkEffect.GONE));
+        Set<UUID> changed = new LinkedHashSet<>();
+        found.forEach((id, client) -> {
+            Turn turn = turn(team(teams, id), mine, act, placement);
+            effects.put(id, turn.effect());
+            if (!turn.changesNothing()) {
+                writer.write(client, team(teams, id), turn);
+                changed.add(id);
+            }
+        });
+        recruiters.flush();
+        access.recompute(changed);
+        if (tell && !changed.isEmpty()) {
+            writer.tell(new ClientId(changed.iterator().next()), placement);
+        }
+        return BulkPreview.of(List.copyOf(effects.values()));
+    }
+
+    private static Turn turn(ClientTeam team, Reach mine, BulkAct act, Placement placement) {
+        if (!mine.covers(team.accountsInForce())) {
+            return Turn.refused();
+        }
+        AccountRef person = new AccountRef(placement.account(), placement.accountName(), true);
+        return switch (act) {
+            case BulkAct.Assign(AssignmentDetails details) -> team.assign(placement, details.replaceOwner());
+            case BulkAct.HandOver(AccountId from, AccountId to) -> team.handOver(from, person);
+            case BulkAct.StandIn(AccountId absent, AccountId substitute, LocalDate until) ->
+                team.standIn(absent, person, until);
+        };
+    }
+
+    private AssignmentCheck.Checked check(BulkAct act) {
+        return switch (act) {
+            case BulkAct.Assign(AssignmentDetails details) -> check.of(details, null);
+            case BulkAct.HandOver(AccountId from, AccountId to) ->
+                check.of(AssignmentDetails.of(to, AssignmentPart.RECRUITER), null)
+                        .besides(from);
+            case BulkAct.StandIn(AccountId absent, AccountId substitute, LocalDate until) ->
+                check.of(new AssignmentDetails(substitute, AssignmentPart.SUBSTITUTE, null, until, false), null)
+                        .besides(absent);
+        };
+    }
+
+    private Map<UUID, ClientTeam> teams(Collection<UUID> ids, Function<Collection<UUID>, List<ClientRecruiter>> read) {
+        return ids.isEmpty()
+                ? Map.of()
+                : read.apply(ids).stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.clientId().value(),
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(), rows -> new ClientTeam(rows, day.today()))));
+    }
+
+    private ClientTeam team(Map<UUID, ClientTeam> teams, UUID id) {
+        return teams.getOrDefault(id, new ClientTeam(List.of(), day.today()));
+    }
+
+    private static List<UUID> distinct(Collection<ClientId> chosen) {
+        return chosen.stream().map(ClientId::value).distinct().toList();
+    }
+}
