@@ -148,12 +148,6 @@ class Client {
         touch(stamp);
     }
 
-    /** Takes another status or industry, as its own was taken off the list. */
-    void reclassify(ClientStatus newStatus, @Nullable Industry newIndustry, Stamp stamp) {
-        classify(newStatus, newIndustry);
-        touch(stamp);
-    }
-
     /** Somebody is in charge of it from now on, or nobody; {@link AssignmentWriter} keeps the assignment to it. */
     final void ownedBy(@Nullable Owner owner, Stamp stamp) {
         ownerId = owner == null ? null : owner.id();
@@ -168,13 +162,9 @@ class Client {
         industry = newIndustry;
     }
 
-    void archive(Stamp stamp) {
-        archived = true;
-        touch(stamp);
-    }
-
-    void restore(Stamp stamp) {
-        archived = false;
+    /** Goes into the archive, or comes back from it. */
+    void archive(boolean in, Stamp stamp) {
+        archived = in;
         touch(stamp);
     }
 

@@ -39,7 +39,7 @@ class ClientArchive implements ArchiveParticipant {
     @Override
     public void restore(UUID id) {
         Client client = require(id);
-        client.restore(new Stamp(actor.require().name(), clock.instant()));
+        client.archive(false, new Stamp(actor.require().name(), clock.instant()));
         events.publishEvent(new ClientRestored(client.id()));
         events.publishEvent(
                 new RecordChanged(new RecordRef(RecordType.CLIENT, id), id, RecordChanged.Act.RESTORED, List.of()));

@@ -145,7 +145,7 @@ public class Clients {
         if (!client.name().equals(typedName.strip())) {
             return new ArchiveOutcome.NameDiffers();
         }
-        client.archive(stamp());
+        client.archive(true, stamp());
         registry.archive(ref(client));
         events.publishEvent(new ClientArchived(id));
         publish(client, Act.ARCHIVED, List.of());
