@@ -1,0 +1,7 @@
+/** What somebody has to do, until when, about a record or in general. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"record", "security", "shared"})
+package org.clientele.task;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
