@@ -59,8 +59,8 @@ public class TaskList {
         if (!filter.states().isEmpty() && !filter.states().contains(state)) {
             return new BoardColumn(state, List.of(), false);
         }
-        Slice<TaskRow> first = slice(
-                queries.rows(filter.in(Set.of(state)), order(state.isClosed()), PageRef.FIRST), PageRef.FIRST);
+        Slice<TaskRow> first =
+                slice(queries.rows(filter.in(Set.of(state)), order(state.isClosed()), PageRef.FIRST), PageRef.FIRST);
         return new BoardColumn(state, first.rows(), first.hasNext());
     }
 

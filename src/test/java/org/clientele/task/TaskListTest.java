@@ -194,8 +194,7 @@ class TaskListTest {
                 .hasSize(1);
         assertThat(statementsOf(() -> list.of(ref, false, PageRef.FIRST))).hasSize(1);
         assertThat(statementsOf(() -> list.board(TaskFilter.ALL))).hasSize(TaskState.values().length);
-        assertThat(statementsOf(() -> list.countsByAssignee(people)))
-                .hasSize(1);
+        assertThat(statementsOf(() -> list.countsByAssignee(people))).hasSize(1);
     }
 
     private void add(String title, Integer inDays, LocalTime time) {

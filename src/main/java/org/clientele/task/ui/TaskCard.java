@@ -1,0 +1,56 @@
+package org.clientele.task.ui;
+
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import org.clientele.shared.ui.RecordLinks;
+import org.clientele.task.Priority;
+import org.clientele.task.TaskRow;
+import org.clientele.task.TaskState;
+import org.clientele.task.TaskSubject;
+
+/** A task on the board, to be dragged to another column, or sent there by its menu. */
+final class TaskCard extends ListItem {
+
+    TaskCard(TaskRow task, TaskActions actions, RecordLinks links, Instant now, Runnable refresh) {
+        addClassName("task-card");
+        TaskActions.Subject subject = TaskActions.Subject.of(task);
+        Div head = new Div(new H3(new Anchor(TaskNavigation.url(task.id()), task.title())));
+        head.addClassName("business-card-head");
+        add(head, facts(task, now));
+        TaskSubject about = task.subject();
+        if (about != null) {
+            add(links.link(about.ref(), about.title()));
+        }
+        if (actions.mayWork()) {
+            Div buttons = new Div();
+            buttons.addClassName("row-actions");
+            if (task.state().canBecome(TaskState.DONE)) {
+                buttons.add(actions.done(this, subject, refresh));
+            }
+            buttons.add(actions.more(this, subject, refresh));
+            head.add(buttons);
+            DragSource<TaskCard> source = DragSource.create(this);
+            source.setDragData(subject);
+        }
+    }
+
+    private Div facts(TaskRow task, Instant now) {
+        Div facts = new Div();
+        facts.addClassName("task-facts");
+        if (task.priority() != Priority.NORMAL) {
+            facts.add(TaskTexts.priority(this, task.priority()));
+        }
+        if (task.due() != null) {
+            facts.add(TaskTexts.due(this, task, now));
+        }
+        Span assignee = new Span(task.assigneeName());
+        assignee.addClassName("secondary");
+        facts.add(assignee);
+        return facts;
+    }
+}

@@ -1,0 +1,59 @@
+package org.clientele.task.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import org.clientele.shared.ui.RecordLinks;
+import org.clientele.task.Priority;
+import org.clientele.task.TaskRow;
+import org.clientele.task.TaskState;
+import org.clientele.task.TaskSubject;
+
+/** A task on a line of its own, for short lists. */
+final class TaskLine extends ListItem {
+
+    TaskLine(TaskRow task, Instant now) {
+        addClassName("task-line");
+        Div facts = new Div(new Anchor(TaskNavigation.url(task.id()), task.title()));
+        facts.addClassName("task-facts");
+        if (task.priority() == Priority.URGENT || task.priority() == Priority.HIGH) {
+            facts.add(TaskTexts.priority(this, task.priority()));
+        }
+        if (task.state() != TaskState.OPEN) {
+            facts.add(TaskTexts.state(this, task.state()));
+        }
+        if (task.due() != null) {
+            facts.add(TaskTexts.due(this, task, now));
+        }
+        add(facts);
+    }
+
+    /** Says whose it is. */
+    TaskLine withAssignee(TaskRow task) {
+        Span name = new Span(task.assigneeName());
+        name.addClassName("secondary");
+        add(name);
+        return this;
+    }
+
+    /** Says what it is about. */
+    TaskLine withSubject(TaskRow task, RecordLinks links) {
+        TaskSubject subject = task.subject();
+        if (subject != null) {
+            add(links.link(subject.ref(), subject.title()));
+        }
+        return this;
+    }
+
+    /** The button that closes it in front, the menu with the rest at the end. */
+    TaskLine withActions(TaskRow task, TaskActions actions, Runnable done) {
+        TaskActions.Subject subject = TaskActions.Subject.of(task);
+        if (task.state().canBecome(TaskState.DONE)) {
+            addComponentAsFirst(actions.done(this, subject, done));
+        }
+        add(actions.more(this, subject, done));
+        return this;
+    }
+}
