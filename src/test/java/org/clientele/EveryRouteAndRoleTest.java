@@ -27,6 +27,7 @@ import org.clientele.security.WithRecruiter;
 import org.clientele.shared.SaveOutcome.Saved;
 import org.clientele.shell.HomeView;
 import org.clientele.shell.NotFoundView;
+import org.clientele.task.TestTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +72,8 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/contacts", Reader.OBSERVER),
             entry("desk/contacts/:id", Reader.OBSERVER),
             entry("desk/notes/:id", Reader.OBSERVER),
+            entry("desk/tasks", Reader.OBSERVER),
+            entry("desk/tasks/:id", Reader.OBSERVER),
             entry("desk/mail-pickup", Reader.OBSERVER),
             entry("desk/teams", Reader.TEAM_LEAD),
             entry("desk/archive", Reader.TEAM_LEAD),
@@ -104,6 +107,9 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
     @Autowired
     private Notes notes;
 
+    @Autowired
+    private TestTasks tasks;
+
     private final Map<String, String> ids = new TreeMap<>();
 
     @BeforeEach
@@ -123,6 +129,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             ids.put(
                     "files",
                     attachments.add(client.value(), "Umowa.pdf", "text").value().toString());
+            ids.put("tasks", tasks.add("Call Iga").value().toString());
             ids.put("contacts", contacts.add(client, "Iga", "Kruk").value().toString());
         });
     }

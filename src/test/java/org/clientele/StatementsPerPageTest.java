@@ -29,6 +29,7 @@ import org.clientele.security.CurrentActor;
 import org.clientele.security.Role;
 import org.clientele.security.WithAdministrator;
 import org.clientele.shared.SaveOutcome;
+import org.clientele.task.TestTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,9 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
     private Notes notes;
 
     @Autowired
+    private TestTasks tasks;
+
+    @Autowired
     private AccountProvisioning accounts;
 
     @Autowired
@@ -87,10 +91,11 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
     @CsvSource({
         "desk/clients?q=qz, 8",
         "desk/contacts?q=qz, 6",
+        "desk/tasks?q=qz&show=everybody, 6",
         "desk/mail-pickup, 6",
         "desk/archive, 6",
         "desk/accounts, 6",
-        "desk, 12"
+        "desk, 13"
     })
     // Two letters are looked for in the names themselves; the index of fragments would not know what is not committed.
     void aListTakesAsManyStatementsForManyRowsAsForFew(String address, int most) {
@@ -116,17 +121,17 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
 
     @Test
     void everyTabOfAClientTakesAsManyStatementsForManyRowsAsForFew() {
-        everyTabTakesAsManyForManyAsForFew("desk/clients/" + client.value(), 5);
+        everyTabTakesAsManyForManyAsForFew("desk/clients/" + client.value(), 6);
     }
 
     @Test
     void everyTabOfAContactTakesAsManyStatementsForManyRowsAsForFew() {
-        everyTabTakesAsManyForManyAsForFew("desk/contacts/" + head.value(), 4);
+        everyTabTakesAsManyForManyAsForFew("desk/contacts/" + head.value(), 5);
     }
 
     @Test
     void aLocationTakesAsManyStatementsForManyContactsAsForFew() {
-        everyTabTakesAsManyForManyAsForFew("desk/locations/" + location.value(), 4);
+        everyTabTakesAsManyForManyAsForFew("desk/locations/" + location.value(), 5);
     }
 
     private void everyTabTakesAsManyForManyAsForFew(String address, int tabs) {
@@ -203,6 +208,9 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
             if (i % 2 == 0) {
                 clients.archive(other);
             }
+            tasks.add(tasks.named("Qzyx " + i), client.value());
+            tasks.add(tasks.named("Qzyx " + i), head.value());
+            tasks.add(tasks.named("Qzyx " + i), location.value());
             addLocation();
             List.of(client.value(), location.value(), head.value(), other.value())
                     .forEach(subject -> notes.add(subject, TestNotes.note("What was said")));

@@ -22,6 +22,9 @@ import org.clientele.note.TestNotes;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
 import org.clientele.shared.SaveOutcome.Saved;
+import org.clientele.task.TaskId;
+import org.clientele.task.TaskState;
+import org.clientele.task.TestTasks;
 import org.springframework.stereotype.Component;
 
 /** What is on the desk before a journey begins, kept by the recruiter of the tests. */
@@ -34,6 +37,7 @@ class DeskData {
     private final TestContacts contacts;
     private final Notes notes;
     private final TestAttachments attachments;
+    private final TestTasks tasks;
 
     DeskData(
             TestStaff staff,
@@ -41,13 +45,15 @@ class DeskData {
             Locations locations,
             TestContacts contacts,
             Notes notes,
-            TestAttachments attachments) {
+            TestAttachments attachments,
+            TestTasks tasks) {
         this.staff = staff;
         this.clients = clients;
         this.locations = locations;
         this.contacts = contacts;
         this.notes = notes;
         this.attachments = attachments;
+        this.tasks = tasks;
     }
 
     ClientId client(String name) {
@@ -92,6 +98,16 @@ class DeskData {
 
     AttachmentId attachment(ClientId client, String fileName, String content) {
         return asRecruiter(() -> attachments.add(client.value(), fileName, content));
+    }
+
+    /** A task of the recruiter's, due tomorrow. */
+    TaskId task(String title, ClientId client) {
+        return asRecruiter(() -> tasks.add(tasks.named(title), client.value()));
+    }
+
+    /** Somebody else begins with the task. */
+    void begin(TaskId task) {
+        staff.as(Role.TEAM_LEAD, () -> tasks.move(task, TaskState.IN_PROGRESS));
     }
 
     private ContactId contact(ClientId client, ContactDetails details) {

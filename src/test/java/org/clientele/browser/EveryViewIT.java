@@ -22,6 +22,7 @@ import org.clientele.location.LocationId;
 import org.clientele.note.NoteId;
 import org.clientele.security.AccountAdministration;
 import org.clientele.security.Role;
+import org.clientele.task.TaskId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +46,7 @@ class EveryViewIT extends BrowserTest {
     private AttachmentId file;
     private ContactId contact;
     private NoteId note;
+    private TaskId task;
     private String secret;
 
     @BeforeEach
@@ -54,6 +56,7 @@ class EveryViewIT extends BrowserTest {
         file = data.attachment(client, "Umowa.txt", "We agree.");
         contact = data.contactAt(location, client, "Ada", "Sikora");
         note = data.note(client.value(), "**Called** [us](https://jasmin.example)");
+        task = data.task("Call Ada", client);
         data.contactWithEmail(client, "Adam", "Sikora", "adam@jasmin.example");
         data.collector(client, "Ewa", "Sikora", LocalDate.now().plusYears(1));
         staff.as(Role.ADMINISTRATOR, () -> secret = secretOfALink());
@@ -71,6 +74,7 @@ class EveryViewIT extends BrowserTest {
                 .filter(template -> !ENTRANCES.contains(template))
                 .map(this::address)
                 .forEach(this::lookAt);
+        lookAt("desk/tasks?view=board");
         assertThat(barriers).isEmpty();
     }
 
@@ -94,6 +98,8 @@ class EveryViewIT extends BrowserTest {
         lookAtDialog("delete a contact");
         desk().menu("More actions", "Delete client");
         lookAtDialog("delete a client");
+        desk().press("Create task");
+        lookAtDialog("new task");
         desk().press("Help");
         look("help");
         assertThat(barriers).isEmpty();
@@ -127,7 +133,8 @@ class EveryViewIT extends BrowserTest {
                 "locations", location.value().toString(),
                 "contacts", contact.value().toString(),
                 "notes", note.value().toString(),
-                "files", file.value().toString());
+                "files", file.value().toString(),
+                "tasks", task.value().toString());
         return Routes.fill(template, ids, secret);
     }
 

@@ -27,6 +27,7 @@ import org.clientele.support.TestClock;
 import org.clientele.task.TaskSort.Key;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.transaction.annotation.Transactional;
 
 @IntegrationTest
@@ -54,6 +55,12 @@ class TaskListTest {
 
     @Autowired
     private TestClock clock;
+
+    /** Seen by the test's transaction only if it is there before. */
+    @BeforeTransaction
+    void theLeadHasAnAccount() {
+        staff.idOf(Role.TEAM_LEAD);
+    }
 
     @Test
     void whatIsDueFirstComesFirstAndWhatIsNeverDueLast() {

@@ -36,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.transaction.annotation.Transactional;
 
 @IntegrationTest
@@ -70,6 +71,12 @@ class TasksTest {
 
     @Autowired
     private ApplicationEvents events;
+
+    /** Seen by the test's transaction only if it is there before. */
+    @BeforeTransaction
+    void theLeadHasAnAccount() {
+        staff.idOf(Role.TEAM_LEAD);
+    }
 
     @Test
     void aTaskIsKeptWithAllThatWasTyped() {
