@@ -24,7 +24,7 @@ class TaskQueries {
             from Task t join RecordEntry r on r.id = t.id.value left join RecordEntry s on s.id = r.subjectId
                 left join RecordEntry c on c.id = r.clientId left join RecordEntry o on o.id = s.subjectId""";
 
-    private static final Access ANY_WAY = new Access(null, "", 0);
+    private static final Access ANY_WAY = new Access(null, "", null, 0);
 
     private final PageQueries queries;
 
