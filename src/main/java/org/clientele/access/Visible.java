@@ -32,6 +32,9 @@ public final class Visible {
     /** Files, which are seen where their attachment is. */
     public static final String OF_ATTACHMENT = SEEN_RECORD + "attachment_id))";
 
+    /** Rows that name a note in {@code note_id}, and are seen where it is. */
+    public static final String OF_NOTE = SEEN_RECORD + "note_id))";
+
     /** Merges, which are seen where the kept record is. */
     public static final String OF_KEPT = SEEN_RECORD + "kept_id))";
 

@@ -41,6 +41,7 @@ class DemoClients {
     private final Industries industries;
     private final Locations locations;
     private final DemoContacts contacts;
+    private final DemoNotes notes;
     private final EntityManager memory;
 
     DemoClients(
@@ -49,12 +50,14 @@ class DemoClients {
             Industries industries,
             Locations locations,
             DemoContacts contacts,
+            DemoNotes notes,
             EntityManager memory) {
         this.clients = clients;
         this.statuses = statuses;
         this.industries = industries;
         this.locations = locations;
         this.contacts = contacts;
+        this.notes = notes;
         this.memory = memory;
     }
 
@@ -70,6 +73,7 @@ class DemoClients {
             known.put(company.name(), client);
             List<LocationId> at = addLocations(client, places, share(LOCATIONS, count, i), i);
             contacts.add(client, company, words, at, share(CONTACTS, count, i), random);
+            notes.add(client.value(), words.notesFrom(company.country()), owners.get(i % owners.size()), i);
             forgetWhatIsWritten();
         }
     }

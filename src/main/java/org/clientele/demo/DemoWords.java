@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
 /** The lists that the demo data is made of, as they stand in the resource folder {@code demo}. */
-record DemoWords(List<Company> companies, List<Place> places, List<Person> people, List<Job> jobs) {
+record DemoWords(List<Company> companies, List<Place> places, List<Person> people, List<Job> jobs, List<Noted> notes) {
 
     /** @param parent name of the client above it in the group, or empty */
     record Company(String country, String name, String legalName, String pkd, String domain, String parent) {}
@@ -19,6 +19,9 @@ record DemoWords(List<Company> companies, List<Place> places, List<Person> peopl
     record Person(String country, boolean female, String given, String family) {}
 
     record Job(String country, String department, String position) {}
+
+    /** @param kind the name of a kind of note */
+    record Noted(String country, String kind, String text, String outcome) {}
 
     static DemoWords read() {
         return new DemoWords(
@@ -33,6 +36,9 @@ record DemoWords(List<Company> companies, List<Place> places, List<Person> peopl
                         .toList(),
                 lines("positions").stream()
                         .map(part -> new Job(part[0], part[1], part[2]))
+                        .toList(),
+                lines("notes").stream()
+                        .map(part -> new Noted(part[0], part[1], part[2].replace("\\n", "\n"), part[3]))
                         .toList());
     }
 
@@ -44,6 +50,10 @@ record DemoWords(List<Company> companies, List<Place> places, List<Person> peopl
         return people.stream()
                 .filter(person -> person.country().equals(country))
                 .toList();
+    }
+
+    List<Noted> notesFrom(String country) {
+        return notes.stream().filter(note -> note.country().equals(country)).toList();
     }
 
     List<Job> jobsIn(String country) {

@@ -1,7 +1,17 @@
 /** Made-up data for trying the desk out. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"audit", "contact", "location", "client", "record", "settings", "security", "shared"})
+        allowedDependencies = {
+            "audit",
+            "contact",
+            "location",
+            "note",
+            "client",
+            "record",
+            "settings",
+            "security",
+            "shared"
+        })
 package org.clientele.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -40,12 +40,12 @@ class LastContact {
 
     private static boolean matters(RecordChanged event) {
         RecordType type = event.record().type();
-        return switch (event.act()) {
-            case CREATED, CHANGED -> type == RecordType.NOTE;
-            case ARCHIVED, RESTORED -> type == RecordType.NOTE || SUBJECTS.contains(type);
-            case MOVED, MERGED, UNMERGED -> SUBJECTS.contains(type);
-            default -> false;
-        };
+        return type == RecordType.NOTE
+                || SUBJECTS.contains(type)
+                        && switch (event.act()) {
+                            case ARCHIVED, RESTORED, MOVED, MERGED, UNMERGED -> true;
+                            default -> false;
+                        };
     }
 
     private static boolean isBack(RecordChanged.Act act) {

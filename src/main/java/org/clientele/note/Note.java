@@ -15,13 +15,16 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.clientele.access.Visible;
 import org.clientele.shared.Actor;
 import org.clientele.shared.Stamp;
 import org.clientele.shared.text.Markdown;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
 /** A note, call, meeting or visit. Which record it is about stands in the registry alone (docs/adr/0017). */
 @Entity
+@Filter(name = Visible.FILTER, condition = Visible.RECORD, deduceAliasInjectionPoints = false)
 @Table(name = "note")
 class Note {
 

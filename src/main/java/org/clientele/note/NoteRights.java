@@ -28,7 +28,8 @@ class NoteRights {
     }
 
     /**
-     * Whether the current actor may edit and delete what this account wrote.
+     * Whether the current actor may edit and delete what this account wrote. What nobody here has written is everybody's
+     * who works.
      *
      * @param author null for what the application itself wrote
      */
@@ -37,7 +38,7 @@ class NoteRights {
             case Actor.SystemActor system -> true;
             case Actor.StaffActor staff ->
                 actor.may(Permission.LEAD)
-                        || actor.may(Permission.WORK) && staff.accountId().equals(author);
+                        || actor.may(Permission.WORK) && (author == null || author.equals(staff.accountId()));
         };
     }
 

@@ -9,12 +9,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
+import org.clientele.access.Visible;
 import org.clientele.shared.Stamp;
 import org.clientele.shared.Uuid7;
+import org.hibernate.annotations.Filter;
 import org.springframework.data.domain.Persistable;
 
 /** What a note said before somebody edited it. Written once, and gone with the note; so it has no version of its own. */
 @Entity
+@Filter(name = Visible.FILTER, condition = Visible.OF_NOTE, deduceAliasInjectionPoints = false)
 @Table(name = "note_version")
 class NoteVersion implements Persistable<UUID> {
 

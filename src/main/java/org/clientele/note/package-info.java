@@ -1,6 +1,6 @@
 /** What was said and agreed: notes, calls, meetings and visits about other records. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"record", "security", "shared"})
+@ApplicationModule(allowedDependencies = {"access", "record", "security", "shared"})
 package org.clientele.note;
 
 import org.jspecify.annotations.NullMarked;

@@ -54,10 +54,11 @@ class DemoDataTest {
     }
 
     @Test
-    void sixtyClientsWithTheirLocationsAndContactsAreThere() {
+    void sixtyClientsWithTheirLocationsContactsAndNotesAreThere() {
         assertThat(count("client")).isEqualTo(60);
         assertThat(count("location")).isEqualTo(150);
         assertThat(count("contact")).isEqualTo(400);
+        assertThat(count("note")).isEqualTo(150);
         assertThat(count("account")).isEqualTo(4);
     }
 

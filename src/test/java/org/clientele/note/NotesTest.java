@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.clientele.IntegrationTest;
+import org.clientele.access.TestAccess;
 import org.clientele.audit.History;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
@@ -30,6 +31,8 @@ import org.clientele.security.TestStaff;
 import org.clientele.security.WithLead;
 import org.clientele.security.WithObserver;
 import org.clientele.security.WithRecruiter;
+import org.clientele.settings.TestVisibility;
+import org.clientele.settings.Visibility;
 import org.clientele.shared.Change;
 import org.clientele.shared.LastContactChanged;
 import org.clientele.shared.NotificationKind;
@@ -45,6 +48,7 @@ import org.clientele.shared.SaveOutcome.Invalid;
 import org.clientele.shared.SaveOutcome.Saved;
 import org.clientele.shared.Slice;
 import org.clientele.support.TestClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,9 +103,25 @@ class NotesTest {
     private ApplicationEvents events;
 
     private ClientId client;
+    private UUID leo;
+    private UUID otto;
+
+    @Autowired
+    private TestAccess access;
+
+    @Autowired
+    private TestVisibility visibility;
+
+    @AfterEach
+    void everybodySeesEverythingAgain() {
+        visibility.set(Visibility.EVERYBODY);
+    }
 
     @BeforeEach
     void aClient() {
+        // Before the test's transaction reads for the first time: what is committed later it does not see.
+        leo = account(Role.TEAM_LEAD);
+        otto = account(Role.OBSERVER);
         client = clients.add("Żółw Shipping");
     }
 
@@ -299,8 +319,6 @@ class NotesTest {
 
     @Test
     void colleaguesAreToldWhenANoteNamesThemForTheFirstTime() {
-        UUID leo = account(Role.TEAM_LEAD);
-        UUID otto = account(Role.OBSERVER);
         NoteId id = added(note("Please call, @Leo Lead. Cc someone@example.org and @Leo Leadbetter"));
         change(id, note("Please call, @Leo Lead and @Otto Observer"));
 
@@ -338,6 +356,30 @@ class NotesTest {
         assertThat(page(PageRef.FIRST).rows()).isEmpty();
         assertThatThrownBy(() -> added(note("No"))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> notes.pin(new NoteId(client.value()), true)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void notesOfAClientThatOneMayNotSeeAreNotThere() {
+        NoteId id = added(note("Secret"));
+        change(id, note("More secret"));
+        memory.flush();
+        memory.clear();
+        access.withdraw(staff.idOf(Role.RECRUITER), client.value());
+        visibility.set(Visibility.ASSIGNED);
+
+        assertThat(notes.find(id)).isEmpty();
+        assertThat(notes.versions(id)).isEmpty();
+        assertThat(page(PageRef.FIRST).rows()).isEmpty();
+        assertThat(notes.counts(List.of(client.value()))).isEmpty();
+        assertThat(notes.takesNotes(client.value())).isFalse();
+        assertThat(deletion.impactOfArchiving(id)).isEmpty();
+        assertThat(List.of(
+                        notes.add(client.value(), note("Mine")),
+                        notes.change(id, 1, note("Mine")),
+                        notes.pin(id, true),
+                        deletion.archive(id),
+                        deletion.undo(id)))
+                .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Gone.class));
     }
 
     private NoteId added(NoteDetails details) {

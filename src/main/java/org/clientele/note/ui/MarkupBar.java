@@ -28,20 +28,31 @@ final class MarkupBar extends Composite<Div> {
             area.setRangeText(area.value.slice(from, to).replace(/^/gm, '- '), from, to, 'end');
             this.value = area.value;""";
 
-    /** Names somebody where the cursor is; the sign may stand there already. */
-    private static final String NAME = """
-            const area = this.inputElement, at = area.selectionStart, before = area.value.slice(0, at);
-            const sign = before.endsWith('@') ? '' : before === '' || /\\s$/.test(before) ? '@' : ' @';
-            area.focus();
-            area.setRangeText(sign + $0 + ' ', at, area.selectionEnd, 'end');
-            this.value = area.value;""";
-
-    /** The sign was typed where a word begins: in e-mail addresses it stands in the middle of one. */
-    private static final String SIGN_TYPED = """
-            event.data === '@' && (() => {
+    /**
+     * Who is chosen is named where the cursor is, without asking the server, since one goes on typing. The choice opens
+     * by the sign too where a word begins; in e-mail addresses it stands in the middle of one.
+     */
+    private static final String COLLEAGUES = """
+            const choice = $0;
+            const name = chosen => {
+              const area = this.inputElement, at = area.selectionStart, before = area.value.slice(0, at);
+              const sign = before.endsWith('@') ? '' : before === '' || /\\s$/.test(before) ? '@' : ' @';
+              choice.selectedItem = null;
+              area.focus();
+              area.setRangeText(sign + chosen.label + ' ', at, area.selectionEnd, 'end');
+              this.value = area.value;
+            };
+            choice.addEventListener('selected-item-changed', event => {
+              const chosen = event.detail.value;
+              if (chosen) { setTimeout(() => name(chosen)); }
+            });
+            this.addEventListener('input', event => {
               const before = event.target.value.slice(0, event.target.selectionStart);
-              return before.length < 2 || /\\s@$/.test(before);
-            })()""";
+              if (event.data === '@' && (before.length < 2 || /\\s@$/.test(before))) {
+                choice.focus();
+                choice.open();
+              }
+            });""";
 
     private final TextArea text;
 
@@ -67,18 +78,7 @@ final class MarkupBar extends Composite<Div> {
         field.setAriaLabel(getTranslation("note.mention"));
         field.setItems(colleagues);
         field.setItemLabelGenerator(AccountRef::name);
-        field.addValueChangeListener(event -> {
-            if (event.getValue() != null) {
-                run(NAME, event.getValue().name());
-                field.clear();
-            }
-        });
-        text.getElement()
-                .addEventListener("input", event -> {
-                    field.focus();
-                    field.setOpened(true);
-                })
-                .setFilter(SIGN_TYPED);
+        addAttachListener(event -> run(COLLEAGUES, field.getElement()));
         return field;
     }
 
