@@ -63,6 +63,14 @@ class RoutesAreProtectedTest {
     }
 
     @Test
+    void theLineByWhichOpenPagesHearOfChangesIsClosedToVisitors() {
+        HttpVisitor visitor = new HttpVisitor(port);
+
+        assertThat(visitor.redirect(visitor.get("/VAADIN/push?v-r=push&v-uiId=0&X-Atmosphere-Transport=long-polling")))
+                .isEqualTo("/login");
+    }
+
+    @Test
     void everyPageOfTheDeskNamesItsRoles() {
         assertThat(routes)
                 .filteredOn(route -> !OPEN.contains(route.getTemplate()))

@@ -34,6 +34,14 @@ public class LookPast {
         return answer;
     }
 
+    /**
+     * Works out whom to tell of something: the one who acts need not see it any more, having handed it over just now. What
+     * is read says only which others see it, and is answered to nobody.
+     */
+    public <T> T toTellOthers(Supplier<T> reading) {
+        return read(reading);
+    }
+
     boolean isLooking() {
         return looking.get();
     }

@@ -2,6 +2,9 @@ package org.clientele.record;
 
 import java.util.Set;
 import java.util.UUID;
+import org.clientele.access.LookPast;
+import org.clientele.settings.InstalledVisibility;
+import org.clientele.settings.Visibility;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,13 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordAudience {
 
     private final RecordAudienceRepository accounts;
+    private final InstalledVisibility visibility;
+    private final LookPast lookPast;
 
-    RecordAudience(RecordAudienceRepository accounts) {
+    RecordAudience(RecordAudienceRepository accounts, InstalledVisibility visibility, LookPast lookPast) {
         this.accounts = accounts;
+        this.visibility = visibility;
+        this.lookPast = lookPast;
     }
 
     /** Those of the accounts that can sign in and may see the record. */
     public Set<UUID> among(Set<UUID> ids, UUID record) {
-        return accounts.findThoseWhoSee(record, ids);
+        boolean everybody = visibility.current() == Visibility.EVERYBODY;
+        return lookPast.toTellOthers(() -> accounts.findThoseWhoSee(record, ids, everybody));
     }
 }

@@ -59,19 +59,24 @@ public class TestNotifications {
 
     /** A recruiter whose mails go to an address. */
     public AccountId recruiterWithEmail(String userName, String fullName) {
-        return recruiter(userName, fullName, userName + "@agency.example");
+        return person(Role.RECRUITER, userName, fullName, userName + "@agency.example");
     }
 
     /** A recruiter who gets no mails. */
     public AccountId recruiter(String userName, String fullName) {
-        return recruiter(userName, fullName, "");
+        return person(Role.RECRUITER, userName, fullName, "");
     }
 
-    private AccountId recruiter(String userName, String fullName, String email) {
+    /** Somebody of that role who gets no mails. */
+    public AccountId person(Role role, String userName) {
+        return person(role, userName, userName, "");
+    }
+
+    private AccountId person(Role role, String userName, String fullName, String email) {
         return actor.asSystem(
                 "Tests",
                 () -> accounts.provide(
-                        new AccountDetails(userName, fullName, email, "", Role.RECRUITER), "seven green kettles sing"));
+                        new AccountDetails(userName, fullName, email, "", role), "seven green kettles sing"));
     }
 
     /** How many pages wait to hear of changes. */

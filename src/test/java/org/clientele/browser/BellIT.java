@@ -1,0 +1,87 @@
+package org.clientele.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.clientele.notification.TestNotifications;
+import org.clientele.security.Role;
+import org.clientele.shared.NotificationKind;
+import org.clientele.shared.RecordRef;
+import org.clientele.shared.RecordType;
+import org.clientele.shared.Uuid7;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The bell rings without a reload, by whatever way the network leaves open. */
+class BellIT extends BrowserTest {
+
+    @Autowired
+    private TestNotifications notifications;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatSomebodyElseDoesShowsOnAnOpenPage(boolean webSockets) {
+        List<String> lines = new ArrayList<>();
+        page.onWebSocket(line -> lines.add(line.url()));
+        if (!webSockets) {
+            page.addInitScript("delete window.WebSocket;");
+        }
+        enter(Role.OBSERVER);
+        page.navigate("/desk/notifications");
+        bell().waitFor();
+        page.evaluate("window.isStillHere = true");
+        settle();
+        int before = unread();
+
+        ring();
+        assertThat(page.locator(".notification-count")).hasText(Integer.toString(before + 1));
+        ring();
+        assertThat(page.locator(".notification-count")).hasText(Integer.toString(before + 2));
+
+        assertThat((Boolean) page.evaluate("window.isStillHere")).isTrue();
+        assertThat(lines).hasSize(webSockets ? 1 : 0);
+    }
+
+    @Test
+    void theLatestAreReadBelowTheBell() {
+        ring();
+        enter(Role.OBSERVER);
+        page.navigate("/desk/clients");
+        bell().click();
+        Locator latest = page.locator(".notification-latest");
+        assertThat(latest.getByRole(AriaRole.LINK).first()).containsText("assigned you to Jaśmin");
+        settle();
+        Axe.check(page);
+
+        latest.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Mark all as read"))
+                .click();
+
+        assertThat(page.locator(".notification-count")).hasCount(0);
+    }
+
+    private Locator bell() {
+        return page.locator(".notification-bell vaadin-button");
+    }
+
+    private int unread() {
+        return page.locator(".notification-count").count() == 0
+                ? 0
+                : Integer.parseInt(page.locator(".notification-count").textContent());
+    }
+
+    /** Leo does something that Otto should know of. */
+    private void ring() {
+        staff.as(Role.TEAM_LEAD, () -> {
+            RecordRef client = new RecordRef(
+                    RecordType.CLIENT, data.wellKnownClient("Jaśmin").value());
+            notifications.raise(
+                    NotificationKind.CLIENT_ASSIGNED, client, Uuid7.next().toString(), staff.idOf(Role.OBSERVER));
+        });
+    }
+}
