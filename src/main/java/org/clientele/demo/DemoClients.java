@@ -42,6 +42,7 @@ class DemoClients {
     private final Locations locations;
     private final DemoContacts contacts;
     private final DemoNotes notes;
+    private final DemoTasks tasks;
     private final EntityManager memory;
 
     DemoClients(
@@ -51,6 +52,7 @@ class DemoClients {
             Locations locations,
             DemoContacts contacts,
             DemoNotes notes,
+            DemoTasks tasks,
             EntityManager memory) {
         this.clients = clients;
         this.statuses = statuses;
@@ -58,6 +60,7 @@ class DemoClients {
         this.locations = locations;
         this.contacts = contacts;
         this.notes = notes;
+        this.tasks = tasks;
         this.memory = memory;
     }
 
@@ -74,6 +77,7 @@ class DemoClients {
             List<LocationId> at = addLocations(client, places, share(LOCATIONS, count, i), i);
             contacts.add(client, company, words, at, share(CONTACTS, count, i), random);
             notes.add(client.value(), words.notesFrom(company.country()), owners.get(i % owners.size()), i);
+            tasks.add(client, at, words.toDosIn(company.country()), owners, i);
             forgetWhatIsWritten();
         }
     }

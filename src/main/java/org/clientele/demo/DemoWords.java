@@ -9,7 +9,13 @@ import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
 /** The lists that the demo data is made of, as they stand in the resource folder {@code demo}. */
-record DemoWords(List<Company> companies, List<Place> places, List<Person> people, List<Job> jobs, List<Noted> notes) {
+record DemoWords(
+        List<Company> companies,
+        List<Place> places,
+        List<Person> people,
+        List<Job> jobs,
+        List<Noted> notes,
+        List<ToDo> toDos) {
 
     /** @param parent name of the client above it in the group, or empty */
     record Company(String country, String name, String legalName, String pkd, String domain, String parent) {}
@@ -22,6 +28,8 @@ record DemoWords(List<Company> companies, List<Place> places, List<Person> peopl
 
     /** @param kind the name of a kind of note */
     record Noted(String country, String kind, String text, String outcome) {}
+
+    record ToDo(String country, String title) {}
 
     static DemoWords read() {
         return new DemoWords(
@@ -39,7 +47,8 @@ record DemoWords(List<Company> companies, List<Place> places, List<Person> peopl
                         .toList(),
                 lines("notes").stream()
                         .map(part -> new Noted(part[0], part[1], part[2].replace("\\n", "\n"), part[3]))
-                        .toList());
+                        .toList(),
+                lines("tasks").stream().map(part -> new ToDo(part[0], part[1])).toList());
     }
 
     List<Place> placesIn(String country) {
@@ -58,6 +67,13 @@ record DemoWords(List<Company> companies, List<Place> places, List<Person> peopl
 
     List<Job> jobsIn(String country) {
         return jobs.stream().filter(job -> job.country().equals(country)).toList();
+    }
+
+    List<String> toDosIn(String country) {
+        return toDos.stream()
+                .filter(toDo -> toDo.country().equals(country))
+                .map(ToDo::title)
+                .toList();
     }
 
     private static List<String[]> lines(String file) {

@@ -10,7 +10,8 @@
             "record",
             "settings",
             "security",
-            "shared"
+            "shared",
+            "task"
         })
 package org.clientele.demo;
 

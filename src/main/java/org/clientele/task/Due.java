@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,19 @@ public record Due(LocalDate on, @Nullable LocalTime time, ZoneId zone) {
                 : ZonedDateTime.of(on, time, zone).toInstant();
     }
 
-    /** When the assignee is to be told; on days without a time reminders count from nine in the morning. */
-    Optional<Instant> remindAt(Reminder reminder) {
+    /**
+     * When the assignee is to be told; on days without a time reminders count from nine in the morning. A reminder that
+     * would have been due by now comes at the due time; there is none if that is over, or is the end of a day.
+     */
+    Optional<Instant> remindAt(Reminder reminder, Instant now) {
+        if (reminder == Reminder.NONE) {
+            return Optional.empty();
+        }
         ZonedDateTime moment = ZonedDateTime.of(on, time == null ? MORNING : time, zone);
-        return reminder == Reminder.NONE
-                ? Optional.empty()
-                : Optional.of(reminder.before(moment).toInstant());
+        return Stream.of(reminder.before(moment), moment)
+                .map(ZonedDateTime::toInstant)
+                .filter(now::isBefore)
+                .findFirst();
     }
 
     /** The same on another day. */

@@ -114,7 +114,7 @@ class Task {
         assigneeId = assignee.id();
         assigneeName = assignee.name();
         rule = RecurrenceRule.print(details.repetition());
-        planReminder();
+        planReminder(stamp.at());
         touch(stamp);
     }
 
@@ -125,7 +125,7 @@ class Task {
         }
         state = next;
         closed = next.isClosed();
-        planReminder();
+        planReminder(stamp.at());
         touch(stamp);
     }
 
@@ -144,9 +144,10 @@ class Task {
     }
 
     /** What is closed reminds nobody; a reminder that is later than the last one given is a new one. */
-    private void planReminder() {
-        Instant planned =
-                closed ? null : due().flatMap(due -> due.remindAt(reminder)).orElse(null);
+    private void planReminder(Instant now) {
+        Instant planned = closed
+                ? null
+                : due().flatMap(due -> due.remindAt(reminder, now)).orElse(null);
         if (planned != null && remindedAt != null && planned.isAfter(remindedAt)) {
             remindedAt = null;
         }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.clientele.client.ClientId;
 import org.clientele.security.Role;
+import org.clientele.task.TaskId;
 import org.junit.jupiter.api.Test;
 
 /** What the mouse alone can do. */
@@ -25,6 +26,41 @@ class DragAndDropIT extends BrowserTest {
 
         assertThat(group("Shop").getByText("Olga Zając")).isVisible();
         assertThat(group("Bakery").getByText("No contacts here yet.")).isVisible();
+    }
+
+    @Test
+    void aTaskIsDraggedToAnotherStateAndBackByTheKeyboard() {
+        data.task("Call Olga", data.client("Szafran"));
+        enter(Role.RECRUITER);
+        page.navigate("/desk/tasks?view=board&q=call%20olga");
+        assertThat(column("Open").getByText("Call Olga")).isVisible();
+
+        page.locator(".task-card").dragTo(column("In progress"));
+
+        assertThat(column("In progress").getByText("Call Olga")).isVisible();
+        desk().menu("More actions: Call Olga", "Move to “Open”");
+        assertThat(column("Open").getByText("Call Olga")).isVisible();
+    }
+
+    @Test
+    void whoDragsSecondSeesWhereTheTaskIsNow() {
+        TaskId task = data.task("Call Olga again", data.client("Szafran"));
+        enter(Role.RECRUITER);
+        page.navigate("/desk/tasks?view=board&q=olga%20again");
+        assertThat(column("Open").getByText("Call Olga again")).isVisible();
+        data.begin(task);
+
+        page.locator(".task-card").dragTo(column("Done"));
+
+        assertThat(page.getByText("Leo Lead changed “Call Olga again”")).isVisible();
+        assertThat(column("In progress").getByText("Call Olga again")).isVisible();
+    }
+
+    private Locator column(String state) {
+        return page.locator(
+                ".task-column",
+                new Page.LocatorOptions()
+                        .setHas(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(state))));
     }
 
     private Locator group(String location) {

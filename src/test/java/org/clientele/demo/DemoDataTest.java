@@ -59,6 +59,7 @@ class DemoDataTest {
         assertThat(count("location")).isEqualTo(150);
         assertThat(count("contact")).isEqualTo(400);
         assertThat(count("note")).isEqualTo(150);
+        assertThat(count("task")).isEqualTo(80);
         assertThat(count("account")).isEqualTo(4);
     }
 

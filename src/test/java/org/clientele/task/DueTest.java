@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class DueTest {
 
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+    private static final Instant BEFORE = Instant.parse("2026-11-01T00:00:00Z");
 
     @Test
     void aDayLastsUntilItsLastMomentByTheClocksOfItsPlace() {
@@ -38,21 +39,33 @@ class DueTest {
     void remindersComeThatMuchEarlier() {
         Due due = due("2027-03-28", "09:00");
 
-        assertThat(due.remindAt(Reminder.NONE)).isEmpty();
-        assertThat(due.remindAt(Reminder.AT_DUE_TIME)).contains(Instant.parse("2027-03-28T07:00:00Z"));
-        assertThat(due.remindAt(Reminder.QUARTER_OF_AN_HOUR)).contains(Instant.parse("2027-03-28T06:45:00Z"));
-        assertThat(due.remindAt(Reminder.HOUR)).contains(Instant.parse("2027-03-28T06:00:00Z"));
+        assertThat(due.remindAt(Reminder.NONE, BEFORE)).isEmpty();
+        assertThat(due.remindAt(Reminder.AT_DUE_TIME, BEFORE)).contains(Instant.parse("2027-03-28T07:00:00Z"));
+        assertThat(due.remindAt(Reminder.QUARTER_OF_AN_HOUR, BEFORE)).contains(Instant.parse("2027-03-28T06:45:00Z"));
+        assertThat(due.remindAt(Reminder.HOUR, BEFORE)).contains(Instant.parse("2027-03-28T06:00:00Z"));
     }
 
     @Test
     void theDayBeforeIsTheSameTimeByTheClock() {
-        assertThat(due("2027-03-28", "09:00").remindAt(Reminder.DAY)).contains(Instant.parse("2027-03-27T08:00:00Z"));
+        assertThat(due("2027-03-28", "09:00").remindAt(Reminder.DAY, BEFORE))
+                .contains(Instant.parse("2027-03-27T08:00:00Z"));
     }
 
     @Test
     void onDaysWithoutATimeRemindersCountFromNineInTheMorning() {
-        assertThat(due("2026-11-22", null).remindAt(Reminder.AT_DUE_TIME))
+        assertThat(due("2026-11-22", null).remindAt(Reminder.AT_DUE_TIME, BEFORE))
                 .contains(Instant.parse("2026-11-22T08:00:00Z"));
+    }
+
+    @Test
+    void aReminderThatWouldBeOverComesWhenItIsDueIfThatIsStillToCome() {
+        Due noon = due("2026-11-22", "12:00");
+
+        assertThat(noon.remindAt(Reminder.DAY, Instant.parse("2026-11-22T08:00:00Z")))
+                .contains(noon.at());
+        assertThat(noon.remindAt(Reminder.DAY, noon.at())).isEmpty();
+        assertThat(due("2026-11-22", null).remindAt(Reminder.AT_DUE_TIME, Instant.parse("2026-11-22T12:00:00Z")))
+                .isEmpty();
     }
 
     private static Due due(String day, String time) {
