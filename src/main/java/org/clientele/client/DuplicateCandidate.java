@@ -3,7 +3,6 @@ package org.clientele.client;
 import java.util.Optional;
 import org.clientele.client.DuplicateHit.Reason;
 import org.clientele.shared.text.CompanyName;
-import org.clientele.shared.text.EditDistance;
 
 /** A client that is compared with one that is being typed. */
 record DuplicateCandidate(
@@ -15,9 +14,6 @@ record DuplicateCandidate(
         String krs,
         String matchKey,
         String ownerName) {
-
-    /** In a shorter name two other letters make another name, such as "Abc" of "Xyc". */
-    private static final int LENGTH_FOR_TWO_EDITS = 5;
 
     private static final int REGON_OF_ENTITY = 9;
 
@@ -41,7 +37,8 @@ record DuplicateCandidate(
         if (isSame(matchKey, other.matchKey)) {
             return Optional.of(Reason.SAME_NAME);
         }
-        return isNear(matchKey, other.matchKey) || isNear(CompanyName.bare(name), CompanyName.bare(other.name))
+        return CompanyName.areNear(matchKey, other.matchKey)
+                        || CompanyName.areNear(CompanyName.bare(name), CompanyName.bare(other.name))
                 ? Optional.of(Reason.SIMILAR_NAME)
                 : Optional.empty();
     }
@@ -53,10 +50,5 @@ record DuplicateCandidate(
 
     private static boolean isSame(String one, String other) {
         return !one.isEmpty() && one.equals(other);
-    }
-
-    private static boolean isNear(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        return shorter > 2 && EditDistance.within(one, other, shorter < LENGTH_FOR_TWO_EDITS ? 1 : 2);
     }
 }

@@ -10,5 +10,7 @@ public enum Feature {
     CONTACT_DIRECTLY,
     FAVOURITES,
     HELP,
-    HELP_FEEDBACK
+    HELP_FEEDBACK,
+    /** Off until an administrator switches it on (docs/features.md S0.30). */
+    OFF_LIMITS
 }

@@ -27,6 +27,11 @@ public record RecordChanged(RecordRef record, @Nullable UUID clientId, Act act, 
         CONTACTED,
         MAIL_COLLECTED,
         ASSIGNED,
-        UNASSIGNED
+        UNASSIGNED,
+        OFF_LIMITS_SET,
+        OFF_LIMITS_CHANGED,
+        OFF_LIMITS_CONFIRMED,
+        OFF_LIMITS_LIFTED,
+        OFF_LIMITS_ENDED
     }
 }

@@ -65,6 +65,11 @@ public record EmailAddress(String value) {
         return "mailto:" + local + '@' + asciiDomain(value);
     }
 
+    /** The domain in ASCII: {@code xn--w-uga1v8h.example}. */
+    public String domain() {
+        return asciiDomain(value);
+    }
+
     private static String asciiDomain(String address) {
         return Domain.toAscii(address.substring(address.indexOf('@') + 1)).orElseThrow();
     }

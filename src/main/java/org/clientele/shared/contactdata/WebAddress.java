@@ -61,6 +61,11 @@ public record WebAddress(String value) {
         return IDN.toUnicode(host) + shown.substring(host.length());
     }
 
+    /** The domain in ASCII, without the {@code www.} that most have in front: {@code abc.example}. */
+    public String domain() {
+        return URI.create(value).getHost().replaceFirst("^www\\.(?=.+\\.)", "");
+    }
+
     private static Parsed<String, Flaw> canonical(String address) {
         if (address.length() > MAX_LENGTH) {
             return Parsed.invalid(Flaw.TOO_LONG);

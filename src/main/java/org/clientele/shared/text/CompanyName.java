@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 /** What makes two company names the same company's, for the warning of duplicates. */
 public final class CompanyName {
 
+    /** In a shorter name two other letters make another name, such as "Abc" of "Xyc". */
+    private static final int LENGTH_FOR_TWO_EDITS = 5;
+
     private CompanyName() {}
 
     /**
@@ -22,6 +25,12 @@ public final class CompanyName {
     /** The folded name without its legal form, the words in their order: {@code transport abc}. */
     public static String bare(String name) {
         return String.join(" ", wordsOfNote(name));
+    }
+
+    /** Whether two names, or two match keys, differ by so few letters that they may be the same company's. */
+    public static boolean areNear(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        return shorter > 2 && EditDistance.within(one, other, shorter < LENGTH_FOR_TWO_EDITS ? 1 : 2);
     }
 
     private static List<String> wordsOfNote(String name) {

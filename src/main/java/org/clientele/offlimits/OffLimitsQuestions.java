@@ -1,0 +1,94 @@
+package org.clientele.offlimits;
+
+import java.time.Clock;
+import java.util.List;
+import org.clientele.offlimits.OffLimitsQuestion.Answer;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.Permission.MayLead;
+import org.clientele.security.Permission.MayRead;
+import org.clientele.shared.FieldCheck;
+import org.clientele.shared.PageRef;
+import org.clientele.shared.RetriedOnCollision;
+import org.clientele.shared.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * "May I approach someone at …?" (docs/features.md N5). Everybody of the staff is answered alike, whoever may see the
+ * client: with what stands in {@link RuleHit}, and with nothing else. Each question is logged, for the team leads.
+ */
+@Service
+@MayRead
+public class OffLimitsQuestions {
+
+    /** The log is counted to this number and no further; it stands for "1000 or more". */
+    public static final int COUNT_MAX = 1001;
+
+    private final RuleFinder finder;
+    private final QuestionRepository questions;
+    private final OffLimitsSwitch feature;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    OffLimitsQuestions(
+            RuleFinder finder, QuestionRepository questions, OffLimitsSwitch feature, CurrentActor actor, Clock clock) {
+        this.finder = finder;
+        this.questions = questions;
+        this.feature = feature;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers and logs the question.
+     *
+     * @param typed a name, NIP, REGON, KRS, e-mail address, domain or web address, as people type it
+     */
+    @Transactional
+    @RetriedOnCollision
+    public OffLimitsAnswer ask(String typed) {
+        feature.require();
+        FieldCheck check = new FieldCheck();
+        String question = check.requiredLine("question", typed, OffLimitsQuestion.LENGTH_MAX);
+        if (check.errors().get("question") instanceof String flaw) {
+            return new OffLimitsAnswer.Invalid(flaw);
+        }
+        if (Clue.of(question).isEmpty()) {
+            log(question, Answer.UNCLEAR, null);
+            return new OffLimitsAnswer.Unclear();
+        }
+        List<RuleHit> hits = finder.find(List.of(question), Days.today(clock));
+        if (hits.isEmpty()) {
+            log(question, Answer.FREE, null);
+            return new OffLimitsAnswer.Free();
+        }
+        log(question, Answer.OFF_LIMITS, hits.getFirst().rule());
+        return new OffLimitsAnswer.OffLimits(hits);
+    }
+
+    /** One page of the log, the latest first. */
+    @MayLead
+    @Transactional(readOnly = true)
+    public Slice<QuestionRow> page(PageRef page) {
+        Sort.Direction direction = page.fromEnd() ? Sort.Direction.ASC : Sort.Direction.DESC;
+        var found = questions.findRows(
+                PageRequest.of(Math.abs(page.number()) - 1, PageRef.SIZE, Sort.by(direction, "askedAt", "id")));
+        List<QuestionRow> rows = found.getContent();
+        return new Slice<>(page.fromEnd() ? rows.reversed() : rows, found.hasNext());
+    }
+
+    /** How many lines the log has, at most {@link #COUNT_MAX}. */
+    @MayLead
+    @Transactional(readOnly = true)
+    public int count() {
+        return questions.findOnes(Limit.of(COUNT_MAX)).size();
+    }
+
+    private void log(String question, Answer answer, @Nullable RuleId rule) {
+        questions.save(new OffLimitsQuestion(actor.require(), clock.instant(), question, answer, rule));
+    }
+}

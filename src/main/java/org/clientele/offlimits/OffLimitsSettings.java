@@ -1,0 +1,53 @@
+package org.clientele.offlimits;
+
+import java.time.Clock;
+import java.util.Map;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.Permission.MayAdminister;
+import org.clientele.security.Permission.MayRead;
+import org.clientele.shared.RetriedOnCollision;
+import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.Stamp;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an administrator decides on off-limits rules: everybody's to read, the administrator's to change. */
+@Service
+@MayRead
+public class OffLimitsSettings {
+
+    private final OffLimitsSettingsRepository settings;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    OffLimitsSettings(OffLimitsSettingsRepository settings, CurrentActor actor, Clock clock) {
+        this.settings = settings;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** The settings as they are now. */
+    @Transactional(readOnly = true)
+    public CurrentOffLimitsSettings current() {
+        return settings.findById(StoredOffLimitsSettings.ID).orElseThrow().toSettings();
+    }
+
+    /** Keeps what was changed, if nobody else saved since the version that the change was made on. */
+    @MayAdminister
+    @Transactional
+    @RetriedOnCollision
+    public SaveOutcome change(long version, OffLimitsSettingsDetails typed) {
+        if (typed.reminderDays() < 0 || typed.reminderDays() > OffLimitsSettingsDetails.REMINDER_DAYS_MAX) {
+            return new SaveOutcome.Invalid(Map.of("reminderDays", "offLimits.settings.reminderDays.wrong"));
+        }
+        StoredOffLimitsSettings stored = settings.findForUpdate();
+        if (stored.toSettings().version() != version) {
+            return new SaveOutcome.Conflict(
+                    stored.changed().by(), stored.changed().at());
+        }
+        stored.change(typed, new Stamp(actor.require().name(), clock.instant()));
+        settings.flush();
+        return new SaveOutcome.Saved(
+                StoredOffLimitsSettings.ID, stored.toSettings().version());
+    }
+}

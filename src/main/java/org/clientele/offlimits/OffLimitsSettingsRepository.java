@@ -1,0 +1,19 @@
+package org.clientele.offlimits;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface OffLimitsSettingsRepository extends Repository<StoredOffLimitsSettings, UUID> {
+
+    Optional<StoredOffLimitsSettings> findById(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from StoredOffLimitsSettings s")
+    StoredOffLimitsSettings findForUpdate();
+
+    void flush();
+}
