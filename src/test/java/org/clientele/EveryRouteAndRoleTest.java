@@ -18,6 +18,7 @@ import org.clientele.location.LocationDetails;
 import org.clientele.location.Locations;
 import org.clientele.note.Notes;
 import org.clientele.note.TestNotes;
+import org.clientele.offlimits.WithOffLimits;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
 import org.clientele.security.WithAdministrator;
@@ -35,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Every page opens for those whom it is meant for, and for nobody else. */
 @IntegrationTest
+@WithOffLimits
 @Transactional
 class EveryRouteAndRoleTest extends SpringBrowserlessTest {
 
@@ -76,6 +78,9 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/tasks/:id", Reader.OBSERVER),
             entry("desk/mail-pickup", Reader.OBSERVER),
             entry("desk/teams", Reader.TEAM_LEAD),
+            entry("desk/off-limits", Reader.OBSERVER),
+            entry("desk/off-limits/rules", Reader.TEAM_LEAD),
+            entry("desk/off-limits/questions", Reader.TEAM_LEAD),
             entry("desk/archive", Reader.TEAM_LEAD),
             entry("desk/accounts", Reader.ADMINISTRATOR),
             entry("desk/security-log", Reader.ADMINISTRATOR),

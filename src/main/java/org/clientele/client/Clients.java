@@ -3,6 +3,7 @@ package org.clientele.client;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.clientele.client.ClientFacts.Owner;
 import org.clientele.record.RecordRegistry;
 import org.clientele.security.CurrentActor;
@@ -73,6 +74,18 @@ public class Clients {
     @Transactional
     @RetriedOnCollision
     public SaveOutcome create(ClientDetails typed) {
+        return create(typed, created -> {});
+    }
+
+    /**
+     * Keeps a new client, and does something with it in the same transaction.
+     *
+     * @param afterwards whatever it throws takes the client back as well; done again if the transaction is
+     */
+    @MayWork
+    @Transactional
+    @RetriedOnCollision
+    public SaveOutcome create(ClientDetails typed, Consumer<ClientId> afterwards) {
         ClientCheck check = ClientCheck.of(typed);
         if (!check.isClean()) {
             return new SaveOutcome.Invalid(check.errors());
@@ -88,6 +101,7 @@ public class Clients {
         clients.flush();
         publish(client, Act.CREATED, Change.between(null, client.toSnapshot(this::nameOf)));
         owners.created(client);
+        afterwards.accept(id);
         return new SaveOutcome.Saved(id.value(), client.version());
     }
 

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.clientele.access.LookPast;
 import org.clientele.client.ClientPurged;
-import org.clientele.shared.PolicyBypassed.Purpose;
 import org.clientele.shared.Change;
+import org.clientele.shared.PolicyBypassed.Purpose;
 import org.clientele.shared.RecordChanged;
 import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.RecordType;
@@ -30,7 +30,12 @@ class ClientFollower {
     private final CoveredClientRepository clients;
     private final LookPast lookPast;
 
-    ClientFollower(RuleRepository rules, NameRepository names, RuleNames keeper, CoveredClientRepository clients, LookPast lookPast) {
+    ClientFollower(
+            RuleRepository rules,
+            NameRepository names,
+            RuleNames keeper,
+            CoveredClientRepository clients,
+            LookPast lookPast) {
         this.rules = rules;
         this.names = names;
         this.keeper = keeper;

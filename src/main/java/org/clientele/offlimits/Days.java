@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The days that rules are for. */
-final class Days {
+public final class Days {
 
     private Days() {}
 
     /** Today where the server stands: rules begin and end for everybody at once. */
-    static LocalDate today(Clock clock) {
+    public static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 }

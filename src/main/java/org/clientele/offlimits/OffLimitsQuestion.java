@@ -21,13 +21,6 @@ class OffLimitsQuestion implements Persistable<UUID> {
 
     static final int LENGTH_MAX = 300;
 
-    /** What was said. Stored by name; each has the translation {@code offLimits.answer.<NAME>}. */
-    enum Answer {
-        FREE,
-        OFF_LIMITS,
-        UNCLEAR
-    }
-
     @Id
     private UUID id;
 

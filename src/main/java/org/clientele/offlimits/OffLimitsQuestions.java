@@ -2,7 +2,6 @@ package org.clientele.offlimits;
 
 import java.time.Clock;
 import java.util.List;
-import org.clientele.offlimits.OffLimitsQuestion.Answer;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayLead;
 import org.clientele.security.Permission.MayRead;

@@ -14,7 +14,7 @@ interface QuestionRepository extends Repository<OffLimitsQuestion, UUID> {
 
     @Query("""
             select new org.clientele.offlimits.QuestionRow(
-                q.id, q.askedAt, q.askerName, q.question, q.answer = OFF_LIMITS)
+                q.id, q.askedAt, q.askerName, q.question, q.answer)
             from OffLimitsQuestion q""")
     Slice<QuestionRow> findRows(Pageable page);
 

@@ -4,4 +4,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A line of the log of questions. */
-public record QuestionRow(UUID id, Instant askedAt, String askerName, String question, boolean refused) {}
+public record QuestionRow(UUID id, Instant askedAt, String askerName, String question, Answer answer) {}

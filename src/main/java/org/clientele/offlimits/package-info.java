@@ -1,7 +1,15 @@
 /** Clients whose people nobody may approach, and the question whether somebody is at one of them. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"access", "location", "client", "client :: navigation", "record", "security", "settings", "shared"
+        allowedDependencies = {
+            "access",
+            "location",
+            "client",
+            "client :: navigation",
+            "record",
+            "security",
+            "settings",
+            "shared"
         })
 package org.clientele.offlimits;
 

@@ -194,7 +194,7 @@ class OffLimitsQuestionsTest {
         assertThat(questions.page(PageRef.FIRST).rows().getFirst()).satisfies(row -> {
             assertThat(row.askerName()).isEqualTo("Rita Recruiter");
             assertThat(row.question()).isEqualTo("Wrzosowe Kuźnie");
-            assertThat(row.refused()).isTrue();
+            assertThat(row.answer()).isEqualTo(Answer.OFF_LIMITS);
         });
         staff.as(
                 Role.RECRUITER,

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import org.clientele.client.ClientId;
 import org.clientele.client.ClientView;
 import org.clientele.client.Clients;
@@ -66,11 +68,14 @@ public class ClientDetailsView extends Composite<Div> implements BeforeEnterObse
     }
 
     private Component[] badges(ClientView client) {
-        Component status =
-                StatusColours.of(client.status().colour()).badge(client.status().name());
-        return client.details().internal()
-                ? new Component[] {status, BadgeColor.TEAL.badge(getTranslation("client.internal"))}
-                : new Component[] {status};
+        List<Component> shown = new ArrayList<>();
+        shown.add(
+                StatusColours.of(client.status().colour()).badge(client.status().name()));
+        if (client.details().internal()) {
+            shown.add(BadgeColor.TEAL.badge(getTranslation("client.internal")));
+        }
+        shown.addAll(parts.badges(ref(client)));
+        return shown.toArray(Component[]::new);
     }
 
     private static RecordRef ref(ClientView client) {

@@ -22,6 +22,7 @@ import org.clientele.client.ClientStatusItem;
 import org.clientele.client.IndustryItem;
 import org.clientele.security.AccountRef;
 import org.clientele.shared.ui.DataForm;
+import org.clientele.shared.ui.FormDrafts;
 import org.clientele.shared.ui.SearchField;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,11 @@ final class ClientForm extends DataForm<ClientInput> {
         for (String property : new String[] {"name", "nip", "regon", "krs"}) {
             text(property).addValueChangeListener(event -> onIdentityChange.accept(typed()));
         }
+    }
+
+    /** Shows what features contribute, below the client's own fields. */
+    void append(FormDrafts drafts) {
+        add(drafts);
     }
 
     /** Calls with what is typed whenever something changes by which duplicates are found. */

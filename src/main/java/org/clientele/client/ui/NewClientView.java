@@ -5,19 +5,33 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import org.clientele.client.ClientDetails;
 import org.clientele.client.ClientDuplicates;
 import org.clientele.client.Clients;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Role;
+import org.clientele.shared.RecordRef;
+import org.clientele.shared.RecordType;
+import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.ui.FormDrafts;
 import org.clientele.shared.ui.PageHeader;
+import org.clientele.shared.ui.PageParts;
 
 /** Adds a client (docs/features.md S0.22, S0.23, S0.27). */
 @Route(ClientNavigation.NEW)
 @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.TEAM_LEAD, Role.Names.RECRUITER})
 public class NewClientView extends Composite<Div> implements HasDynamicTitle {
 
-    NewClientView(FormChoices choices, Clients clients, ClientDuplicates duplicates, CurrentActor actor) {
+    private final Clients clients;
+    private final FormDrafts drafts;
+
+    NewClientView(
+            FormChoices choices, Clients clients, ClientDuplicates duplicates, PageParts parts, CurrentActor actor) {
+        this.clients = clients;
+        this.drafts = parts.drafts(RecordType.CLIENT);
         ClientForm form = new ClientForm(choices, null);
+        form.append(drafts);
         form.read(ClientInput.empty(actor.requireStaff().id()));
         getContent()
                 .add(
@@ -25,8 +39,18 @@ public class NewClientView extends Composite<Div> implements HasDynamicTitle {
                         new ClientEditor(
                                 form,
                                 new DuplicateWarning(form, duplicates, null),
-                                clients::create,
+                                this::create,
                                 ClientNavigation.LIST));
+    }
+
+    private SaveOutcome create(ClientDetails typed) {
+        SaveOutcome outcome = drafts.write()
+                .map(act -> clients.create(typed, id -> act.accept(new RecordRef(RecordType.CLIENT, id.value()))))
+                .orElseGet(() -> new SaveOutcome.Invalid(Map.of()));
+        if (outcome instanceof SaveOutcome.Saved) {
+            drafts.kept();
+        }
+        return outcome;
     }
 
     @Override

@@ -31,7 +31,8 @@ public enum BadgeColor {
                 .withProperty("color", row -> color.apply(row).className());
     }
 
-    private String className() {
+    /** What the style sheet knows it by. */
+    public String className() {
         return "badge-" + name().toLowerCase(Locale.ROOT);
     }
 }

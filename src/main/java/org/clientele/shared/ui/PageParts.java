@@ -15,7 +15,9 @@ public class PageParts {
 
     private final List<RecordSection> sections;
     private final List<RecordAction> actions;
+    private final List<RecordBadge> badges;
     private final List<RecordColumn<?>> columns;
+    private final List<RecordFormPart> formParts;
     private final RecordLinks links;
     private final RecordVisits visits;
     private final FeatureGuard features;
@@ -23,13 +25,17 @@ public class PageParts {
     PageParts(
             List<RecordSection> sections,
             List<RecordAction> actions,
+            List<RecordBadge> badges,
             List<RecordColumn<?>> columns,
+            List<RecordFormPart> formParts,
             RecordLinks links,
             RecordVisits visits,
             FeatureGuard features) {
         this.sections = sections;
         this.actions = actions;
+        this.badges = badges;
         this.columns = columns;
+        this.formParts = formParts;
         this.links = links;
         this.visits = visits;
         this.features = features;
@@ -60,6 +66,24 @@ public class PageParts {
                 .sorted(Comparator.comparingInt(RecordAction::order))
                 .map(action -> action.create(record))
                 .toList();
+    }
+
+    /** What features say of the record at a glance, in its order. */
+    public List<Component> badges(RecordRef record) {
+        return badges.stream()
+                .filter(badge -> badge.appliesTo(record.type()) && features.isOn(badge.getClass()))
+                .sorted(Comparator.comparingInt(RecordBadge::order))
+                .map(badge -> badge.create(record))
+                .toList();
+    }
+
+    /** What features contribute to a form in which a record of the type is made. */
+    public FormDrafts drafts(RecordType type) {
+        return new FormDrafts(formParts.stream()
+                .filter(part -> part.appliesTo(type) && features.isOn(part.getClass()))
+                .sorted(Comparator.comparingInt(RecordFormPart::order))
+                .map(RecordFormPart::open)
+                .toList());
     }
 
     /** What features contribute to lists of records, in its order. */

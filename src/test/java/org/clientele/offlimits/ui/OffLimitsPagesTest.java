@@ -1,0 +1,197 @@
+package org.clientele.offlimits.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import org.clientele.IntegrationTest;
+import org.clientele.client.ClientId;
+import org.clientele.client.ClientStatusItem;
+import org.clientele.client.TestClients;
+import org.clientele.client.ui.ClientNavigation;
+import org.clientele.offlimits.OffLimitsRules;
+import org.clientele.offlimits.RuleRow;
+import org.clientele.offlimits.RuleState;
+import org.clientele.offlimits.TestRules;
+import org.clientele.offlimits.WithOffLimits;
+import org.clientele.security.Role;
+import org.clientele.security.TestStaff;
+import org.clientele.security.WithLead;
+import org.clientele.security.WithObserver;
+import org.clientele.security.WithRecruiter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@IntegrationTest
+@WithOffLimits
+@Transactional
+@WithRecruiter
+class OffLimitsPagesTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private TestClients clients;
+
+    @Autowired
+    private TestRules rules;
+
+    @Autowired
+    private OffLimitsRules service;
+
+    @Autowired
+    private TestStaff staff;
+
+    private ClientId client;
+
+    @BeforeEach
+    void aClient() {
+        client = clients.add("Qzyx Foundry");
+    }
+
+    @Test
+    void theAnswerStandsBelowTheQuestion() {
+        rules.set(client);
+        UI.getCurrent().navigate("desk/off-limits");
+
+        ask("qzyx foundry");
+
+        assertThat(answer()).isEqualTo("No, ask first");
+        assertThat(text()).contains("We recruit for them.", "the name Qzyx Foundry", "Tests");
+
+        ask("Somebody Else");
+
+        assertThat(answer()).isEqualTo("Yes, you may");
+
+        ask("anna@gmail.com");
+
+        assertThat(answer()).isEqualTo("That does not tell the company");
+    }
+
+    @Test
+    void anEmptyQuestionIsNotAsked() {
+        UI.getCurrent().navigate("desk/off-limits");
+
+        ask(" ");
+
+        assertThat(find(TextField.class).single().isInvalid()).isTrue();
+        assertThat(find(H2.class).all()).isEmpty();
+    }
+
+    @Test
+    void aRecruiterSetsAClientOffLimitsAndSeesTheBadgeAtOnce() {
+        openTab();
+
+        test(find(Button.class).withText("Set off-limits").single()).click();
+        test(find(TextArea.class).withCaption("Reason").single()).setValue("<b>Strike</b>");
+        test(find(Button.class).withText("Save").single()).click();
+
+        assertThat(badges()).contains("Off-limits", "to be confirmed");
+        assertThat(text()).contains("<b>Strike</b>");
+        assertThat(find(Button.class).withText("Confirm").all()).isEmpty();
+        assertThat(find(Button.class).withText("Lift").all()).isEmpty();
+    }
+
+    @Test
+    @WithObserver
+    void anObserverReadsTheRuleAndChangesNothing() {
+        openTab();
+        assertThat(find(Button.class).withText("Set off-limits").all()).isEmpty();
+
+        rules.set(client);
+        openTab();
+
+        assertThat(badges()).contains("Off-limits", "confirmed");
+        assertThat(find(Button.class).withText("Edit").all()).isEmpty();
+    }
+
+    @Test
+    @WithLead
+    void aLeadConfirmsFromTheListOfThoseThatWait() {
+        staff.as(Role.RECRUITER, () -> service.set(client, TestRules.forever()));
+        UI.getCurrent().navigate("desk/off-limits/rules");
+        assertThat(rows().getFirst().clientName()).isEqualTo("Qzyx Foundry");
+        assertThat(rows().getFirst().state()).isEqualTo(RuleState.PROPOSED);
+
+        openTab();
+        test(find(Button.class).withText("Confirm").single()).click();
+
+        assertThat(service.standing(client).orElseThrow().state()).isEqualTo(RuleState.CONFIRMED);
+    }
+
+    @Test
+    void aClientIsOffLimitsFromItsFirstMoment() {
+        fillInANewClient("Qzyx Smelter");
+        test(find(Checkbox.class).withCaption("This client is off-limits").single())
+                .click();
+        test(find(TextArea.class).withCaption("Reason").single()).setValue("New contract");
+
+        test(find(Button.class).withText("Save").single()).click();
+
+        assertThat(text()).contains("Qzyx Smelter");
+        assertThat(badges()).contains("Off-limits");
+    }
+
+    @Test
+    void withoutAReasonNeitherTheClientNorTheRuleIsKept() {
+        fillInANewClient("Qzyx Smelter");
+        test(find(Checkbox.class).withCaption("This client is off-limits").single())
+                .click();
+
+        test(find(Button.class).withText("Save").single()).click();
+
+        TextArea reason = find(TextArea.class).withCaption("Reason").single();
+        assertThat(reason.isInvalid()).isTrue();
+        assertThat(reason.getErrorMessage()).isEqualTo("Please fill this in.");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("desk/clients/new");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void fillInANewClient(String name) {
+        UI.getCurrent().navigate("desk/clients/new");
+        test(find(TextField.class).withCaption("Name").single()).setValue(name);
+        Select<ClientStatusItem> status =
+                find(Select.class).withCaption("Status").single();
+        status.setValue(clients.firstStatus());
+    }
+
+    private void openTab() {
+        UI.getCurrent().navigate("desk/shortcuts");
+        UI.getCurrent().navigate(ClientNavigation.url(client), QueryParameters.of("tab", OffLimitsNavigation.TAB));
+        roundTrip();
+    }
+
+    private void ask(String question) {
+        test(find(TextField.class).single()).setValue(question);
+        test(find(Button.class).withText("Ask").single()).click();
+    }
+
+    private String answer() {
+        return find(H2.class).all().getFirst().getElement().getTextRecursively();
+    }
+
+    private List<String> badges() {
+        return find(Badge.class).all().stream().map(Badge::getText).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<RuleRow> rows() {
+        Grid<RuleRow> grid = find(Grid.class).single();
+        return grid.getGenericDataView().getItems().toList();
+    }
+
+    private String text() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}
