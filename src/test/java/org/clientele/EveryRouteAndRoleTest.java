@@ -81,6 +81,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/off-limits", Reader.OBSERVER),
             entry("desk/off-limits/rules", Reader.TEAM_LEAD),
             entry("desk/off-limits/questions", Reader.TEAM_LEAD),
+            entry("desk/off-limits/exceptions", Reader.TEAM_LEAD),
             entry("desk/archive", Reader.TEAM_LEAD),
             entry("desk/accounts", Reader.ADMINISTRATOR),
             entry("desk/security-log", Reader.ADMINISTRATOR),

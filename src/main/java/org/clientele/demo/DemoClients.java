@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.clientele.client.ClientDetails;
 import org.clientele.client.ClientId;
@@ -64,7 +65,8 @@ class DemoClients {
         this.memory = memory;
     }
 
-    void create(List<AccountId> owners) {
+    /** The clients in their order. */
+    List<ClientId> create(List<AccountId> owners) {
         DemoWords words = DemoWords.read();
         Random random = new Random(20_261_122);
         Map<String, ClientId> known = new HashMap<>();
@@ -80,6 +82,9 @@ class DemoClients {
             tasks.add(client, at, words.toDosIn(company.country()), owners, i);
             forgetWhatIsWritten();
         }
+        return words.companies().stream()
+                .map(company -> Objects.requireNonNull(known.get(company.name())))
+                .toList();
     }
 
     /** Each statement would compare all that was read or written in the transaction with what it was before. */

@@ -1,5 +1,7 @@
 package org.clientele.demo;
 
+import java.util.List;
+import org.clientele.client.ClientId;
 import org.clientele.security.CurrentActor;
 import org.clientele.shared.BeforeServing;
 import org.springframework.context.annotation.Profile;
@@ -8,7 +10,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills an empty database with accounts and made-up clients, always the same: all in one transaction, so that what was
- * broken off begins anew at the next start. It comes after the first lists, which the clients point at.
+ * broken off begins anew at the next start; but for what needs a feature that is switched on first, which counts only
+ * once it is committed. It comes after the first lists, which the clients point at.
  */
 @Component
 @Profile("demo")
@@ -16,13 +19,20 @@ class DemoData extends BeforeServing {
 
     private final DemoAccounts accounts;
     private final DemoClients clients;
+    private final DemoOffLimits offLimits;
     private final CurrentActor actor;
     private final TransactionTemplate transaction;
 
-    DemoData(DemoAccounts accounts, DemoClients clients, CurrentActor actor, TransactionTemplate transaction) {
+    DemoData(
+            DemoAccounts accounts,
+            DemoClients clients,
+            DemoOffLimits offLimits,
+            CurrentActor actor,
+            TransactionTemplate transaction) {
         super(2);
         this.accounts = accounts;
         this.clients = clients;
+        this.offLimits = offLimits;
         this.actor = actor;
         this.transaction = transaction;
     }
@@ -30,14 +40,15 @@ class DemoData extends BeforeServing {
     @Override
     protected void prepare() {
         actor.asSystem("Demo", () -> {
-            transaction.executeWithoutResult(status -> createIfEmpty());
+            List<ClientId> made = transaction.execute(status -> createIfEmpty());
+            if (!made.isEmpty()) {
+                offLimits.create(made);
+            }
             return true;
         });
     }
 
-    private void createIfEmpty() {
-        if (accounts.areMissing()) {
-            clients.create(accounts.create());
-        }
+    private List<ClientId> createIfEmpty() {
+        return accounts.areMissing() ? clients.create(accounts.create()) : List.of();
     }
 }

@@ -6,6 +6,7 @@
             "contact",
             "location",
             "note",
+            "offlimits",
             "client",
             "record",
             "settings",

@@ -13,8 +13,10 @@ public record NotificationChoice(NotificationKind kind, boolean inApp, MailChoic
     static NotificationChoice byDefault(NotificationKind kind) {
         MailChoice mail =
                 switch (kind) {
-                    case MENTIONED, TASK_ASSIGNED, TASK_DUE, OFF_LIMITS_PROPOSED -> MailChoice.AT_ONCE;
-                    case CLIENT_ASSIGNED, OFF_LIMITS_DECIDED, OFF_LIMITS_ENDING -> MailChoice.DAILY;
+                    case MENTIONED, TASK_ASSIGNED, TASK_DUE, OFF_LIMITS_PROPOSED, OFF_LIMITS_EXCEPTION_REQUESTED ->
+                        MailChoice.AT_ONCE;
+                    case CLIENT_ASSIGNED, OFF_LIMITS_DECIDED, OFF_LIMITS_ENDING, OFF_LIMITS_EXCEPTION_DECIDED ->
+                        MailChoice.DAILY;
                 };
         return new NotificationChoice(kind, true, mail);
     }

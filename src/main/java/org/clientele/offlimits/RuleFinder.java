@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clientele.access.LookPast;
 import org.clientele.client.ClientId;
+import org.clientele.security.AccountId;
 import org.clientele.shared.PolicyBypassed.Purpose;
 import org.clientele.shared.text.CompanyName;
 import org.clientele.shared.text.Folding;
@@ -39,11 +40,13 @@ class RuleFinder {
     private static final int CANDIDATES = 500;
 
     private final RuleLookupRepository lookup;
+    private final OverrideRepository overrides;
     private final NameSample sample;
     private final LookPast lookPast;
 
-    RuleFinder(RuleLookupRepository lookup, NameSample sample, LookPast lookPast) {
+    RuleFinder(RuleLookupRepository lookup, OverrideRepository overrides, NameSample sample, LookPast lookPast) {
         this.lookup = lookup;
+        this.overrides = overrides;
         this.sample = sample;
         this.lookPast = lookPast;
     }
@@ -51,6 +54,14 @@ class RuleFinder {
     /** The rules in force today that cover somebody who is meant by one of the texts, the surest first. */
     List<RuleHit> find(Collection<String> texts, LocalDate today) {
         return lookPast.at(Purpose.OFF_LIMITS_QUESTION, () -> read(texts, today), this::tellsOfTheUnseen);
+    }
+
+    /** Whether the person was granted an exception from the rule. */
+    boolean isExcepted(RuleId rule, String whom, AccountId person) {
+        return lookPast.at(
+                Purpose.OFF_LIMITS_QUESTION,
+                () -> overrides.isGranted(rule.value(), whom, person.value()),
+                granted -> false);
     }
 
     /** Of these clients those that who is asking sees. */

@@ -16,5 +16,8 @@ public enum NotificationKind {
     OFF_LIMITS_PROPOSED,
     /** What one proposed was confirmed or lifted. */
     OFF_LIMITS_DECIDED,
-    OFF_LIMITS_ENDING
+    OFF_LIMITS_ENDING,
+    /** Somebody asks for an exception from an off-limits rule, and another person has to decide. */
+    OFF_LIMITS_EXCEPTION_REQUESTED,
+    OFF_LIMITS_EXCEPTION_DECIDED
 }

@@ -10,8 +10,12 @@ import java.util.List;
 import org.clientele.client.ClientRef;
 import org.clientele.client.Clients;
 import org.clientele.client.ui.ClientNavigation;
+import org.clientele.offlimits.OffLimitsOverrides;
 import org.clientele.offlimits.RuleHit;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.Permission;
 import org.clientele.shared.ui.BadgeColor;
+import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.FactList;
 import org.clientele.shared.ui.Icons;
 
@@ -20,9 +24,13 @@ import org.clientele.shared.ui.Icons;
 class AnswerCards {
 
     private final Clients clients;
+    private final OffLimitsOverrides overrides;
+    private final CurrentActor actor;
 
-    AnswerCards(Clients clients) {
+    AnswerCards(Clients clients, OffLimitsOverrides overrides, CurrentActor actor) {
         this.clients = clients;
+        this.overrides = overrides;
+        this.actor = actor;
     }
 
     Component free(Component reader, String asked) {
@@ -67,6 +75,10 @@ class AnswerCards {
             facts.fact("offLimits.state", BadgeColor.AMBER.badge(reader.getTranslation("offLimits.state.PROPOSED")));
         }
         clients.ref(hit.client()).ifPresent(client -> facts.fact("offLimits.client", link(client)));
+        if (actor.may(Permission.WORK)) {
+            facts.add(Buttons.of(
+                    "offLimits.override.request", click -> OverrideForm.open(reader, overrides, hit.rule())));
+        }
         return facts;
     }
 

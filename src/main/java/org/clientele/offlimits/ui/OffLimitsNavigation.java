@@ -5,6 +5,7 @@ final class OffLimitsNavigation {
 
     static final String QUESTION = "desk/off-limits";
     static final String RULES = QUESTION + "/rules";
+    static final String EXCEPTIONS = QUESTION + "/exceptions";
     static final String LOG = QUESTION + "/questions";
 
     /** The tab of a client's page; the id of the section that shows it. */

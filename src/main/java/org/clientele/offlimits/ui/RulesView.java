@@ -64,10 +64,12 @@ public class RulesView extends Composite<Div> implements AfterNavigationObserver
         filters.add(waiting);
         PageHeader header = new PageHeader(getPageTitle());
         Anchor log = new Anchor(OffLimitsNavigation.LOG, getTranslation("offLimits.questions"));
+        Anchor exceptions = new Anchor(OffLimitsNavigation.EXCEPTIONS, getTranslation("offLimits.overrides"));
         if (actor.may(Permission.ADMINISTER)) {
-            header.actions(log, Buttons.of("offLimits.settings", click -> SettingsDialog.open(this, settings)));
+            header.actions(
+                    exceptions, log, Buttons.of("offLimits.settings", click -> SettingsDialog.open(this, settings)));
         } else {
-            header.actions(log);
+            header.actions(exceptions, log);
         }
         getContent().addClassName("list-page");
         getContent().add(header, filters, grid);

@@ -1,0 +1,63 @@
+package org.clientele.offlimits;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.Permission.MayRead;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How other features ask whether off-limits rules are in the way of what somebody is about to do, such as adding a
+ * candidate whose employer is a client. An administrator decides whether they warn or block. What it tells of a client
+ * that who is asking may not see is {@link RuleHit}, as for the question on the page.
+ */
+@Service
+@MayRead
+public class OffLimitsCheck {
+
+    private final RuleFinder finder;
+    private final OffLimitsSettings settings;
+    private final OffLimitsSwitch feature;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    OffLimitsCheck(
+            RuleFinder finder, OffLimitsSettings settings, OffLimitsSwitch feature, CurrentActor actor, Clock clock) {
+        this.finder = finder;
+        this.settings = settings;
+        this.feature = feature;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Free while the feature is off.
+     *
+     * @param whom who is to be approached, as a request for an exception names the person
+     * @param employer all that is known of the employer: names, NIP, REGON, KRS, e-mail addresses, domains
+     */
+    @Transactional(readOnly = true)
+    public OffLimitsVerdict ask(String whom, Collection<String> employer) {
+        if (!feature.isOn()) {
+            return new OffLimitsVerdict.Free();
+        }
+        List<RuleHit> hits = finder.find(employer, Days.today(clock)).stream()
+                .filter(hit -> !isExcepted(hit, whom))
+                .toList();
+        if (hits.isEmpty()) {
+            return new OffLimitsVerdict.Free();
+        }
+        return switch (settings.current().details().mode()) {
+            case WARN -> new OffLimitsVerdict.Warning(hits);
+            case BLOCK -> new OffLimitsVerdict.Blocked(hits);
+        };
+    }
+
+    private boolean isExcepted(RuleHit hit, String whom) {
+        return actor.staff()
+                .map(person -> finder.isExcepted(hit.rule(), whom.strip(), person.id()))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,37 @@
+package org.clientele.offlimits.ui;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.clientele.offlimits.OffLimitsOverrides;
+import org.clientele.offlimits.OverrideRequest;
+import org.clientele.offlimits.RuleId;
+import org.clientele.shared.ui.DataForm;
+import org.clientele.shared.ui.FormDialog;
+import org.clientele.shared.ui.Notices;
+
+/** What somebody asks an exception for. */
+final class OverrideForm extends DataForm<OverrideRequest> {
+
+    private OverrideForm() {
+        super(OverrideRequest.class);
+        TextField whom = requiredText("whom", "offLimits.override.whom", OverrideRequest.WHOM_MAX);
+        TextArea reason = longText("reason", "offLimits.override.reason", OverrideRequest.REASON_MAX);
+        reason.setRequiredIndicatorVisible(true);
+        reason.setHelperText(getTranslation("offLimits.override.reason.hint"));
+        var layout = fields(whom, reason);
+        layout.setColspan(whom, 2);
+        layout.setColspan(reason, 2);
+    }
+
+    /** Asks for an exception from the rule. */
+    static void open(com.vaadin.flow.component.Component source, OffLimitsOverrides overrides, RuleId rule) {
+        OverrideForm form = new OverrideForm();
+        form.read(new OverrideRequest("", ""));
+        new FormDialog<>(
+                        source.getTranslation("offLimits.override.request"),
+                        form,
+                        typed -> overrides.request(rule, typed))
+                .onSaved(saved -> Notices.success(source, "offLimits.override.requested"))
+                .open();
+    }
+}

@@ -1,0 +1,156 @@
+package org.clientele.offlimits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.clientele.IntegrationTest;
+import org.clientele.client.ClientId;
+import org.clientele.client.TestClients;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.Role;
+import org.clientele.security.TestStaff;
+import org.clientele.security.WithRecruiter;
+import org.clientele.shared.NotificationKind;
+import org.clientele.shared.NotificationRaised;
+import org.clientele.shared.PageRef;
+import org.clientele.shared.SaveOutcome.Gone;
+import org.clientele.shared.SaveOutcome.Invalid;
+import org.clientele.shared.SaveOutcome.Saved;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Transactional;
+
+@IntegrationTest
+@WithOffLimits
+@RecordApplicationEvents
+@Transactional
+@WithRecruiter
+class OffLimitsOverridesTest {
+
+    private static final OverrideRequest FOR_ANNA = new OverrideRequest("Anna Nowak", "She applied herself.");
+
+    @Autowired
+    private OffLimitsOverrides overrides;
+
+    @Autowired
+    private OffLimitsCheck check;
+
+    @Autowired
+    private OffLimitsSettings settings;
+
+    @Autowired
+    private TestRules rules;
+
+    @Autowired
+    private TestClients clients;
+
+    @Autowired
+    private TestStaff staff;
+
+    @Autowired
+    private CurrentActor actor;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    private RuleId rule;
+
+    @BeforeEach
+    void aClientThatIsOffLimits() {
+        staff.idOf(Role.TEAM_LEAD);
+        ClientId client = clients.add("Rumianek Mills");
+        rule = rules.set(client);
+    }
+
+    @Test
+    void aRuleWarnsOrBlocksAsTheAdministratorDecides() {
+        assertThat(ask("Anna Nowak")).isInstanceOf(OffLimitsVerdict.Warning.class);
+
+        mode(Mode.BLOCK);
+
+        assertThat(ask("Anna Nowak"))
+                .isInstanceOfSatisfying(
+                        OffLimitsVerdict.Blocked.class,
+                        blocked -> assertThat(blocked.hits())
+                                .singleElement()
+                                .satisfies(hit -> assertThat(hit.rule()).isEqualTo(rule)));
+        assertThat(check.ask("Anna Nowak", List.of("Somebody Else"))).isInstanceOf(OffLimitsVerdict.Free.class);
+    }
+
+    @Test
+    void anotherPersonGrantsTheExceptionAndItIsForWhomItWasAskedOnly() {
+        UUID request = request();
+        assertThat(raised(NotificationKind.OFF_LIMITS_EXCEPTION_REQUESTED).accounts())
+                .contains(staff.idOf(Role.TEAM_LEAD).value());
+
+        staff.as(
+                Role.TEAM_LEAD, () -> assertThat(overrides.grant(request)).isInstanceOf(OverrideOutcome.Decided.class));
+
+        assertThat(ask("Anna Nowak")).isInstanceOf(OffLimitsVerdict.Free.class);
+        assertThat(ask("Ewa Lis")).isInstanceOf(OffLimitsVerdict.Warning.class);
+        assertThat(raised(NotificationKind.OFF_LIMITS_EXCEPTION_DECIDED).accounts())
+                .containsExactly(staff.idOf(Role.RECRUITER).value());
+    }
+
+    @Test
+    void nobodyGrantsAnExceptionToThemselves() {
+        staff.as(Role.TEAM_LEAD, () -> {
+            UUID own = request();
+            assertThat(overrides.grant(own)).isInstanceOf(OverrideOutcome.OwnRequest.class);
+        });
+        UUID request = request();
+        assertThatThrownBy(() -> overrides.grant(request)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aDecisionIsNeverChanged() {
+        UUID request = request();
+        staff.as(Role.TEAM_LEAD, () -> overrides.refuse(request));
+
+        staff.as(Role.ADMINISTRATOR, () -> {
+            assertThat(overrides.grant(request))
+                    .isInstanceOfSatisfying(
+                            OverrideOutcome.DecidedAlready.class,
+                            already -> assertThat(already.by()).isEqualTo("Leo Lead"));
+            assertThat(overrides.page(PageRef.FIRST).rows())
+                    .filteredOn(row -> row.id().equals(request))
+                    .extracting(OverrideRow::state)
+                    .containsExactly(OverrideState.REFUSED);
+        });
+        assertThat(ask("Anna Nowak")).isInstanceOf(OffLimitsVerdict.Warning.class);
+    }
+
+    @Test
+    void aRequestSaysForWhomAndWhy() {
+        assertThat(overrides.request(rule, new OverrideRequest(" ", " ")))
+                .isInstanceOfSatisfying(
+                        Invalid.class, invalid -> assertThat(invalid.fields()).containsOnlyKeys("whom", "reason"));
+        assertThat(overrides.request(new RuleId(UUID.randomUUID()), FOR_ANNA)).isInstanceOf(Gone.class);
+    }
+
+    private UUID request() {
+        return ((Saved) overrides.request(rule, FOR_ANNA)).id();
+    }
+
+    private OffLimitsVerdict ask(String whom) {
+        return check.ask(whom, List.of("", "rumianek mills", "unknown.example"));
+    }
+
+    private void mode(Mode mode) {
+        actor.asSystem(
+                "Tests", () -> settings.change(settings.current().version(), new OffLimitsSettingsDetails(mode, 14)));
+    }
+
+    private NotificationRaised raised(NotificationKind kind) {
+        return events.stream(NotificationRaised.class)
+                .filter(event -> event.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+}
