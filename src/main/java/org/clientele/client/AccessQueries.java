@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccessQueries {
 
-    private static final String IN_FORCE = "r.fromDay <= :today and (r.untilDay is null or r.untilDay >= :today)";
+    private static final String IN_FORCE = ClientRecruiter.IN_FORCE;
     private static final String UNASSIGNED =
             "not exists (select 1 from ClientRecruiter r where r.clientId.value = %s and " + IN_FORCE + ")";
     private static final String INSERT = "insert into ClientAccess (accountId, clientId) ";

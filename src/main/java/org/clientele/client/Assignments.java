@@ -1,11 +1,13 @@
 package org.clientele.client;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.security.Permission.MayWork;
@@ -64,6 +66,14 @@ public class Assignments {
                         .thenComparing(AssignmentView::part)
                         .thenComparing(view -> view.account().name()))
                 .toList();
+    }
+
+    /** Who works for each of some clients today, by part and name. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<AssignedPerson>> ofClients(Collection<UUID> ids) {
+        return recruiters.findPeople(ids, day.today()).stream()
+                .sorted(Comparator.comparing(AssignedPerson::part).thenComparing(AssignedPerson::name))
+                .collect(Collectors.groupingBy(person -> person.client().value()));
     }
 
     /** What the one who is acting may do with the assignments of a client. */

@@ -16,6 +16,7 @@ import org.clientele.security.AccountId;
 import org.clientele.security.AccountRef;
 import org.clientele.security.Permission.MayLead;
 import org.clientele.shared.RetriedOnCollision;
+import org.clientele.team.Teams;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,7 @@ public class BulkAssignments {
 
     private final ClientRepository clients;
     private final ClientRecruiterRepository recruiters;
+    private final Teams teams;
     private final AssignmentReach reach;
     private final AssignmentCheck check;
     private final AssignmentWriter writer;
@@ -45,6 +47,7 @@ public class BulkAssignments {
     BulkAssignments(
             ClientRepository clients,
             ClientRecruiterRepository recruiters,
+            Teams teams,
             AssignmentReach reach,
             AssignmentCheck check,
             AssignmentWriter writer,
@@ -52,6 +55,7 @@ public class BulkAssignments {
             ServerDay day) {
         this.clients = clients;
         this.recruiters = recruiters;
+        this.teams = teams;
         this.reach = reach;
         this.check = check;
         this.writer = writer;
@@ -65,6 +69,13 @@ public class BulkAssignments {
         return recruiters.findClientsOf(account, day.today(), ALL_OF_ONE).stream()
                 .map(ClientId::new)
                 .toList();
+    }
+
+    /** How much each of those has to do whom the signed-in person leads, who has most first; empty for whom leads nobody. */
+    @Transactional(readOnly = true)
+    public List<RecruiterLoad> loads() {
+        Set<UUID> led = teams.led().stream().map(AccountId::value).collect(Collectors.toSet());
+        return led.isEmpty() ? List.of() : recruiters.findLoads(led, day.today());
     }
 
     /** What the act would do to these clients now. */

@@ -10,32 +10,49 @@ import org.clientele.security.AccountId;
  * @param statuses clients in one of these
  * @param industries clients of one of these
  * @param owners clients of one of these recruiters
+ * @param recruiters clients that one of these works for today, in any part
+ * @param unassigned clients that nobody works for today
  */
 public record ClientFilter(
-        String text, Set<ClientStatusId> statuses, Set<IndustryId> industries, Set<AccountId> owners) {
+        String text,
+        Set<ClientStatusId> statuses,
+        Set<IndustryId> industries,
+        Set<AccountId> owners,
+        Set<AccountId> recruiters,
+        boolean unassigned) {
 
     /** All clients that are not archived. */
-    public static final ClientFilter ALL = new ClientFilter("", Set.of(), Set.of(), Set.of());
+    public static final ClientFilter ALL = new ClientFilter("", Set.of(), Set.of(), Set.of(), Set.of(), false);
 
     public ClientFilter {
         statuses = Set.copyOf(statuses);
         industries = Set.copyOf(industries);
         owners = Set.copyOf(owners);
+        recruiters = Set.copyOf(recruiters);
     }
 
     public ClientFilter withText(String newText) {
-        return new ClientFilter(newText, statuses, industries, owners);
+        return new ClientFilter(newText, statuses, industries, owners, recruiters, unassigned);
     }
 
     public ClientFilter withStatuses(Set<ClientStatusId> newStatuses) {
-        return new ClientFilter(text, newStatuses, industries, owners);
+        return new ClientFilter(text, newStatuses, industries, owners, recruiters, unassigned);
     }
 
     public ClientFilter withIndustries(Set<IndustryId> newIndustries) {
-        return new ClientFilter(text, statuses, newIndustries, owners);
+        return new ClientFilter(text, statuses, newIndustries, owners, recruiters, unassigned);
     }
 
     public ClientFilter withOwners(Set<AccountId> newOwners) {
-        return new ClientFilter(text, statuses, industries, newOwners);
+        return new ClientFilter(text, statuses, industries, newOwners, recruiters, unassigned);
+    }
+
+    public ClientFilter withRecruiters(Set<AccountId> newRecruiters) {
+        return new ClientFilter(text, statuses, industries, owners, newRecruiters, unassigned);
+    }
+
+    /** Only those that nobody works for. */
+    public ClientFilter withoutRecruiters() {
+        return new ClientFilter(text, statuses, industries, owners, Set.of(), true);
     }
 }

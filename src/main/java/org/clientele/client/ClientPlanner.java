@@ -32,12 +32,17 @@ class ClientPlanner {
     static final String OF_STATUS = "ix_client_of_status";
     static final String OF_INDUSTRY = "ix_client_of_industry";
 
+    /** Whoever is assigned to so many is found in the index of the order sooner than by the assignments. */
+    private static final int MANY = 10_001;
+
     private final ClientSample sample;
     private final ViewerReach reach;
+    private final ClientQueries queries;
 
-    ClientPlanner(ClientSample sample, ViewerReach reach) {
+    ClientPlanner(ClientSample sample, ViewerReach reach, ClientQueries queries) {
         this.sample = sample;
         this.reach = reach;
+        this.queries = queries;
     }
 
     /**
@@ -58,16 +63,18 @@ class ClientPlanner {
         boolean byName = sort.key() == Key.NAME;
         double toSort = byName ? 0 : rows.count(sought) * Access.READ;
         Reach seen = reach.current();
-        double scanned = Access.SCANNED + seen.probe();
-        long depth = rows.depth(sought, sort.key(), sort.ascending() == backwards, seen.among(enough, rows.size()));
+        boolean probed = !filter.recruiters().isEmpty() || filter.unassigned();
+        double scanned = Access.SCANNED + seen.probe() + (probed ? Access.PROBED : 0);
         List<Access> ways = new ArrayList<>();
+        int among = filter.recruiters().isEmpty() ? enough : amongAssigned(filter, enough, rows.size(), ways);
+        long depth = rows.depth(sought, sort.key(), sort.ascending() == backwards, seen.among(among, rows.size()));
         ways.add(Access.byIndex(indexOf(sort.key()), depth * (byName ? scanned : Access.READ)));
         seen.way("PRIMARY", 0).ifPresent(ways::add);
         if (!byName) {
             ways.add(Access.byIndex(BY_NAME, rows.size() * scanned + toSort));
         }
-        if (!filter.owners().isEmpty()) {
-            long owned = rows.count(row -> isIn(filter.owners(), row.ownerId()));
+        if (!filter.owners().isEmpty() || filter.unassigned()) {
+            long owned = rows.count(row -> isOwned(filter, row));
             ways.add(Access.byIndex(OF_OWNER, owned * scanned + toSort));
         }
         if (!filter.statuses().isEmpty()) {
@@ -88,7 +95,20 @@ class ClientPlanner {
         Predicate<Row> found = row -> text.isIn(row.searchText(), row.searchText());
         return found.and(row -> filter.statuses().isEmpty() || isIn(filter.statuses(), row.statusId()))
                 .and(row -> filter.industries().isEmpty() || isIn(filter.industries(), row.industryId()))
-                .and(row -> filter.owners().isEmpty() || isIn(filter.owners(), row.ownerId()));
+                .and(row -> isOwned(filter, row));
+    }
+
+    /** Whoever has no recruiter has no owner. */
+    private static boolean isOwned(ClientFilter filter, Row row) {
+        return (filter.owners().isEmpty() || isIn(filter.owners(), row.ownerId()))
+                && (!filter.unassigned() || row.ownerId() == null);
+    }
+
+    /** Adds the way that begins with the recruiters' assignments, and tells how many rows have one that is sought. */
+    private int amongAssigned(ClientFilter filter, int enough, long rows, List<Access> ways) {
+        int assigned = queries.assignments(filter.recruiters(), MANY);
+        ways.add(Access.byIndex("PRIMARY", assigned * 2 * Access.READ));
+        return (int) Math.min(rows, assigned == 0 ? rows : enough * rows / assigned);
     }
 
     private static boolean isIn(Set<? extends TypedId> ids, @Nullable UUID id) {

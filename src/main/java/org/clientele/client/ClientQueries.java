@@ -1,7 +1,9 @@
 package org.clientele.client;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.clientele.security.AccountId;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.search.Access;
 import org.clientele.shared.search.Conditions;
@@ -14,11 +16,17 @@ import org.springframework.stereotype.Component;
 class ClientQueries {
 
     private static final String FROM = "from Client c";
+    private static final String BY_RECRUITERS = "c.id.value in (select r.clientId.value from ClientRecruiter r"
+            + " where r.accountId.value in :recruiters and " + ClientRecruiter.IN_FORCE + ")";
+    private static final String UNASSIGNED = "c.ownerId.value is null and not exists (select 1 from ClientRecruiter r"
+            + " where r.clientId.value = c.id.value and " + ClientRecruiter.IN_FORCE + ")";
 
     private final PageQueries queries;
+    private final ServerDay day;
 
-    ClientQueries(PageQueries queries) {
+    ClientQueries(PageQueries queries, ServerDay day) {
         this.queries = queries;
+        this.day = day;
     }
 
     /** The ids of the page in the direction that it is counted in, and one more if there are more. */
@@ -37,8 +45,29 @@ class ClientQueries {
         return queries.count(FROM, conditions(filter, access), max, access);
     }
 
-    private static Conditions conditions(ClientFilter filter, Access access) {
-        return new Conditions()
+    /** In how many assignments that are in force these recruiters are, at most {@code max}. */
+    int assignments(Set<AccountId> recruiters, int max) {
+        Conditions conditions = new Conditions()
+                .andIn("r.accountId.value", "recruiters", recruiters)
+                .and(ClientRecruiter.IN_FORCE, "today", day.today());
+        return queries.count(
+                "from ClientRecruiter r", conditions, max, Access.byIndex("ix_client_recruiter_account", 0));
+    }
+
+    private Conditions conditions(ClientFilter filter, Access access) {
+        Conditions conditions = new Conditions();
+        if (!filter.recruiters().isEmpty()) {
+            conditions
+                    .and(
+                            BY_RECRUITERS,
+                            "recruiters",
+                            filter.recruiters().stream().map(AccountId::value).toList())
+                    .parameter("today", day.today());
+        }
+        if (filter.unassigned()) {
+            conditions.and(UNASSIGNED, "today", day.today());
+        }
+        return conditions
                 .and("c.archived = false")
                 .andIn("c.status.id.value", "statuses", filter.statuses())
                 .andIn("c.industry.id.value", "industries", filter.industries())

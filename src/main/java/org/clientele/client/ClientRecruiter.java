@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "client_recruiter")
 class ClientRecruiter {
 
+    /** In HQL, with the assignment as {@code r} and the day as {@code :today}. */
+    static final String IN_FORCE = "r.fromDay <= :today and (r.untilDay is null or r.untilDay >= :today)";
+
     @Id
     private UUID id;
 

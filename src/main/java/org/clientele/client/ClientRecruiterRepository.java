@@ -40,6 +40,24 @@ interface ClientRecruiterRepository extends Repository<ClientRecruiter, UUID> {
             where r.clientId = :client""")
     List<AssignmentRow> findRows(ClientId client);
 
+    /** Who works for clients that one sees, the owner first. */
+    @Query("""
+            select new org.clientele.client.AssignedPerson(c.id, r.accountId, r.accountName, r.part)
+            from ClientRecruiter r join Client c on c.id = r.clientId
+            where r.clientId.value in :clients and r.fromDay <= :today
+            and (r.untilDay is null or r.untilDay >= :today)""")
+    List<AssignedPerson> findPeople(Collection<UUID> clients, LocalDate today);
+
+    /** For how many clients each works. */
+    @Query("""
+            select new org.clientele.client.RecruiterLoad(a.id, a.fullName, count(c.id.value))
+            from Account a
+            left join ClientRecruiter r on r.accountId = a.id and r.fromDay <= :today
+                and (r.untilDay is null or r.untilDay >= :today)
+            left join Client c on c.id = r.clientId and c.archived = false
+            where a.id.value in :accounts group by a.id, a.fullName order by count(c.id.value) desc, a.fullName""")
+    List<RecruiterLoad> findLoads(Collection<UUID> accounts, LocalDate today);
+
     /** Clients that one sees and that somebody is assigned to, in the order of their ids. */
     @Query("""
             select c.id.value from ClientRecruiter r join Client c on c.id = r.clientId

@@ -84,6 +84,17 @@ public class Teams {
         return all;
     }
 
+    /** Those who belong to a team that the signed-in person leads. */
+    @Transactional(readOnly = true)
+    public Set<AccountId> led() {
+        AccountId self = actor.requireStaff().id();
+        List<UUID> own = members.findTeamsLedBy(self.value());
+        return seats().stream()
+                .filter(seat -> own.contains(seat.team().value()))
+                .map(TeamSeat::account)
+                .collect(Collectors.toSet());
+    }
+
     /** Makes a new team. */
     @MayAdminister
     @Transactional

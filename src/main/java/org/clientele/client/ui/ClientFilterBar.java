@@ -1,7 +1,6 @@
 package org.clientele.client.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import java.util.stream.Collectors;
 import org.clientele.client.ClientFilter;
 import org.clientele.client.ClientRow;
@@ -12,8 +11,6 @@ import org.clientele.client.IndustryId;
 import org.clientele.client.IndustryItem;
 import org.clientele.security.AccountId;
 import org.clientele.security.AccountRef;
-import org.clientele.security.CurrentActor;
-import org.clientele.security.StaffPrincipal;
 import org.clientele.shared.ui.FilterBar;
 import org.clientele.shared.ui.ListState;
 import org.clientele.shared.ui.PagedGrid;
@@ -21,15 +18,15 @@ import org.clientele.shared.ui.PagedGrid;
 /** The filters above the list of clients, and how they and the sort order stand in the page's address. */
 final class ClientFilterBar {
 
-    static final String OWNER = "owner";
+    private static final String OWNER = "owner";
     private static final String STATUS = "status";
     private static final String INDUSTRY = "industry";
 
     private final FilterBar bar;
-    private final Button mine = new Button();
-    private String own = "";
+    private final RecruiterScope scope;
 
-    ClientFilterBar(PagedGrid<ClientRow> grid, FormChoices choices, CurrentActor actor) {
+    ClientFilterBar(PagedGrid<ClientRow> grid, FormChoices choices, RecruiterScope scope) {
+        this.scope = scope;
         bar = new FilterBar(grid);
         bar.text("clients.filter.text");
         bar.choice(
@@ -50,18 +47,13 @@ final class ClientFilterBar {
                 choices.owners(),
                 owner -> owner.id().value().toString(),
                 AccountRef::name);
-        actor.staff().map(StaffPrincipal::id).ifPresent(id -> addMine(grid, id));
-    }
-
-    private void addMine(PagedGrid<ClientRow> grid, AccountId id) {
-        own = id.value().toString();
-        mine.setText(mine.getTranslation("clients.mine"));
-        mine.addClickListener(click -> grid.filter(grid.state().with(OWNER, isMine(grid.state()) ? null : own)));
-        bar.add(mine);
-    }
-
-    private boolean isMine(ListState state) {
-        return state.value(OWNER).equals(own);
+        bar.choice(
+                RecruiterScope.PARAMETER,
+                "assignment.recruiter",
+                choices.owners(),
+                person -> person.id().value().toString(),
+                AccountRef::name);
+        bar.add(scope.buttons(grid));
     }
 
     Component component() {
@@ -70,15 +62,16 @@ final class ClientFilterBar {
 
     void show(ListState state) {
         bar.show(state);
-        mine.getElement().setAttribute("aria-pressed", Boolean.toString(isMine(state)));
+        scope.show(state);
     }
 
-    static ClientFilter filter(ListState state) {
-        return new ClientFilter(
-                state.text(),
-                state.ids(STATUS).stream().map(ClientStatusId::new).collect(Collectors.toSet()),
-                state.ids(INDUSTRY).stream().map(IndustryId::new).collect(Collectors.toSet()),
-                state.ids(OWNER).stream().map(AccountId::new).collect(Collectors.toSet()));
+    ClientFilter filter(ListState state) {
+        ClientFilter filter = ClientFilter.ALL
+                .withText(state.text())
+                .withStatuses(state.ids(STATUS).stream().map(ClientStatusId::new).collect(Collectors.toSet()))
+                .withIndustries(state.ids(INDUSTRY).stream().map(IndustryId::new).collect(Collectors.toSet()))
+                .withOwners(state.ids(OWNER).stream().map(AccountId::new).collect(Collectors.toSet()));
+        return scope.restrict(filter, state);
     }
 
     static ClientSort sort(ListState state) {

@@ -23,6 +23,7 @@ import org.clientele.shared.ui.PageKeys;
 import org.clientele.shared.ui.PageParts;
 import org.clientele.shared.ui.PagedGrid;
 import org.clientele.shared.ui.UserPreferences;
+import org.clientele.team.Teams;
 
 /** The list of clients (docs/features.md S0.3 to S0.12, S4.3 to S4.8). */
 @Route(ClientNavigation.LIST)
@@ -37,6 +38,8 @@ public class ClientsView extends Composite<Div> implements AfterNavigationObserv
             ClientList clients,
             FormChoices choices,
             ClientDeletion deletion,
+            BulkAssigning bulk,
+            Teams teams,
             PageParts parts,
             CurrentActor actor,
             UserPreferences preferences) {
@@ -45,20 +48,24 @@ public class ClientsView extends Composite<Div> implements AfterNavigationObserv
         ClientColumns.addTo(grid);
         grid.contributed(parts.columns(RecordType.CLIENT), ClientRow::name);
         grid.actions(new ClientActions(this, deletion, mayWork).of(grid::refresh));
-        grid.loads(state -> clients.page(ClientFilterBar.filter(state), ClientFilterBar.sort(state), state.page()));
-        grid.counts(state -> clients.count(ClientFilterBar.filter(state)));
+        filters = new ClientFilterBar(grid, choices, new RecruiterScope(teams, actor.staff().orElse(null)));
+        grid.loads(state -> clients.page(filters.filter(state), ClientFilterBar.sort(state), state.page()));
+        grid.counts(state -> clients.count(filters.filter(state)));
         grid.whenEmpty(
                 mayWork
                         ? new EmptyState("clients.empty", "clients.empty.hint", add())
                         : new EmptyState("clients.empty", "clients.empty.readOnly"));
-        filters = new ClientFilterBar(grid, choices, actor);
         PageHeader header = new PageHeader(getPageTitle());
         if (mayWork) {
             header.actions(add());
             PageKeys.on(this, "n", ClientsView::toNew);
         }
         getContent().addClassName("list-page");
-        getContent().add(header, filters.component(), grid);
+        getContent().add(header, filters.component());
+        if (actor.may(Permission.LEAD)) {
+            getContent().add(bulk.barFor(grid));
+        }
+        getContent().add(grid);
     }
 
     private static Component add() {

@@ -19,7 +19,7 @@ import org.clientele.security.StaffPrincipal;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.ui.HomeCard;
 
-/** The clients that one is in charge of, those changed last first. */
+/** The clients that one works for, those changed last first. */
 @org.springframework.stereotype.Component
 class MyClientsCard implements HomeCard {
 
@@ -52,7 +52,7 @@ class MyClientsCard implements HomeCard {
 
     private void fill(Div card, AccountId own) {
         List<ClientRow> mine = clients.page(
-                        ClientFilter.ALL.withOwners(Set.of(own)),
+                        ClientFilter.ALL.withRecruiters(Set.of(own)),
                         new ClientSort(ClientSort.Key.CHANGED, false),
                         PageRef.FIRST)
                 .rows();
@@ -66,7 +66,7 @@ class MyClientsCard implements HomeCard {
         card.add(
                 list,
                 new Anchor(
-                        ClientNavigation.LIST + "?" + ClientFilterBar.OWNER + "=" + own.value(),
+                        ClientNavigation.LIST + "?" + RecruiterScope.PARAMETER + "=" + RecruiterScope.MINE,
                         card.getTranslation("clients.mine.all")));
     }
 

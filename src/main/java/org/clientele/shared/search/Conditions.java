@@ -25,6 +25,12 @@ public final class Conditions {
         return this;
     }
 
+    /** Another value that a condition names. */
+    public Conditions parameter(String parameter, Object value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
     /** One of the ids; without any, everything goes. */
     public Conditions andIn(String path, String parameter, Collection<? extends TypedId> ids) {
         List<UUID> values = ids.stream().map(TypedId::value).toList();

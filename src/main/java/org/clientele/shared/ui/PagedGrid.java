@@ -12,8 +12,9 @@ import com.vaadin.flow.data.renderer.Renderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.clientele.shared.PageRef;
@@ -37,6 +38,7 @@ public final class PagedGrid<T> extends Composite<Div> {
     private final List<GridColumn<T>> columns = new ArrayList<>();
     private final ContributedColumns<T> contributed;
     private final ColumnArrangement<T> arrangement;
+    private final GridSelection<T> selection;
     private Function<ListState, Slice<T>> loader = state -> new Slice<>(List.of(), false);
     private @Nullable ToLongFunction<ListState> counter;
     private @Nullable Component empty;
@@ -58,12 +60,8 @@ public final class PagedGrid<T> extends Composite<Div> {
                 sort(event.getSortOrder());
             }
         });
-        grid.asSingleSelect().addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                address.note(state().selecting(
-                                Optional.ofNullable(event.getValue()).map(id).orElse(null)));
-            }
-        });
+        selection = new GridSelection<>(
+                grid, id, chosen -> address.note(state().selecting(chosen.orElse(null))));
         GridKeys.onArrowFromPage(grid);
         Div foot = new Div(arrangement.chooser(), pager);
         foot.addClassName("paged-grid-foot");
@@ -130,6 +128,11 @@ public final class PagedGrid<T> extends Composite<Div> {
         this.counter = source;
     }
 
+    /** Lets the user tick rows of the page that is shown, and tells which ones are ticked. */
+    public void ticks(Consumer<Set<T>> onTicked) {
+        selection.tick(onTicked);
+    }
+
     /** Puts the cursor into the rows, where the arrow keys go from one to the next. */
     void focusRows() {
         GridKeys.focusRows(grid);
@@ -177,7 +180,7 @@ public final class PagedGrid<T> extends Composite<Div> {
         contributed.load(page.rows());
         grid.setItems(page.rows());
         markSort(shown);
-        select(shown, page.rows());
+        selection.show(shown.selected(), page.rows());
         int rows = page.rows().size();
         pager.show(
                 shown.page(),
@@ -223,15 +226,6 @@ public final class PagedGrid<T> extends Composite<Div> {
                 .map(column -> new GridSortOrder<>(
                         column.column(), shown.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))
                 .toList());
-    }
-
-    private void select(ListState shown, List<T> rows) {
-        Optional<T> selected = shown.selected()
-                .flatMap(wanted -> rows.stream()
-                        .filter(row -> id.apply(row).equals(wanted))
-                        .findFirst());
-        grid.asSingleSelect().setValue(selected.orElse(null));
-        selected.ifPresent(row -> grid.scrollToIndex(rows.indexOf(row)));
     }
 
     private void open(T row) {

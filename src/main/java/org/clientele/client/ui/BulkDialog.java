@@ -1,0 +1,157 @@
+package org.clientele.client.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.clientele.client.BulkAct;
+import org.clientele.client.BulkAssignments;
+import org.clientele.client.BulkEffect;
+import org.clientele.client.BulkPreview;
+import org.clientele.client.ClientId;
+import org.clientele.shared.ui.Buttons;
+import org.clientele.shared.ui.DataForm;
+import org.clientele.shared.ui.Notices;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does something to many clients: first shows what would change, then does exactly that to the clients shown, some
+ * hundred at a time, with a bar that tells how far it is.
+ */
+final class BulkDialog<T extends Record> {
+
+    /** How long the page waits before the bar moves on. */
+    private static final long STEP = Duration.ofSeconds(1).toNanos();
+
+    private final Component source;
+    private final BulkAssignments bulk;
+    private final DataForm<T> form;
+    private final Function<T, BulkAct> act;
+    private final Supplier<List<ClientId>> clients;
+    private final Runnable afterwards;
+    private final Dialog dialog = new Dialog();
+    private final Div preview = new Div();
+    private final ProgressBar bar = new ProgressBar();
+    private final Button look;
+    private final Button doIt;
+    private @Nullable Running running;
+
+    /** What is being done, and how far it is. */
+    private record Running(BulkAct act, List<ClientId> clients, int done, BulkPreview result) {}
+
+    /**
+     * @param clients which ones; asked when the preview is made
+     * @param afterwards called when something may have changed
+     */
+    BulkDialog(
+            Component source,
+            String title,
+            BulkAssignments bulk,
+            DataForm<T> form,
+            Function<T, BulkAct> act,
+            Supplier<List<ClientId>> clients,
+            Runnable afterwards) {
+        this.source = source;
+        this.bulk = bulk;
+        this.form = form;
+        this.act = act;
+        this.clients = clients;
+        this.afterwards = afterwards;
+        look = Buttons.primary("bulk.preview", click -> look());
+        doIt = Buttons.primary("bulk.do", click -> begin());
+        doIt.setDisableOnClick(true);
+        doIt.setVisible(false);
+        bar.setVisible(false);
+        preview.getElement().setAttribute("aria-live", "polite");
+        dialog.setHeaderTitle(title);
+        dialog.addClassName("form-dialog");
+        dialog.setCloseOnOutsideClick(false);
+        dialog.add(form, preview, bar);
+        dialog.getFooter().add(Buttons.of("action.cancel", click -> cancel()), look, doIt);
+    }
+
+    void open() {
+        dialog.open();
+        form.focus();
+    }
+
+    private void look() {
+        form.write().map(act).ifPresent(wanted -> {
+            List<ClientId> chosen = clients.get();
+            BulkPreview found = bulk.preview(chosen, wanted);
+            if (!found.errors().isEmpty()) {
+                form.showErrors(found.errors());
+                return;
+            }
+            running = new Running(wanted, chosen, 0, new BulkPreview(java.util.Map.of(), java.util.Map.of()));
+            form.setVisible(false);
+            preview.removeAll();
+            preview.add(new Paragraph(text("bulk.count", chosen.size())), effects(found));
+            look.setVisible(false);
+            doIt.setVisible(found.changed() > 0);
+            doIt.setText(text("bulk.do.number", found.changed()));
+            bar.setMax(Math.max(1, chosen.size()));
+        });
+    }
+
+    private UnorderedList effects(BulkPreview found) {
+        UnorderedList list = new UnorderedList();
+        for (BulkEffect effect : BulkEffect.values()) {
+            if (found.count(effect) > 0) {
+                list.add(new ListItem(text("bulk.effect." + effect, found.count(effect))));
+            }
+        }
+        return list;
+    }
+
+    private void begin() {
+        bar.setVisible(true);
+        step();
+    }
+
+    /** Goes on for a second, then lets the page show how far it is, until all are done. */
+    private void step() {
+        long end = System.nanoTime() + STEP;
+        Running now = running;
+        while (now != null && now.done() < now.clients().size() && System.nanoTime() < end && dialog.isOpened()) {
+            now = next(now);
+            running = now;
+            bar.setValue(now.done());
+        }
+        if (now == null || !dialog.isOpened()) {
+            afterwards.run();
+        } else if (now.done() < now.clients().size()) {
+            dialog.getElement().executeJs("return 0").then(shown -> step());
+        } else {
+            dialog.close();
+            Notices.success(source, "bulk.done", now.result().changed());
+            afterwards.run();
+        }
+    }
+
+    private Running next(Running now) {
+        int to = Math.min(now.clients().size(), now.done() + BulkAssignments.AT_A_TIME);
+        BulkPreview some = bulk.applySome(
+                now.clients().subList(now.done(), to),
+                now.act(),
+                now.result().changed() == 0);
+        return new Running(now.act(), now.clients(), to, now.result().plus(some));
+    }
+
+    private void cancel() {
+        dialog.close();
+        form.kept();
+    }
+
+    private String text(String key, int number) {
+        return source.getTranslation(key, number);
+    }
+}
