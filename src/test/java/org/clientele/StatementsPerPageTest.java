@@ -89,7 +89,7 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "desk/clients?q=qz, 8",
+        "desk/clients?q=qz, 9",
         "desk/contacts?q=qz, 6",
         "desk/tasks?q=qz&show=everybody, 6",
         "desk/mail-pickup, 6",
@@ -121,7 +121,7 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
 
     @Test
     void everyTabOfAClientTakesAsManyStatementsForManyRowsAsForFew() {
-        everyTabTakesAsManyForManyAsForFew("desk/clients/" + client.value(), 6);
+        everyTabTakesAsManyForManyAsForFew("desk/clients/" + client.value(), 7);
     }
 
     @Test

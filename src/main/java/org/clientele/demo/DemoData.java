@@ -2,6 +2,7 @@ package org.clientele.demo;
 
 import java.util.List;
 import org.clientele.client.ClientId;
+import org.clientele.security.AccountId;
 import org.clientele.security.CurrentActor;
 import org.clientele.shared.BeforeServing;
 import org.springframework.context.annotation.Profile;
@@ -20,6 +21,7 @@ class DemoData extends BeforeServing {
     private final DemoAccounts accounts;
     private final DemoClients clients;
     private final DemoOffLimits offLimits;
+    private final DemoTeams teams;
     private final CurrentActor actor;
     private final TransactionTemplate transaction;
 
@@ -27,12 +29,14 @@ class DemoData extends BeforeServing {
             DemoAccounts accounts,
             DemoClients clients,
             DemoOffLimits offLimits,
+            DemoTeams teams,
             CurrentActor actor,
             TransactionTemplate transaction) {
         super(2);
         this.accounts = accounts;
         this.clients = clients;
         this.offLimits = offLimits;
+        this.teams = teams;
         this.actor = actor;
         this.transaction = transaction;
     }
@@ -49,6 +53,12 @@ class DemoData extends BeforeServing {
     }
 
     private List<ClientId> createIfEmpty() {
-        return accounts.areMissing() ? clients.create(accounts.create()) : List.of();
+        if (!accounts.areMissing()) {
+            return List.of();
+        }
+        List<AccountId> people = accounts.create();
+        List<ClientId> made = clients.create(people);
+        teams.create(people);
+        return made;
     }
 }

@@ -12,7 +12,8 @@
             "settings",
             "security",
             "shared",
-            "task"
+            "task",
+            "team"
         })
 package org.clientele.demo;
 

@@ -88,9 +88,13 @@ public class Teams {
     @Transactional(readOnly = true)
     public Set<AccountId> led() {
         AccountId self = actor.requireStaff().id();
-        List<UUID> own = members.findTeamsLedBy(self.value());
-        return seats().stream()
-                .filter(seat -> own.contains(seat.team().value()))
+        List<TeamSeat> seats = seats();
+        Set<TeamId> own = seats.stream()
+                .filter(seat -> seat.leads() && seat.account().equals(self))
+                .map(TeamSeat::team)
+                .collect(Collectors.toSet());
+        return seats.stream()
+                .filter(seat -> own.contains(seat.team()))
                 .map(TeamSeat::account)
                 .collect(Collectors.toSet());
     }

@@ -140,9 +140,7 @@ final class BulkDialog<T extends Record> {
     private Running next(Running now) {
         int to = Math.min(now.clients().size(), now.done() + BulkAssignments.AT_A_TIME);
         BulkPreview some = bulk.applySome(
-                now.clients().subList(now.done(), to),
-                now.act(),
-                now.result().changed() == 0);
+                now.clients().subList(now.done(), to), now.act(), now.result().changed() == 0);
         return new Running(now.act(), now.clients(), to, now.result().plus(some));
     }
 

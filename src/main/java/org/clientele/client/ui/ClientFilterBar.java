@@ -1,6 +1,7 @@
 package org.clientele.client.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.clientele.client.ClientFilter;
 import org.clientele.client.ClientRow;
@@ -28,6 +29,7 @@ final class ClientFilterBar {
     ClientFilterBar(PagedGrid<ClientRow> grid, FormChoices choices, RecruiterScope scope) {
         this.scope = scope;
         bar = new FilterBar(grid);
+        List<AccountRef> people = choices.owners();
         bar.text("clients.filter.text");
         bar.choice(
                 STATUS,
@@ -41,16 +43,11 @@ final class ClientFilterBar {
                 choices.industries(),
                 industry -> industry.id().value().toString(),
                 IndustryItem::name);
-        bar.choice(
-                OWNER,
-                "client.owner",
-                choices.owners(),
-                owner -> owner.id().value().toString(),
-                AccountRef::name);
+        bar.choice(OWNER, "client.owner", people, owner -> owner.id().value().toString(), AccountRef::name);
         bar.choice(
                 RecruiterScope.PARAMETER,
                 "assignment.recruiter",
-                choices.owners(),
+                people,
                 person -> person.id().value().toString(),
                 AccountRef::name);
         bar.add(scope.buttons(grid));
@@ -68,8 +65,10 @@ final class ClientFilterBar {
     ClientFilter filter(ListState state) {
         ClientFilter filter = ClientFilter.ALL
                 .withText(state.text())
-                .withStatuses(state.ids(STATUS).stream().map(ClientStatusId::new).collect(Collectors.toSet()))
-                .withIndustries(state.ids(INDUSTRY).stream().map(IndustryId::new).collect(Collectors.toSet()))
+                .withStatuses(
+                        state.ids(STATUS).stream().map(ClientStatusId::new).collect(Collectors.toSet()))
+                .withIndustries(
+                        state.ids(INDUSTRY).stream().map(IndustryId::new).collect(Collectors.toSet()))
                 .withOwners(state.ids(OWNER).stream().map(AccountId::new).collect(Collectors.toSet()));
         return scope.restrict(filter, state);
     }

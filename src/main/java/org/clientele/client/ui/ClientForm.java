@@ -53,7 +53,7 @@ final class ClientForm extends DataForm<ClientInput> {
         bindStatus(choices);
         bindIndustry(choices);
         bindCountry();
-        bindGroupAndOwner(choices);
+        bindGroupAndOwner(choices, self);
         internal.setLabel(getTranslation("client.internal.label"));
         internal.setHelperText(getTranslation("client.internal.hint"));
         field(internal).bind("internal");
@@ -147,13 +147,17 @@ final class ClientForm extends DataForm<ClientInput> {
                 .bind("country");
     }
 
-    private void bindGroupAndOwner(FormChoices choices) {
+    private void bindGroupAndOwner(FormChoices choices, @Nullable ClientId self) {
         parent.setHelperText(getTranslation("client.parent.hint"));
         parent.setPlaceholder(getTranslation("client.parent.none"));
         parent.setClearButtonVisible(true);
         owner.setLabel(getTranslation("client.owner"));
         owner.setClearButtonVisible(true);
         owner.setItems(choices.owners());
+        if (self != null && !choices.mayChangeOwner(self)) {
+            owner.setReadOnly(true);
+            owner.setHelperText(getTranslation("client.owner.ofAnother"));
+        }
         owner.setItemLabelGenerator(AccountRef::name);
         field(owner)
                 .withConverter(

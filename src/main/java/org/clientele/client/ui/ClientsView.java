@@ -48,7 +48,8 @@ public class ClientsView extends Composite<Div> implements AfterNavigationObserv
         ClientColumns.addTo(grid);
         grid.contributed(parts.columns(RecordType.CLIENT), ClientRow::name);
         grid.actions(new ClientActions(this, deletion, mayWork).of(grid::refresh));
-        filters = new ClientFilterBar(grid, choices, new RecruiterScope(teams, actor.staff().orElse(null)));
+        filters = new ClientFilterBar(
+                grid, choices, new RecruiterScope(teams, actor.staff().orElse(null)));
         grid.loads(state -> clients.page(filters.filter(state), ClientFilterBar.sort(state), state.page()));
         grid.counts(state -> clients.count(filters.filter(state)));
         grid.whenEmpty(

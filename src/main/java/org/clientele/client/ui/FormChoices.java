@@ -2,6 +2,8 @@ package org.clientele.client.ui;
 
 import java.util.List;
 import java.util.Optional;
+import org.clientele.client.AssignmentRights;
+import org.clientele.client.Assignments;
 import org.clientele.client.ClientId;
 import org.clientele.client.ClientList;
 import org.clientele.client.ClientRef;
@@ -28,6 +30,7 @@ class FormChoices {
     private final Clients clients;
     private final ClientList list;
     private final ClientTags tags;
+    private final Assignments assignments;
 
     FormChoices(
             ClientStatuses statuses,
@@ -35,13 +38,15 @@ class FormChoices {
             Accounts accounts,
             Clients clients,
             ClientList list,
-            ClientTags tags) {
+            ClientTags tags,
+            Assignments assignments) {
         this.statuses = statuses;
         this.industries = industries;
         this.accounts = accounts;
         this.clients = clients;
         this.list = list;
         this.tags = tags;
+        this.assignments = assignments;
     }
 
     List<ClientStatusItem> statuses() {
@@ -54,6 +59,11 @@ class FormChoices {
 
     List<AccountRef> owners() {
         return accounts.selectable();
+    }
+
+    /** Whether the one who edits a client may choose another owner. */
+    boolean mayChangeOwner(ClientId id) {
+        return assignments.rightsOn(id) != AssignmentRights.NONE;
     }
 
     ClientList clients() {

@@ -16,8 +16,7 @@ final class HandOverForm extends DataForm<HandOverInput> {
         ComboBox<AccountRef> who = AssignmentForm.people(getTranslation("handOver.to"), people);
         field(who)
                 .asRequired(getTranslation("error.required"))
-                .withConverter(
-                        account -> account == null ? null : account.id(), id -> AssignmentForm.find(people, id))
+                .withConverter(account -> account == null ? null : account.id(), id -> AssignmentForm.find(people, id))
                 .bind("accountId");
         DatePicker until = DateFields.of("assignment.until");
         until.setHelperText(getTranslation("assignment.until.hint"));

@@ -58,8 +58,7 @@ final class RecruiterScope {
     void show(ListState state) {
         buttons.forEach((value, button) -> button.getElement()
                 .setAttribute(
-                        "aria-pressed",
-                        Boolean.toString(state.value(PARAMETER).equals(value))));
+                        "aria-pressed", Boolean.toString(state.value(PARAMETER).equals(value))));
     }
 
     /** The filter with what the address says of recruiters. */

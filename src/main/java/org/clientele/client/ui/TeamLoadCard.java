@@ -10,13 +10,17 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Map;
 import org.clientele.client.BulkAssignments;
 import org.clientele.client.ClientFilter;
 import org.clientele.client.ClientList;
 import org.clientele.client.RecruiterLoad;
+import org.clientele.security.AccountId;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
 import org.clientele.shared.ui.HomeCard;
+import org.clientele.task.TaskCounts;
+import org.clientele.task.TaskList;
 
 /** For who leads a team: how many clients nobody works for, and how many each of the team works for. */
 @org.springframework.stereotype.Component
@@ -24,11 +28,13 @@ class TeamLoadCard implements HomeCard {
 
     private final BulkAssignments assignments;
     private final ClientList clients;
+    private final TaskList tasks;
     private final CurrentActor actor;
 
-    TeamLoadCard(BulkAssignments assignments, ClientList clients, CurrentActor actor) {
+    TeamLoadCard(BulkAssignments assignments, ClientList clients, TaskList tasks, CurrentActor actor) {
         this.assignments = assignments;
         this.clients = clients;
+        this.tasks = tasks;
         this.actor = actor;
     }
 
@@ -66,16 +72,29 @@ class TeamLoadCard implements HomeCard {
         return card;
     }
 
-    private static NativeTable table(Component texts, List<RecruiterLoad> loads) {
+    private NativeTable table(Component texts, List<RecruiterLoad> loads) {
+        Map<AccountId, TaskCounts> counts = tasks.countsByAssignee(
+                loads.stream().map(RecruiterLoad::account).toList());
         NativeTable table = new NativeTable();
         table.addClassName("team-load");
         table.getHead()
                 .add(new NativeTableRow(
                         new NativeTableHeaderCell(texts.getTranslation("assignment.recruiter")),
-                        new NativeTableHeaderCell(texts.getTranslation("teamLoad.clients"))));
+                        new NativeTableHeaderCell(texts.getTranslation("teamLoad.clients")),
+                        new NativeTableHeaderCell(texts.getTranslation("teamLoad.tasks")),
+                        new NativeTableHeaderCell(texts.getTranslation("teamLoad.overdue"))));
         long most = loads.stream().mapToLong(RecruiterLoad::clients).max().orElse(0);
-        loads.forEach(load -> table.getBody().add(row(load, Math.max(1, most))));
+        loads.forEach(load -> {
+            TaskCounts busy = counts.getOrDefault(load.account(), new TaskCounts(load.account(), 0, 0));
+            NativeTableRow row = row(load, Math.max(1, most));
+            row.add(cell(busy.open()), cell(busy.overdue()));
+            table.getBody().add(row);
+        });
         return table;
+    }
+
+    private static NativeTableCell cell(long number) {
+        return new NativeTableCell(Long.toString(number));
     }
 
     private static NativeTableRow row(RecruiterLoad load, long most) {
@@ -83,11 +102,10 @@ class TeamLoadCard implements HomeCard {
         bar.setAttribute("max", Long.toString(most));
         bar.setAttribute("value", Long.toString(load.clients()));
         bar.setAttribute("aria-hidden", "true");
-        NativeTableCell number = new NativeTableCell(
-                new Anchor(
-                        ClientNavigation.LIST + "?" + RecruiterScope.PARAMETER + "="
-                                + load.account().value(),
-                        Long.toString(load.clients())));
+        NativeTableCell number = new NativeTableCell(new Anchor(
+                ClientNavigation.LIST + "?" + RecruiterScope.PARAMETER + "="
+                        + load.account().value(),
+                Long.toString(load.clients())));
         number.getElement().appendChild(bar);
         return new NativeTableRow(new NativeTableCell(load.name()), number);
     }

@@ -112,10 +112,11 @@ final class TeamPanel extends Composite<Div> {
         choices.owners().stream()
                 .filter(person -> !assigned.contains(person.id()))
                 .forEach(person -> panel.add(colleague(person)));
-        DropTarget.create(present).addDropListener(drop -> drop.getDragData()
-                .filter(AccountRef.class::isInstance)
-                .map(AccountRef.class::cast)
-                .ifPresent(this::add));
+        DropTarget.create(present)
+                .addDropListener(drop -> drop.getDragData()
+                        .filter(AccountRef.class::isInstance)
+                        .map(AccountRef.class::cast)
+                        .ifPresent(this::add));
         return panel;
     }
 
@@ -157,7 +158,10 @@ final class TeamPanel extends Composite<Div> {
     }
 
     private void end(AssignmentView one) {
-        tell(assignments.end(one.id(), one.version()), "assignment.ended", one.account().name());
+        tell(
+                assignments.end(one.id(), one.version()),
+                "assignment.ended",
+                one.account().name());
     }
 
     private void take() {

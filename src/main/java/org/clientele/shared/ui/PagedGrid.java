@@ -60,8 +60,7 @@ public final class PagedGrid<T> extends Composite<Div> {
                 sort(event.getSortOrder());
             }
         });
-        selection = new GridSelection<>(
-                grid, id, chosen -> address.note(state().selecting(chosen.orElse(null))));
+        selection = new GridSelection<>(grid, id, chosen -> address.note(state().selecting(chosen.orElse(null))));
         GridKeys.onArrowFromPage(grid);
         Div foot = new Div(arrangement.chooser(), pager);
         foot.addClassName("paged-grid-foot");

@@ -90,7 +90,7 @@ class ClientsViewTest extends SpringBrowserlessTest {
 
         test(find(Button.class).withText("My clients").single()).click();
 
-        assertThat(query()).startsWith("owner=");
+        assertThat(query()).isEqualTo("recruiter=mine");
     }
 
     @Test
