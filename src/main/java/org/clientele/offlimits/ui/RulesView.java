@@ -76,13 +76,6 @@ public class RulesView extends Composite<Div> implements AfterNavigationObserver
     }
 
     private void addColumns() {
-        grid.linkColumn(
-                        "client",
-                        "offLimits.client",
-                        RuleRow::clientName,
-                        row -> ClientNavigation.url(row.clientId(), OffLimitsNavigation.TAB))
-                .sortedBy(RuleSort.Key.CLIENT)
-                .shares(2);
         grid.column(
                         "state",
                         "offLimits.state",
@@ -92,6 +85,13 @@ public class RulesView extends Composite<Div> implements AfterNavigationObserver
                 .sortedBy(RuleSort.Key.STATE)
                 .onPhones()
                 .width("11rem");
+        grid.linkColumn(
+                        "client",
+                        "offLimits.client",
+                        RuleRow::clientName,
+                        row -> ClientNavigation.url(row.clientId(), OffLimitsNavigation.TAB))
+                .sortedBy(RuleSort.Key.CLIENT)
+                .shares(2);
         grid.column("reason", "offLimits.reason", RuleRow::reason).shares(2);
         grid.column("cover", "offLimits.cover", row -> getTranslation("offLimits.cover." + row.cover()));
         grid.column("period", "offLimits.period.title", row -> RuleTexts.period(this, row.from(), row.until()))
