@@ -10,6 +10,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -26,6 +28,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.List;
+import org.hibernate.annotations.Filter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
@@ -71,6 +75,29 @@ class ArchitectureTest {
             .and()
             .arePublic()
             .should(ArchitectureConditions.beMappedByAnotherModule());
+
+    /** Which are not filtered belong to no client, or to the one person who reads them. */
+    @ArchTest
+    static final ArchRule WHAT_BELONGS_TO_CLIENTS_IS_SEEN_WHERE_THE_CLIENT_IS = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .resideOutsideOfPackages(
+                    "org.clientele.access",
+                    "org.clientele.security",
+                    "org.clientele.settings",
+                    "org.clientele.team",
+                    "org.clientele.help",
+                    "org.clientele.notification")
+            .and(DescribedPredicate.not(
+                    simpleNameIn("ClientStatus", "Industry", "UserName", "FileContent", "ClientRecruiter")))
+            .should()
+            .beAnnotatedWith(Filter.class);
+
+    private static DescribedPredicate<JavaClass> simpleNameIn(String... names) {
+        return DescribedPredicate.describe(
+                "named " + List.of(names), type -> List.of(names).contains(type.getSimpleName()));
+    }
 
     @ArchTest
     static final ArchRule ASSOCIATIONS_ARE_LAZY = fields().that()

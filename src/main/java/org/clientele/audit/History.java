@@ -10,11 +10,13 @@ import org.clientele.shared.PageRef;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.Slice;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was done to a record, newest first; to a client also what was done to everything that belongs to it. */
+/**
+ * What was done to a record and to everything about it, newest first; to a client also what was done to everything that
+ * belongs to it (docs/features.md S3.17).
+ */
 @Service
 @MayRead
 public class History {
@@ -23,17 +25,25 @@ public class History {
     private static final UUID END_OF_TIME = new UUID(-1, -1);
 
     private final HistoryRepository entries;
+    private final HistoryQueries queries;
     private final RecordTitles titles;
 
-    History(HistoryRepository entries, RecordTitles titles) {
+    History(HistoryRepository entries, HistoryQueries queries, RecordTitles titles) {
         this.entries = entries;
+        this.queries = queries;
         this.titles = titles;
     }
 
-    /** The newest entries. */
+    /** The newest entries of the record's timeline: its own, and those of whatever is about it or belongs to it. */
+    @Transactional(readOnly = true)
+    public Slice<HistoryRow> of(RecordRef record, TimelineFilter filter) {
+        return before(END_OF_TIME, record, filter);
+    }
+
+    /** The newest entries of the whole timeline. */
     @Transactional(readOnly = true)
     public Slice<HistoryRow> of(RecordRef record) {
-        return before(END_OF_TIME, record);
+        return before(END_OF_TIME, record, TimelineFilter.ALL);
     }
 
     /**
@@ -42,15 +52,20 @@ public class History {
      * @param oldestShown id of the last row of the page before
      */
     @Transactional(readOnly = true)
-    public Slice<HistoryRow> of(RecordRef record, UUID oldestShown) {
-        return before(oldestShown, record);
+    public Slice<HistoryRow> of(RecordRef record, TimelineFilter filter, UUID oldestShown) {
+        return before(oldestShown, record, filter);
     }
 
-    private Slice<HistoryRow> before(UUID id, RecordRef record) {
-        Limit oneMore = Limit.of(PageRef.SIZE + 1);
-        List<HistoryLine> lines = record.type() == RecordType.CLIENT
-                ? entries.findByClientIdAndIdLessThanOrderByIdDesc(record.id(), id, oneMore)
-                : entries.findByRecordIdAndIdLessThanOrderByIdDesc(record.id(), id, oneMore);
+    /** Everybody who has done something that the timeline of the record tells of, by name. */
+    @Transactional(readOnly = true)
+    public List<TimelineAuthor> authors(RecordRef record) {
+        return record.type() == RecordType.CLIENT
+                ? entries.findAuthorsOfClient(record.id())
+                : entries.findAuthors(record.id());
+    }
+
+    private Slice<HistoryRow> before(UUID id, RecordRef record, TimelineFilter filter) {
+        List<HistoryLine> lines = queries.before(id, record, filter);
         List<HistoryLine> page = lines.stream().limit(PageRef.SIZE).toList();
         Map<UUID, RecordTitle> known =
                 titles.of(page.stream().map(HistoryLine::recordId).distinct().toList());

@@ -6,11 +6,14 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.clientele.access.Visible;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 
 /** A tag of a client, to be read without the client; written by {@link Client} alone. */
 @Entity
 @Immutable
+@Filter(name = Visible.FILTER, condition = Visible.OF_CLIENT, deduceAliasInjectionPoints = false)
 @Table(name = "client_tag")
 class ClientTag {
 

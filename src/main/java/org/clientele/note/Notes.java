@@ -115,7 +115,7 @@ public class Notes {
                 new Note(new NoteId(Uuid7.next()), clean, mentions.in(clean.text()), actor.require(), clock.instant());
         registry.enterAbout(note.id().toRecordRef(), about.ref(), note.title());
         notes.save(note);
-        writer.written(note, Act.CREATED, null);
+        writer.written(note, clean.kind().act(), null);
         mentions.tell(note, Set.of());
         return new SaveOutcome.Saved(note.id().value(), note.version());
     }

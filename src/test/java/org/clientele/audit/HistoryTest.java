@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.clientele.IntegrationTest;
 import org.clientele.record.RecordRegistry;
@@ -61,12 +62,53 @@ class HistoryTest {
     void aChangeIsKeptWithWhoAndWhatWasBefore() {
         change(client, Act.CHANGED, RENAMED, new Change("phone", null, "+48 22 555 01 00"));
 
-        HistoryRow row = history.of(client).rows().getFirst();
+        HistoryRow row = history.of(client, TimelineFilter.ALL).rows().getFirst();
 
         assertThat(row.actorName()).isEqualTo("Rita Recruiter");
         assertThat(row.act()).isEqualTo(Act.CHANGED);
         assertThat(row.record().title()).isEqualTo("Śnieżka");
         assertThat(row.changes()).containsExactly(RENAMED, new Change("phone", null, "+48 22 555 01 00"));
+    }
+
+    @Test
+    void aTimelineTellsOfWhatIsAboutTheRecordAndCanBeNarrowedDown() {
+        RecordRef contact = new RecordRef(RecordType.CONTACT, Uuid7.next());
+        RecordRef note = new RecordRef(RecordType.NOTE, Uuid7.next());
+        RecordRef file = new RecordRef(RecordType.ATTACHMENT, Uuid7.next());
+        transaction.executeWithoutResult(status -> {
+            registry.enter(contact, client.id(), "Anna");
+            registry.enterAbout(note, contact, "Called back");
+            registry.enterAbout(file, note, "offer.pdf");
+        });
+        change(contact, Act.CREATED);
+        change(note, Act.CALLED);
+        change(note, Act.CHANGED);
+        change(file, Act.CREATED);
+
+        for (RecordRef page : List.of(client, contact)) {
+            assertThat(acts(page))
+                    .containsExactly("ATTACHMENT CREATED", "NOTE CHANGED", "NOTE CALLED", "CONTACT CREATED");
+            assertThat(acts(page, TimelineKind.TALKS)).containsExactly("NOTE CALLED");
+            assertThat(acts(page, TimelineKind.NOTES, TimelineKind.ATTACHMENTS))
+                    .containsExactly("ATTACHMENT CREATED", "NOTE CHANGED");
+            assertThat(acts(page, TimelineKind.CHANGES)).containsExactly("CONTACT CREATED");
+            assertThat(acts(page, TimelineKind.TASKS)).isEmpty();
+            TimelineAuthor author = history.authors(page).getFirst();
+            assertThat(author.name()).isEqualTo("Rita Recruiter");
+            assertThat(history.of(page, new TimelineFilter(Set.of(), author.account()))
+                            .rows())
+                    .hasSize(4);
+            assertThat(history.of(page, new TimelineFilter(Set.of(), Uuid7.next()))
+                            .rows())
+                    .isEmpty();
+        }
+        assertThat(acts(note)).containsExactly("ATTACHMENT CREATED", "NOTE CHANGED", "NOTE CALLED");
+    }
+
+    private List<String> acts(RecordRef page, TimelineKind... kinds) {
+        return history.of(page, new TimelineFilter(Set.of(kinds), null)).rows().stream()
+                .map(row -> row.record().ref().type() + " " + row.act())
+                .toList();
     }
 
     @Test
@@ -76,7 +118,7 @@ class HistoryTest {
             status.setRollbackOnly();
         });
 
-        assertThat(history.of(client).rows()).isEmpty();
+        assertThat(history.of(client, TimelineFilter.ALL).rows()).isEmpty();
     }
 
     @Test
@@ -120,10 +162,12 @@ class HistoryTest {
         change(contact, Act.CREATED, new Change("lastName", null, "Zieliński"));
         change(client, Act.CHANGED, RENAMED);
 
-        assertThat(history.of(client).rows())
+        assertThat(history.of(client, TimelineFilter.ALL).rows())
                 .extracting(row -> row.record().title())
                 .containsExactly("Śnieżka", "Jan Zieliński");
-        assertThat(history.of(contact).rows()).extracting(HistoryRow::act).containsExactly(Act.CREATED);
+        assertThat(history.of(contact, TimelineFilter.ALL).rows())
+                .extracting(HistoryRow::act)
+                .containsExactly(Act.CREATED);
     }
 
     @Test
@@ -131,10 +175,11 @@ class HistoryTest {
         for (int i = 1; i <= PageRef.SIZE + 2; i++) {
             change(client, Act.CHANGED, new Change("name", null, "" + i));
         }
-        Slice<HistoryRow> first = history.of(client);
+        Slice<HistoryRow> first = history.of(client, TimelineFilter.ALL);
         change(client, Act.CHANGED, RENAMED);
 
-        Slice<HistoryRow> second = history.of(client, first.rows().getLast().id());
+        Slice<HistoryRow> second =
+                history.of(client, TimelineFilter.ALL, first.rows().getLast().id());
 
         assertThat(first.hasNext()).isTrue();
         assertThat(second.hasNext()).isFalse();
@@ -161,14 +206,15 @@ class HistoryTest {
     @Test
     @WithMockUser(roles = "PORTAL")
     void whoIsNotOfTheStaffReadsNoHistory() {
-        assertThatThrownBy(() -> history.of(client)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> history.of(client, TimelineFilter.ALL)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void aVisitorReadsNoHistory() {
         SecurityContextHolder.clearContext();
 
-        assertThatThrownBy(() -> history.of(client)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        assertThatThrownBy(() -> history.of(client, TimelineFilter.ALL))
+                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
     }
 
     private void change(RecordRef record, Act act, Change... changes) {

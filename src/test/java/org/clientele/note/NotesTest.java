@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.clientele.IntegrationTest;
 import org.clientele.access.TestAccess;
 import org.clientele.audit.History;
+import org.clientele.audit.TimelineFilter;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
 import org.clientele.contact.ContactId;
@@ -308,7 +309,7 @@ class NotesTest {
         NoteId id = added(call("**Called**", MONDAY));
         change(id, call("Called again", TUESDAY));
 
-        var entries = history.of(id.toRecordRef()).rows();
+        var entries = history.of(id.toRecordRef(), TimelineFilter.ALL).rows();
 
         assertThat(entries).extracting(entry -> entry.act()).containsExactly(Act.CHANGED, Act.CREATED);
         assertThat(entries.getFirst().changes())

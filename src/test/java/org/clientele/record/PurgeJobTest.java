@@ -7,6 +7,7 @@ import java.util.List;
 import org.clientele.IntegrationTest;
 import org.clientele.audit.History;
 import org.clientele.audit.HistoryRow;
+import org.clientele.audit.TimelineFilter;
 import org.clientele.client.ClientId;
 import org.clientele.client.Clients;
 import org.clientele.client.TestClients;
@@ -87,7 +88,7 @@ class PurgeJobTest {
 
         purgeAfter(Duration.ofDays(31));
 
-        List<HistoryRow> rows = history.of(client).rows();
+        List<HistoryRow> rows = history.of(client, TimelineFilter.ALL).rows();
         assertThat(rows).extracting(HistoryRow::act).containsExactly(Act.PURGED, Act.ARCHIVED, Act.CREATED);
         assertThat(rows.getFirst().actorName()).isEqualTo("Clientele");
         assertThat(rows).flatExtracting(HistoryRow::changes).isEqualTo(List.<Change>of());
@@ -102,7 +103,7 @@ class PurgeJobTest {
         purgeAfter(Duration.ofDays(31));
         purgeAfter(Duration.ofDays(32));
 
-        assertThat(history.of(client).rows())
+        assertThat(history.of(client, TimelineFilter.ALL).rows())
                 .filteredOn(row -> row.act() == Act.PURGED)
                 .hasSize(1);
     }
@@ -118,7 +119,8 @@ class PurgeJobTest {
         assertThat(contacts.find(contact)).isEmpty();
         assertThat(titles.of(List.of(contact.value())).get(contact.value()))
                 .isEqualTo(new RecordTitle(contact.toRecordRef(), "", RecordTitle.State.PURGED));
-        List<HistoryRow> rows = history.of(contact.toRecordRef()).rows();
+        List<HistoryRow> rows =
+                history.of(contact.toRecordRef(), TimelineFilter.ALL).rows();
         assertThat(rows).extracting(HistoryRow::act).containsExactly(Act.PURGED, Act.CREATED);
         assertThat(rows).flatExtracting(HistoryRow::changes).isEmpty();
     }

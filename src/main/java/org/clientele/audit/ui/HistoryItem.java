@@ -8,11 +8,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.clientele.audit.HistoryRow;
+import org.clientele.audit.TimelineKind;
 import org.clientele.record.RecordTitle;
 import org.clientele.shared.Change;
-import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
+import org.clientele.shared.ui.Icons;
 import org.clientele.shared.ui.RecordLinks;
 import org.clientele.shared.ui.Times;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class HistoryItem extends Composite<ListItem> {
     HistoryItem(HistoryRow row, RecordRef page, HistoryTexts texts, RecordLinks links) {
         this.texts = texts;
         Div head = new Div(
+                Icons.of(icon(TimelineKind.of(row.record().ref().type(), row.act()))),
                 span("history-time", Times.dateTime(this, row.at())),
                 span("history-actor", row.actorName()),
                 span("history-act", getTranslation("history.act." + row.act())));
@@ -37,6 +39,17 @@ final class HistoryItem extends Composite<ListItem> {
         if (!row.changes().isEmpty()) {
             getContent().add(changes(row));
         }
+    }
+
+    private static String icon(TimelineKind kind) {
+        return switch (kind) {
+            case CHANGES -> "vaadin:pencil";
+            case NOTES -> "vaadin:notebook";
+            case TALKS -> "vaadin:phone";
+            case TASKS -> "vaadin:tasks";
+            case ATTACHMENTS -> "vaadin:paperclip";
+            case ASSIGNMENTS -> "vaadin:users";
+        };
     }
 
     private Component name(RecordTitle record, RecordLinks links) {
@@ -53,18 +66,25 @@ final class HistoryItem extends Composite<ListItem> {
     private Component changes(HistoryRow row) {
         DescriptionList list = new DescriptionList();
         list.addClassName("history-changes");
-        list.setClassName("history-created", row.act() == Act.CREATED);
+        list.setClassName("history-created", isNew(row));
         for (Change change : row.changes()) {
             list.add(change(row, change));
         }
         return list;
     }
 
+    private static boolean isNew(HistoryRow row) {
+        return switch (row.act()) {
+            case CREATED, CALLED, MET, VISITED -> true;
+            default -> false;
+        };
+    }
+
     /** What is new had no value before. */
     private Div change(HistoryRow row, Change change) {
         RecordType type = row.record().ref().type();
         Div pair = new Div(new DescriptionList.Term(texts.field(type, change.field(), getLocale())));
-        if (row.act() != Act.CREATED) {
+        if (!isNew(row)) {
             pair.add(value("del", "history.before", type, change.field(), change.before()));
         }
         pair.add(value("ins", "history.after", type, change.field(), change.after()));
