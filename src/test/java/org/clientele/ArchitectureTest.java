@@ -90,7 +90,7 @@ class ArchitectureTest {
                     "org.clientele.help",
                     "org.clientele.notification")
             .and(DescribedPredicate.not(
-                    simpleNameIn("ClientStatus", "Industry", "UserName", "FileContent", "ClientRecruiter")))
+                    simpleNameIn("ClientStatus", "Industry", "UserName", "FileContent", "AssignmentDay")))
             .should()
             .beAnnotatedWith(Filter.class);
 

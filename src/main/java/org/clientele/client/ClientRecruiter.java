@@ -8,6 +8,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.clientele.access.Visible;
+import org.hibernate.annotations.Filter;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody's part in the work for a client, from a day until a day or for good. One row for each person and client. */
 @Entity
+@Filter(name = Visible.FILTER, condition = Visible.OF_CLIENT, deduceAliasInjectionPoints = false)
 @Table(name = "client_recruiter")
 class ClientRecruiter {
 

@@ -8,6 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.clientele.access.Visible;
+import org.hibernate.annotations.Filter;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * (docs/adr/0017).
  */
 @Entity
+@Filter(name = Visible.FILTER, condition = Visible.RECORD, deduceAliasInjectionPoints = false)
 @Table(name = "task")
 @DynamicUpdate
 class Task {

@@ -1,6 +1,6 @@
 /** What somebody has to do, until when, about a record or in general. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"record", "security", "shared"})
+@ApplicationModule(allowedDependencies = {"access", "record", "security", "shared"})
 package org.clientele.task;
 
 import org.jspecify.annotations.NullMarked;

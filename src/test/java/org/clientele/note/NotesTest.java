@@ -311,7 +311,7 @@ class NotesTest {
 
         var entries = history.of(id.toRecordRef(), TimelineFilter.ALL).rows();
 
-        assertThat(entries).extracting(entry -> entry.act()).containsExactly(Act.CHANGED, Act.CREATED);
+        assertThat(entries).extracting(entry -> entry.act()).containsExactly(Act.CHANGED, Act.CALLED);
         assertThat(entries.getFirst().changes())
                 .containsExactly(
                         new Change("at", MONDAY.toString(), TUESDAY.toString()),
