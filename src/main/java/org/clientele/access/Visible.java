@@ -38,8 +38,5 @@ public final class Visible {
     /** Merges, which are seen where the kept record is. */
     public static final String OF_KEPT = SEEN_RECORD + "kept_id))";
 
-    /** What a note said before, which is seen where it is. */
-    public static final String OF_NOTE = SEEN_RECORD + "note_id))";
-
     private Visible() {}
 }

@@ -8,16 +8,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.clientele.access.Visible;
-import org.hibernate.annotations.Filter;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.clientele.access.Visible;
 import org.clientele.security.AccountId;
 import org.clientele.shared.Stamp;
 import org.clientele.shared.Uuid7;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody's part in the work for a client, from a day until a day or for good. One row for each person and client. */

@@ -8,19 +8,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import org.clientele.access.Visible;
-import org.hibernate.annotations.Filter;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.clientele.access.Visible;
 import org.clientele.security.AccountId;
 import org.clientele.security.AccountRef;
 import org.clientele.shared.Stamp;
 import org.clientele.shared.text.Folding;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
 /**
