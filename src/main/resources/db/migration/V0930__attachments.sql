@@ -31,3 +31,23 @@ create table attachment_version (
     constraint fk_attachment_version foreign key (attachment_id) references attachment (id),
     constraint fk_attachment_content foreign key (hash) references file_content (hash)
 ) engine = InnoDB default charset = utf8mb4 collate = ${collation};
+
+-- What the nightly checks of the files have found.
+create table file_check (
+    id          uuid        not null primary key,
+    started_at  datetime(6) not null,
+    finished_at datetime(6) not null,
+    contents    bigint      not null,
+    missing     bigint      not null,
+    removed     bigint      not null,
+    index ix_file_check_time (started_at)
+) engine = InnoDB default charset = utf8mb4 collate = ${collation};
+
+create table file_finding (
+    check_id uuid        not null,
+    hash     varchar(64) character set ascii collate ascii_bin not null,
+    kind     varchar(20) character set ascii collate ascii_bin not null,
+    size     bigint      not null,
+    primary key (check_id, hash),
+    constraint fk_file_finding foreign key (check_id) references file_check (id)
+) engine = InnoDB default charset = utf8mb4 collate = ${collation};

@@ -22,12 +22,13 @@ class StoreConfiguration {
         return s3 == null ? new FolderStore(settings.folder()) : new S3Store(client(s3), s3.bucket(), s3.prefix());
     }
 
-    /** Stores other than Amazon's want the bucket in the path, and many do not know the newer check sums. */
+    /** Stores other than Amazon's want the bucket in the path, and many know neither the newer check sums nor chunks. */
     static S3Client client(FileSettings.S3 s3) {
         S3ClientBuilder builder = S3Client.builder()
                 .httpClient(UrlConnectionHttpClient.create())
                 .region(Region.of(s3.region()))
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+                .serviceConfiguration(service -> service.chunkedEncodingEnabled(false))
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
         if (s3.endpoint() != null) {
             builder.endpointOverride(URI.create(s3.endpoint())).forcePathStyle(true);

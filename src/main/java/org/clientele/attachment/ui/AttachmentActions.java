@@ -1,12 +1,15 @@
 package org.clientele.attachment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import org.clientele.attachment.AttachmentId;
 import org.clientele.attachment.AttachmentRow;
 import org.clientele.attachment.Attachments;
 import org.clientele.attachment.Uploads;
+import org.clientele.attachment.preview.Previews;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
 import org.clientele.shared.SaveOutcome;
@@ -20,17 +23,37 @@ class AttachmentActions {
 
     private final Attachments attachments;
     private final Uploads uploads;
+    private final Previews previews;
     private final CurrentActor actor;
 
-    AttachmentActions(Attachments attachments, Uploads uploads, CurrentActor actor) {
+    AttachmentActions(Attachments attachments, Uploads uploads, Previews previews, CurrentActor actor) {
         this.attachments = attachments;
         this.uploads = uploads;
+        this.previews = previews;
         this.actor = actor;
     }
 
     /** Whether the signed-in person may do more than read. */
     boolean mayWork() {
         return actor.may(Permission.WORK);
+    }
+
+    /** A button that shows the file; empty if files of its kind cannot be shown. */
+    Optional<Component> preview(AttachmentId id, int number, String fileName, String mediaType) {
+        if (!Previews.isOffered(mediaType)) {
+            return Optional.empty();
+        }
+        Button button = Buttons.icon(
+                "vaadin:eye",
+                "attachment.preview",
+                click -> attachments
+                        .file(id, number)
+                        .ifPresentOrElse(
+                                file -> new PreviewDialog(id, number, fileName, previews.of(file)).open(),
+                                () -> Notices.failure(click.getSource(), "common.gone")));
+        button.setAriaLabel(button.getTranslation("attachment.preview.file", fileName));
+        button.addClassName("row-action");
+        return Optional.of(button);
     }
 
     /** Lets what is said of the attachment be changed. */

@@ -29,7 +29,9 @@ final class AttachmentItem extends Composite<ListItem> {
             text.add(description);
         }
         text.add(badges(row));
-        Div buttons = new Div(FileTexts.download(row.id(), row.number(), row.fileName()));
+        Div buttons = new Div();
+        actions.preview(row.id(), row.number(), row.fileName(), row.mediaType()).ifPresent(buttons::add);
+        buttons.add(FileTexts.download(row.id(), row.number(), row.fileName()));
         buttons.addClassName("row-actions");
         if (actions.mayWork()) {
             buttons.add(menu(row, actions, done));

@@ -14,6 +14,15 @@ final class AttachmentNavigation {
         return PATH + "/" + id.value();
     }
 
+    /**
+     * The address of something to look at.
+     *
+     * @param part the number of a page, or {@code text}
+     */
+    static String previewUrl(AttachmentId id, int number, String part) {
+        return downloadUrl(id, number) + "/preview/" + part;
+    }
+
     /** The address from which a file is downloaded; it stays the same as long as the file is kept. */
     static String downloadUrl(AttachmentId id, int number) {
         return url(id) + "/" + number;

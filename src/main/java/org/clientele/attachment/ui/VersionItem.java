@@ -11,7 +11,7 @@ import org.clientele.shared.ui.Times;
 /** One file among the versions of an attachment. */
 final class VersionItem extends Composite<ListItem> {
 
-    VersionItem(AttachmentId id, VersionRow version) {
+    VersionItem(AttachmentId id, VersionRow version, AttachmentActions actions) {
         Span line = new Span(String.join(
                 " · ",
                 FileTexts.size(version.size(), getLocale()),
@@ -20,7 +20,10 @@ final class VersionItem extends Composite<ListItem> {
         line.addClassName("secondary");
         Div text = new Div(new Span(version.number() + ". " + version.fileName()), line);
         text.addClassName("attachment-text");
-        Div buttons = new Div(FileTexts.download(id, version.number(), version.fileName()));
+        Div buttons = new Div();
+        actions.preview(id, version.number(), version.fileName(), version.mediaType())
+                .ifPresent(buttons::add);
+        buttons.add(FileTexts.download(id, version.number(), version.fileName()));
         buttons.addClassName("row-actions");
         getContent().addClassName("attachment");
         getContent()

@@ -15,9 +15,11 @@ import org.clientele.shared.ui.RecordSection;
 class VersionsSection implements RecordSection {
 
     private final Attachments attachments;
+    private final AttachmentActions actions;
 
-    VersionsSection(Attachments attachments) {
+    VersionsSection(Attachments attachments, AttachmentActions actions) {
         this.attachments = attachments;
+        this.actions = actions;
     }
 
     @Override
@@ -51,7 +53,7 @@ class VersionsSection implements RecordSection {
                         .fact("attachment.kind", content.getTranslation("attachment.kind." + row.kind()))));
         UnorderedList list = new UnorderedList();
         list.addClassName("attachments");
-        attachments.versions(id).forEach(version -> list.add(new VersionItem(id, version)));
+        attachments.versions(id).forEach(version -> list.add(new VersionItem(id, version, actions)));
         content.add(list);
         return content;
     }

@@ -8,9 +8,19 @@ public final class Stores {
 
     private Stores() {}
 
+    /** What an administrator has chosen. */
+    public static FileSettings settings(Path folder) {
+        return new FileSettings(folder, DataSize.ofMegabytes(50), "", null);
+    }
+
+    /** A store in the folder. */
+    public static FileStore inFolder(Path folder) {
+        return new FolderStore(folder);
+    }
+
     /** One that takes files in below the folder. */
     public static Intake intake(Path folder) {
-        return new Intake(new FileSettings(folder, DataSize.ofMegabytes(50), "", null));
+        return new Intake(settings(folder));
     }
 
     /** One that has no space left for anything. */

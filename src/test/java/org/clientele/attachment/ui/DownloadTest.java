@@ -127,6 +127,46 @@ class DownloadTest {
         assertThat(there.body()).doesNotContain("agree");
     }
 
+    @Test
+    void aTextIsShownInAFrameInWhichNothingRuns() {
+        AttachmentId id = files.add(client.value(), "Umowa.txt", "We <b>agree</b>. Zażółć.");
+
+        HttpResponse<String> answer = otto.get("/desk/files/" + id.value() + "/1/preview/text");
+
+        assertThat(answer.body()).isEqualTo("We <b>agree</b>. Zażółć.");
+        assertThat(header(answer, "Content-Type")).isEqualToIgnoringCase("text/plain;charset=UTF-8");
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(answer, "Content-Security-Policy"))
+                .isEqualTo("default-src 'none'; sandbox; frame-ancestors 'self'");
+        assertThat(answer.headers().allValues("X-Frame-Options")).containsExactly("SAMEORIGIN");
+    }
+
+    @Test
+    void aPreviewAsksForTheSameRightAsTheFile() {
+        AttachmentId id = files.add(client.value(), "Umowa.txt", "We agree.");
+        String text = "/desk/files/" + id.value() + "/1/preview/text";
+        String page = "/desk/files/" + id.value() + "/1/preview/1";
+        assertThat(otto.get(page).statusCode()).isEqualTo(404);
+        assertThat(new HttpVisitor(port).get(text).statusCode()).isEqualTo(302);
+
+        attachments.archive(id);
+
+        assertThat(otto.get(text).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anImageIsShownAsTheServerHasDrawnIt() throws java.io.IOException {
+        var out = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(20, 10, 1), "jpg", out);
+        AttachmentId id = files.add(client.value(), "photo.jpg", out.toByteArray());
+
+        HttpResponse<String> answer = otto.get("/desk/files/" + id.value() + "/1/preview/1");
+
+        assertThat(header(answer, "Content-Type")).isEqualTo("image/png");
+        assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'none'", "sandbox");
+        assertThat(answer.body()).contains("PNG");
+    }
+
     private HttpResponse<String> get(AttachmentId id, int number) {
         return otto.get("/desk/files/" + id.value() + "/" + number);
     }
