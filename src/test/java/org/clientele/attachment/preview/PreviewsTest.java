@@ -172,13 +172,14 @@ class PreviewsTest {
         }
     }
 
-    /** A page whose content is half a gigabyte of blanks, in half a megabyte. */
+    /** A page whose content is an array of 250 million numbers, in half a megabyte. */
     private static byte[] bomb() throws IOException {
         var packed = new ByteArrayOutputStream();
-        byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+        byte[] numbers = "1 ".repeat(1 << 19).getBytes(StandardCharsets.US_ASCII);
         try (var deflater = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED))) {
+            deflater.write('[');
             for (int i = 0; i < 512; i++) {
-                deflater.write(blanks);
+                deflater.write(numbers);
             }
         }
         try (PDDocument document = new PDDocument()) {
