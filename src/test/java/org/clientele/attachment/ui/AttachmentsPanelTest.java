@@ -1,0 +1,145 @@
+package org.clientele.attachment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
+import org.clientele.IntegrationTest;
+import org.clientele.attachment.AttachmentId;
+import org.clientele.attachment.Attachments;
+import org.clientele.attachment.TestAttachments;
+import org.clientele.client.ClientId;
+import org.clientele.client.TestClients;
+import org.clientele.security.Role;
+import org.clientele.security.TestStaff;
+import org.clientele.security.WithObserver;
+import org.clientele.security.WithRecruiter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@IntegrationTest
+@Transactional
+@WithRecruiter
+class AttachmentsPanelTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private TestClients clients;
+
+    @Autowired
+    private TestAttachments files;
+
+    @Autowired
+    private Attachments attachments;
+
+    @Autowired
+    private TestStaff staff;
+
+    private ClientId client;
+
+    @BeforeEach
+    void aClient() {
+        client = clients.add("Żółw Shipping");
+    }
+
+    @Test
+    void whatIsUploadedIsListed() {
+        open();
+
+        upload("Umowa.txt", "We agree.");
+
+        assertThat(names()).containsExactly("Umowa.txt");
+        assertThat(attachments.of(client.value()).rows()).hasSize(1);
+    }
+
+    @Test
+    void anEmptyFileIsRefusedWithAMessage() {
+        open();
+
+        upload("nothing.txt", "");
+
+        assertThat(notices()).contains("nothing.txt is empty and was not kept.");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void theLargestSizeIsToldBefore() {
+        open();
+
+        assertThat(find(com.vaadin.flow.component.html.Paragraph.class).all())
+                .extracting(com.vaadin.flow.component.html.Paragraph::getText)
+                .contains("Up to 50 MB per file. Any kind of file.");
+    }
+
+    @Test
+    void aTextIsPreviewedInAFrameWithoutRights() {
+        AttachmentId id = files.add(client.value(), "Umowa.txt", "We agree.");
+        open();
+
+        find(Button.class)
+                .withAttribute("aria-label", "Preview of Umowa.txt")
+                .single()
+                .click();
+
+        IFrame frame = find(IFrame.class).single();
+        assertThat(frame.getSrc()).isEqualTo("desk/files/" + id.value() + "/1/preview/text");
+        assertThat(frame.getSandbox())
+                .hasValueSatisfying(rights -> assertThat(rights).containsExactly(IFrame.SandboxType.RESTRICT_ALL));
+    }
+
+    @Test
+    @WithObserver
+    void anObserverOnlyReadsAndDownloads() {
+        staff.as(Role.RECRUITER, () -> files.add(client.value(), "Umowa.txt", "We agree."));
+
+        open();
+
+        assertThat(names()).containsExactly("Umowa.txt");
+        assertThat(find(Upload.class).all()).isEmpty();
+        assertThat(find(com.vaadin.flow.component.menubar.MenuBar.class).all().stream()
+                        .filter(bar -> bar.getElement().getText().contains("Edit")))
+                .isEmpty();
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).anyMatch(href -> href.endsWith("/1"));
+    }
+
+    @Test
+    void whatBelongsToAnArchivedClientIsNotListed() {
+        files.add(client.value(), "Umowa.txt", "We agree.");
+        clients.archive(client);
+
+        open();
+
+        assertThat(names()).isEmpty();
+        assertThat(find(Upload.class).all()).isEmpty();
+    }
+
+    private void upload(String name, String content) {
+        test(find(Upload.class).single()).upload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8));
+        roundTrip();
+    }
+
+    private void open() {
+        UI.getCurrent().navigate("desk/clients/" + client.value(), QueryParameters.of("tab", "attachments"));
+        roundTrip();
+    }
+
+    private java.util.List<String> names() {
+        return find(AttachmentItem.class).all().stream()
+                .map(item -> item.getElement().getChild(1).getChild(0).getText())
+                .toList();
+    }
+
+    private String notices() {
+        return find(Notification.class).all().stream()
+                .map(notice -> notice.getElement().getProperty("text", ""))
+                .collect(java.util.stream.Collectors.joining("\n"));
+    }
+}
