@@ -65,6 +65,28 @@ class NoteJourneyIT extends BrowserTest {
     }
 
     @Test
+    void neitherTheNotesNorTheirFormHaveABarrier() {
+        ClientId client = data.client("Ostróżka");
+        data.note(client.value(), "- **one**\n- two");
+        enter(Role.RECRUITER);
+        page.navigate("/desk/clients/" + client.value() + "?tab=notes");
+        page.locator(".note").getByText("More about this note").click();
+        settle();
+        noBarriers();
+        page.locator(".notes").getByText("Add note").click();
+        dialog().choose("Kind", "Meeting");
+        settle();
+        noBarriers();
+        shrinkToPhone();
+        settle();
+        noBarriers();
+    }
+
+    private void noBarriers() {
+        org.assertj.core.api.Assertions.assertThat(Axe.barriers(page)).isEmpty();
+    }
+
+    @Test
     void nothingThatIsTypedIntoANoteRuns() {
         ClientId client = data.client("Oset");
         data.note(

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.ValidationResult;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.clientele.note.NoteCheck;
 import org.clientele.note.NoteDetails;
 import org.clientele.note.NoteKind;
@@ -63,10 +64,11 @@ final class NoteForm extends DataForm<NoteDetails> {
         outcome.setVisible(!plain || !outcome.isEmpty());
     }
 
+    /** Not marked as required: Vaadin says so in an attribute that its group of fields may not have. */
     private Component time(Clock clock) {
         DateTimePicker at = DateFields.withTime("note.at");
         field(at)
-                .asRequired(getTranslation("error.required"))
+                .withValidator(Objects::nonNull, getTranslation("error.required"))
                 .withConverter(
                         local -> local.atZone(Times.zone()).toInstant(),
                         instant -> instant.atZone(Times.zone()).toLocalDateTime())
