@@ -4,4 +4,4 @@
 alter table record
     add column subject_id uuid null after client_id,
     add constraint fk_record_subject foreign key (subject_id) references record (id),
-    add index ix_record_subject (subject_id, type, archived_at, id);
+    add index ix_record_subject (subject_id, type, archived_at, id, client_id);

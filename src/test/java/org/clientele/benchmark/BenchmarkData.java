@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -19,7 +20,10 @@ import org.clientele.benchmark.MadeUpClients.Listed;
 import org.clientele.benchmark.MadeUpClients.MadeUpClient;
 import org.clientele.benchmark.MadeUpContacts.MadeUpContact;
 
-/** The database of an agency with any number of clients, each with one location and two contacts. */
+/**
+ * The database of an agency with any number of clients, each with one location, two contacts, three notes and a recruiter,
+ * and with accounts that are assigned to none, few, many and half of the clients.
+ */
 final class BenchmarkData {
 
     private static final long SEED = 20_261_122;
@@ -28,12 +32,14 @@ final class BenchmarkData {
     private final int size;
     private final MadeUpClients clients;
     private final MadeUpContacts contacts;
+    private final MadeUpNotes notes;
 
     BenchmarkData(DataSource dataSource, int size) throws SQLException {
         this.dataSource = dataSource;
         this.size = size;
         this.clients = new MadeUpClients(SEED, listed("client_status"), listed("industry"), accounts());
         this.contacts = new MadeUpContacts(clients);
+        this.notes = new MadeUpNotes(clients);
     }
 
     /** The clients that are in the database, as they were made up. */
@@ -92,18 +98,50 @@ final class BenchmarkData {
                 allContacts().map(MadeUpContact::userNameRow));
         load.load(
                 "contact_address", MadeUpContacts.ADDRESS_COLUMNS, allContacts().flatMap(MadeUpContact::addressRows));
-        load.load("record", "id, type, client_id, title", indexes(size).boxed().flatMap(this::recordRows));
+        load.load(
+                "record", "id, type, client_id, subject_id, title", indexes(size).boxed().flatMap(this::recordRows));
+        load.load(
+                "note",
+                MadeUpNotes.COLUMNS,
+                indexes(size).boxed().flatMap(index -> notes.of(index)).map(MadeUpNotes.MadeUpNote::row));
+        execute("""
+                insert into client_recruiter (id, version, client_id, account_id, account_name, part, from_day,
+                    created_at, created_by, changed_at, changed_by)
+                select uuid(), 0, id, owner_id, owner_name, 'OWNER', date(created_at), created_at, created_by,
+                    created_at, created_by
+                from client\
+                """);
+        for (Viewer viewer : Viewer.values()) {
+            assign(viewer);
+        }
+        execute("insert into client_access (account_id, client_id) select account_id, client_id from client_recruiter");
+        execute("analyze table client_recruiter, client_access");
+    }
+
+    /** Whoever sees few clients, or many, sees some from all over the list. */
+    private void assign(Viewer viewer) throws SQLException {
+        execute("insert into account (id, version, user_name, full_name, role, enabled, theme, created_at) values ('"
+                + viewer.id() + "', 0, '" + viewer.userName() + "', '" + viewer.userName()
+                + "', 'RECRUITER', true, 'SYSTEM', '2021-01-04 07:00:00')");
+        execute("""
+                insert into client_recruiter (id, version, client_id, account_id, account_name, part, from_day,
+                    created_at, created_by, changed_at, changed_by)
+                select uuid(), 0, id, '%s', '%s', 'RECRUITER', date(created_at), created_at, created_by, created_at,
+                    created_by
+                from client order by crc32(id) limit %d\
+                """.formatted(viewer.id(), viewer.userName(), viewer.clients(size)));
     }
 
     private Stream<List<?>> recordRows(int index) {
         MadeUpClient client = clients.get(index);
         List<List<?>> rows = new ArrayList<>();
-        rows.add(List.of(client.id(), "CLIENT", client.id(), client.name()));
-        rows.add(List.of(contacts.locationId(index), "LOCATION", client.id(), "Biuro"));
+        rows.add(Arrays.asList(client.id(), "CLIENT", client.id(), null, client.name()));
+        rows.add(Arrays.asList(contacts.locationId(index), "LOCATION", client.id(), null, "Biuro"));
         for (int i = 0; i < MadeUpContacts.PER_CLIENT; i++) {
             MadeUpContact contact = contacts.get(index * MadeUpContacts.PER_CLIENT + i);
-            rows.add(List.of(contact.id(), "CONTACT", client.id(), contact.fullName()));
+            rows.add(Arrays.asList(contact.id(), "CONTACT", client.id(), null, contact.fullName()));
         }
+        notes.of(index).forEach(note -> rows.add(note.recordRow(client.id())));
         return rows.stream();
     }
 

@@ -56,6 +56,22 @@ public class TestStaff implements WithSecurityContextFactory<WithStaff> {
         }
     }
 
+    /** Does something as somebody else of the role, who is made if need be. */
+    public void asNamed(Role role, String userName, Work work) throws Exception {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(context(role, userName));
+        try {
+            work.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    /** What somebody does, which may fail. */
+    public interface Work {
+        void run() throws Exception;
+    }
+
     private SecurityContext context(Role role, String userName) {
         StaffPrincipal principal = provide(role, userName);
         principal.eraseCredentials();
