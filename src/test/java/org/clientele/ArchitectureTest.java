@@ -90,7 +90,7 @@ class ArchitectureTest {
                     "org.clientele.help",
                     "org.clientele.notification")
             .and(DescribedPredicate.not(
-                    simpleNameIn("ClientStatus", "Industry", "UserName", "FileContent", "AssignmentDay")))
+                    simpleNameIn("ClientStatus", "Industry", "UserName", "FileContent", "FileCheck", "FileFinding", "AssignmentDay", "OffLimitsQuestion", "StoredOffLimitsSettings")))
             .should()
             .beAnnotatedWith(Filter.class);
 

@@ -32,6 +32,7 @@ import org.clientele.task.TestTasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Every page opens for those whom it is meant for, and for nobody else. */
@@ -118,6 +119,12 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
     private TestTasks tasks;
 
     private final Map<String, String> ids = new TreeMap<>();
+
+    /** Whom tasks are given to has to be there before the transaction of the test begins. */
+    @BeforeTransaction
+    void hireStaff() {
+        staff.idOf(Role.RECRUITER);
+    }
 
     @BeforeEach
     void keepSomethingToOpen() {

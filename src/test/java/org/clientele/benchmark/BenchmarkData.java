@@ -99,7 +99,9 @@ final class BenchmarkData {
         load.load(
                 "contact_address", MadeUpContacts.ADDRESS_COLUMNS, allContacts().flatMap(MadeUpContact::addressRows));
         load.load(
-                "record", "id, type, client_id, subject_id, title", indexes(size).boxed().flatMap(this::recordRows));
+                "record",
+                "id, type, client_id, subject_id, title",
+                indexes(size).boxed().flatMap(this::recordRows));
         load.load(
                 "note",
                 MadeUpNotes.COLUMNS,

@@ -26,7 +26,9 @@ class TimelineBenchmark extends AgainstJdbc {
     @BeforeAll
     void tenThousandEntries() throws Exception {
         client = data.clients().get(BenchmarkDatabase.CLIENTS / 2).id();
-        if (((Number) jdbc.rows("select count(*) from history where client_id = ?", client).getFirst()[0]).intValue()
+        if (((Number) jdbc.rows("select count(*) from history where client_id = ?", client)
+                                .getFirst()[0])
+                        .intValue()
                 >= ENTRIES) {
             return;
         }

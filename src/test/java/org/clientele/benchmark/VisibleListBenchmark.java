@@ -10,8 +10,10 @@ import org.clientele.client.ClientFilter;
 import org.clientele.client.ClientList;
 import org.clientele.client.ClientRow;
 import org.clientele.client.ClientSort;
+import org.clientele.security.CurrentActor;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
+import org.clientele.settings.FeatureSwitches;
 import org.clientele.settings.TestVisibility;
 import org.clientele.settings.Visibility;
 import org.clientele.shared.Feature;
@@ -19,8 +21,6 @@ import org.clientele.shared.PageRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.Slice;
 import org.clientele.shared.ui.PageParts;
-import org.clientele.settings.FeatureSwitches;
-import org.clientele.security.CurrentActor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,9 @@ class VisibleListBenchmark extends AgainstJdbc {
     void whoSeesSomeClients(Viewer viewer) throws Exception {
         visibility.set(Visibility.ASSIGNED);
         staff.asNamed(Role.RECRUITER, viewer.userName(), () -> {
-            int rows = list.page(ClientFilter.ALL, ClientSort.BY_NAME, PageRef.FIRST).rows().size();
+            int rows = list.page(ClientFilter.ALL, ClientSort.BY_NAME, PageRef.FIRST)
+                    .rows()
+                    .size();
             assertThat(rows).isEqualTo(Math.min(PageRef.SIZE, viewer.clients(BenchmarkDatabase.CLIENTS)));
             compare("list-of-" + viewer.name().toLowerCase(Locale.ROOT), viewer)
                     .medianAtMost(20)
