@@ -45,8 +45,8 @@ class HistoryQueries {
                             "(h.act in :acts or (h.act not in :ownKinds and r.type in :types))",
                             "acts",
                             TimelineKind.acts(filter.kinds()))
-                    .with("ownKinds", TimelineKind.acts(EnumSet.allOf(TimelineKind.class)))
-                    .with("types", TimelineKind.types(filter.kinds()));
+                    .parameter("ownKinds", TimelineKind.acts(EnumSet.allOf(TimelineKind.class)))
+                    .parameter("types", TimelineKind.types(filter.kinds()));
         }
         Access access = Access.byIndex(ofClient ? "ix_history_client" : "ix_history_record", 0);
         return queries.ids(LINES, conditions, "h.id desc", PageRef.FIRST, access, HistoryLine.class);
