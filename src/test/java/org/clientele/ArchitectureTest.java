@@ -89,8 +89,16 @@ class ArchitectureTest {
                     "org.clientele.team",
                     "org.clientele.help",
                     "org.clientele.notification")
-            .and(DescribedPredicate.not(
-                    simpleNameIn("ClientStatus", "Industry", "UserName", "FileContent", "FileCheck", "FileFinding", "AssignmentDay", "OffLimitsQuestion", "StoredOffLimitsSettings")))
+            .and(DescribedPredicate.not(simpleNameIn(
+                    "ClientStatus",
+                    "Industry",
+                    "UserName",
+                    "FileContent",
+                    "FileCheck",
+                    "FileFinding",
+                    "AssignmentDay",
+                    "OffLimitsQuestion",
+                    "StoredOffLimitsSettings")))
             .should()
             .beAnnotatedWith(Filter.class);
 
