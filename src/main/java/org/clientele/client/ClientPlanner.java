@@ -1,5 +1,8 @@
 package org.clientele.client;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,9 +40,11 @@ class ClientPlanner {
 
     private final ClientSample sample;
     private final ViewerReach reach;
+    private final Clock clock;
     private final ClientQueries queries;
 
-    ClientPlanner(ClientSample sample, ViewerReach reach, ClientQueries queries) {
+    ClientPlanner(ClientSample sample, ViewerReach reach, ClientQueries queries, Clock clock) {
+        this.clock = clock;
         this.sample = sample;
         this.reach = reach;
         this.queries = queries;
@@ -63,7 +68,7 @@ class ClientPlanner {
         boolean byName = sort.key() == Key.NAME;
         double toSort = byName ? 0 : rows.count(sought) * Access.READ;
         Reach seen = reach.current();
-        boolean probed = !filter.recruiters().isEmpty() || filter.unassigned();
+        boolean probed = !filter.recruiters().isEmpty() || filter.unassigned() || filter.quietDays() > 0;
         double scanned = Access.SCANNED + seen.probe() + (probed ? Access.PROBED : 0);
         List<Access> ways = new ArrayList<>();
         int among = filter.recruiters().isEmpty() ? enough : amongAssigned(filter, enough, rows.size(), ways);
@@ -91,11 +96,13 @@ class ClientPlanner {
         return ways;
     }
 
-    private static Predicate<Row> sought(ClientFilter filter, SearchText text) {
+    private Predicate<Row> sought(ClientFilter filter, SearchText text) {
+        Instant since = clock.instant().minus(Duration.ofDays(filter.quietDays()));
         Predicate<Row> found = row -> text.isIn(row.searchText(), row.searchText());
         return found.and(row -> filter.statuses().isEmpty() || isIn(filter.statuses(), row.statusId()))
                 .and(row -> filter.industries().isEmpty() || isIn(filter.industries(), row.industryId()))
-                .and(row -> isOwned(filter, row));
+                .and(row -> isOwned(filter, row))
+                .and(row -> filter.quietDays() == 0 || row.quietSince().isBefore(since));
     }
 
     /** Whoever has no recruiter has no owner. */

@@ -1,5 +1,7 @@
 package org.clientele.client;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,15 +20,19 @@ class ClientQueries {
     private static final String FROM = "from Client c";
     private static final String BY_RECRUITERS = "c.id.value in (select r.clientId.value from ClientRecruiter r"
             + " where r.accountId.value in :recruiters and " + ClientRecruiter.IN_FORCE + ")";
+    private static final String QUIET =
+            "(c.lastContactAt < :quietSince or c.lastContactAt is null" + " and c.creation.createdAt < :quietSince)";
     private static final String UNASSIGNED = "c.ownerId.value is null and not exists (select 1 from ClientRecruiter r"
             + " where r.clientId.value = c.id.value and " + ClientRecruiter.IN_FORCE + ")";
 
     private final PageQueries queries;
     private final ServerDay day;
+    private final Clock clock;
 
-    ClientQueries(PageQueries queries, ServerDay day) {
+    ClientQueries(PageQueries queries, ServerDay day, Clock clock) {
         this.queries = queries;
         this.day = day;
+        this.clock = clock;
     }
 
     /** The ids of the page in the direction that it is counted in, and one more if there are more. */
@@ -63,6 +69,9 @@ class ClientQueries {
                             "recruiters",
                             filter.recruiters().stream().map(AccountId::value).toList())
                     .parameter("today", day.today());
+        }
+        if (filter.quietDays() > 0) {
+            conditions.and(QUIET, "quietSince", clock.instant().minus(Duration.ofDays(filter.quietDays())));
         }
         if (filter.unassigned()) {
             conditions.and(UNASSIGNED, "today", day.today());

@@ -77,7 +77,8 @@ interface ClientRepository extends Repository<Client, ClientId> {
     @Query("""
         select new org.clientele.client.ClientSample$Row(
             c.searchKeys.searchText, c.status.id.value, c.statusRank, c.industry.id.value, c.industryRank,
-            c.address.city, c.ownerId.value, c.ownerName, c.contactCount, c.lastContactAt, c.changedAt)
+            c.address.city, c.ownerId.value, c.ownerName, c.contactCount, c.lastContactAt,
+            c.creation.createdAt, c.changedAt)
         from Client c where c.archived = false and mod(crc32(c.id.value), :step) = 0\
         """)
     List<ClientSample.Row> findSample(long step);

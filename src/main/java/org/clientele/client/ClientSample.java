@@ -33,7 +33,14 @@ class ClientSample {
             String ownerName,
             int contactCount,
             @Nullable Instant lastContactAt,
-            Instant changedAt) {}
+            Instant createdAt,
+            Instant changedAt) {
+
+        /** Since when nobody has talked with the client's people. */
+        Instant quietSince() {
+            return lastContactAt == null ? createdAt : lastContactAt;
+        }
+    }
 
     private final ClientRepository clients;
     private final CurrentActor actor;

@@ -73,6 +73,7 @@ class ClientSearchTest {
         List<MadeUpClients.MadeUpClient> made =
                 IntStream.range(0, CLIENTS).mapToObj(clients::get).toList();
         committed = new CommittedClients(jdbc, statuses, industries, made);
+        jdbc.update("update client set last_contact_at = utc_timestamp() where mod(crc32(id), 3) = 0");
         sample.refresh();
     }
 
@@ -151,7 +152,7 @@ class ClientSearchTest {
                 rare.withOwners(Set.of(new AccountId(owners.getFirst().id())));
         ClientFilter ofIndustry =
                 text.withIndustries(Set.of(new IndustryId(industries.getFirst().id())));
-        return List.of(text, rare, owned, ofIndustry);
+        return List.of(text, rare, owned, text.quietFor(30), ofIndustry);
     }
 
     private void compare(ClientFilter filter, ClientSort sort, PageRef page) {
@@ -200,6 +201,10 @@ class ClientSearchTest {
             conditions.add("search_text like '%" + folded + "%'");
         } else if (!folded.isEmpty()) {
             conditions.add("name like '" + typed + "%'");
+        }
+        if (filter.quietDays() > 0) {
+            conditions.add("coalesce(last_contact_at, created_at) < utc_timestamp() - interval " + filter.quietDays()
+                    + " day");
         }
         filter.statuses().forEach(status -> conditions.add("status_id = '" + status.value() + "'"));
         filter.industries().forEach(industry -> conditions.add("industry_id = '" + industry.value() + "'"));

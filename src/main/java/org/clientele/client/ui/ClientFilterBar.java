@@ -22,6 +22,8 @@ final class ClientFilterBar {
     private static final String OWNER = "owner";
     private static final String STATUS = "status";
     private static final String INDUSTRY = "industry";
+    static final String QUIET = "quiet";
+    private static final List<Integer> QUIET_DAYS = List.of(30, 60, 90, 180);
 
     private final FilterBar bar;
     private final RecruiterScope scope;
@@ -50,6 +52,12 @@ final class ClientFilterBar {
                 people,
                 person -> person.id().value().toString(),
                 AccountRef::name);
+        bar.choice(
+                QUIET,
+                "clients.quiet",
+                QUIET_DAYS,
+                days -> Integer.toString(days),
+                days -> bar.getTranslation("clients.quiet.days", days));
         bar.add(scope.buttons(grid));
     }
 
@@ -70,7 +78,15 @@ final class ClientFilterBar {
                 .withIndustries(
                         state.ids(INDUSTRY).stream().map(IndustryId::new).collect(Collectors.toSet()))
                 .withOwners(state.ids(OWNER).stream().map(AccountId::new).collect(Collectors.toSet()));
-        return scope.restrict(filter, state);
+        return scope.restrict(filter.quietFor(quietDays(state)), state);
+    }
+
+    /** Days that the choice does not offer count as no choice. */
+    private static int quietDays(ListState state) {
+        return QUIET_DAYS.stream()
+                .filter(days -> state.value(QUIET).equals(Integer.toString(days)))
+                .findFirst()
+                .orElse(0);
     }
 
     static ClientSort sort(ListState state) {
