@@ -30,6 +30,13 @@ final class FileUpload extends Composite<Div> {
     /** Those that are kept leave the list; those that are not stay, with a button to try again. */
     private static final String DROP_KEPT = "this.files = this.files.filter(file => !file.complete)";
 
+    /** A bar of progress is named after its file, which the component leaves to those who use it. */
+    private static final String NAME_BARS = """
+            for (const event of ['upload-start', 'upload-progress']) {
+              this.addEventListener(event, () => this.querySelectorAll('vaadin-upload-file').forEach(
+                item => item.querySelector('vaadin-progress-bar')?.setAttribute('aria-label', item.file.name)));
+            }""";
+
     private final Upload upload = new Upload();
     private final long maxSize;
     private final Receiver receiver;
@@ -46,6 +53,7 @@ final class FileUpload extends Composite<Div> {
         upload.setUploadHandler(this::handle);
         upload.addFileRejectedListener(
                 event -> Notices.failure(this, "attachment.refused.TOO_LARGE", event.getFileName(), limit()));
+        upload.getElement().executeJs(NAME_BARS);
         upload.addAllFinishedListener(event -> upload.getElement().executeJs(DROP_KEPT));
         Paragraph hint = new Paragraph(getTranslation("attachment.limit", limit()));
         hint.addClassName("secondary");

@@ -46,6 +46,11 @@ final class PreviewDialog {
     private Component pages(Pages pages, String fileName) {
         Div all = new Div();
         all.addClassName("preview-pages");
+        // Whoever has no mouse scrolls by the arrow keys.
+        all.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", fileName);
         for (int page = 1; page <= pages.shown(); page++) {
             String inWords = pages.total() == 1
                     ? fileName

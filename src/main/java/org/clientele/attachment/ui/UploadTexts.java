@@ -35,6 +35,10 @@ final class UploadTexts {
                         .setUnexpectedServerError(text("failed"))
                         .setForbidden(text("failed"))
                         .setFileTooLarge(text("tooBig"))));
+        i18n.setFile(new UploadI18N.File()
+                .setStart(text("start"))
+                .setRetry(text("retry"))
+                .setRemove(text("remove")));
         i18n.setUnits(new UploadI18N.Units(List.of(text("units").split(" ")), 1024));
         return i18n;
     }
