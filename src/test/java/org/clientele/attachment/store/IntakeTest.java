@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class IntakeTest {
@@ -104,6 +106,15 @@ class IntakeTest {
                 .isTrue();
         assertThat(StoreException.of(new IOException("Input/output error")).isFull())
                 .isFalse();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatLinuxSaysWhenNothingFitsIsTakenForAFullDisk() {
+        assertThatThrownBy(() -> Files.writeString(Path.of("/dev/full"), "a contract"))
+                .isInstanceOfSatisfying(
+                        IOException.class,
+                        said -> assertThat(StoreException.of(said).isFull()).isTrue());
     }
 
     private static InputStream text(String text) {

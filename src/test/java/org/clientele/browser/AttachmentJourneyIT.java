@@ -1,0 +1,168 @@
+package org.clientele.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.clientele.client.ClientId;
+import org.clientele.security.Role;
+import org.junit.jupiter.api.Test;
+
+/** Keeping the papers of a client. */
+class AttachmentJourneyIT extends JourneyTest {
+
+    @Test
+    void filesAreAddedLookedAtDownloadedDeletedAndTakenBack() throws IOException {
+        open("Lobelia");
+        choose(() -> desk().press("Add files"), pdf("Umowa.pdf"), text("Warunki.txt", "We <b>agree</b>. Zażółć."));
+        assertThat(files()).hasCount(2);
+        assertThat(upload().locator("vaadin-upload-file")).hasCount(0);
+        Axe.check(page);
+
+        desk().press("Preview of Umowa.pdf");
+        assertThat(dialog().itself().locator("img")).hasCount(2);
+        page.waitForFunction("document.querySelector('.preview-pages img').naturalHeight > 1500");
+        lookAtDialog();
+        desk().press("Preview of Warunki.txt");
+        assertThat(dialog().itself().frameLocator("iframe").locator("body")).hasText("We <b>agree</b>. Zażółć.");
+        lookAtDialog();
+
+        Download download =
+                page.waitForDownload(() -> desk().link("Download Warunki.txt").click());
+        org.assertj.core.api.Assertions.assertThat(download.suggestedFilename()).isEqualTo("Warunki.txt");
+        org.assertj.core.api.Assertions.assertThat(Files.readString(download.path()))
+                .isEqualTo("We <b>agree</b>. Zażółć.");
+
+        desk().menu("More actions for Warunki.txt", "Delete");
+        assertThat(files()).hasCount(1);
+        notice("Warunki.txt deleted").getByText("Undo").click();
+        assertThat(files()).hasCount(2);
+    }
+
+    @Test
+    void theKeyboardAloneAddsAFileAndLooksAtIt() {
+        open("Szałwia");
+        desk().button("Add files").focus();
+        choose(() -> page.keyboard().press("Enter"), text("Warunki.txt", "We agree."));
+        Locator preview = desk().button("Preview of Warunki.txt");
+        preview.waitFor();
+
+        for (int i = 0; i < 10 && !(boolean) preview.evaluate("it => it.matches(':focus')"); i++) {
+            page.keyboard().press("Tab");
+        }
+        page.keyboard().press("Enter");
+
+        assertThat(dialog().heading("Warunki.txt")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(preview).isFocused();
+    }
+
+    @Test
+    void whatComesShowsItsProgressAndCanBeCancelled() {
+        open("Cynia");
+        slowDown();
+
+        bring("Large.bin", 4_000_000);
+        assertThat(upload().locator("vaadin-progress-bar")).isVisible();
+        settle();
+        Axe.check(page);
+        upload().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel or remove"))
+                .click();
+        assertThat(upload().locator("vaadin-upload-file")).hasCount(0);
+
+        bring("Small.txt", 20_000);
+        assertThat(files()).hasCount(1);
+        assertThat(files()).containsText("Small.txt");
+    }
+
+    private void open(String name) {
+        ClientId client = data.client(named(name));
+        enter(Role.RECRUITER);
+        page.navigate("/desk/clients/" + client.value() + "?tab=attachments");
+        upload().waitFor();
+    }
+
+    /** In light and dark, on the screen that it is. */
+    private void lookAtDialog() {
+        settle();
+        Axe.check(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        settle();
+        org.assertj.core.api.Assertions.assertThat(Axe.weakContrasts(page)).isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        dialog().press("Close");
+    }
+
+    private void choose(Runnable act, FilePayload... chosen) {
+        FileChooser chooser = page.waitForFileChooser(act);
+        chooser.setFiles(chosen);
+    }
+
+    /** Phones have nothing to drop from. */
+    private void bring(String name, int size) {
+        if (screen() == Screen.DESK) {
+            drop(name, size);
+        } else {
+            choose(() -> desk().press("Add files"), text(name, "a".repeat(size)));
+        }
+    }
+
+    /** As from a file manager, which the test cannot drag from. */
+    private void drop(String name, int size) {
+        upload().evaluate("""
+                        (upload, [name, size]) => {
+                          const dropped = new DataTransfer();
+                          dropped.items.add(new File([new Uint8Array(size).fill(97)], name));
+                          for (const type of ['dragenter', 'dragover', 'drop']) {
+                            upload.dispatchEvent(new DragEvent(type,
+                              {dataTransfer: dropped, bubbles: true, composed: true, cancelable: true}));
+                          }
+                        }""", new Object[] {name, size});
+    }
+
+    /** As over the network of a train: 100 KB each second. */
+    private void slowDown() {
+        var network = page.context().newCDPSession(page);
+        network.send("Network.enable");
+        var limits = new com.google.gson.JsonObject();
+        limits.addProperty("offline", false);
+        limits.addProperty("latency", 0);
+        limits.addProperty("downloadThroughput", -1);
+        limits.addProperty("uploadThroughput", 100_000);
+        network.send("Network.emulateNetworkConditions", limits);
+    }
+
+    private Locator upload() {
+        return page.locator("vaadin-upload");
+    }
+
+    private Locator files() {
+        return page.locator(".attachment");
+    }
+
+    private static FilePayload text(String name, String content) {
+        return new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static FilePayload pdf(String name) {
+        try (PDDocument document = new PDDocument();
+                var out = new java.io.ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.addPage(new PDPage());
+            document.save(out);
+            return new FilePayload(name, "application/pdf", out.toByteArray());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
