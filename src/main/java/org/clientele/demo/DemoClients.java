@@ -44,6 +44,7 @@ class DemoClients {
     private final DemoContacts contacts;
     private final DemoNotes notes;
     private final DemoTasks tasks;
+    private final DemoFiles files;
     private final EntityManager memory;
 
     DemoClients(
@@ -54,6 +55,7 @@ class DemoClients {
             DemoContacts contacts,
             DemoNotes notes,
             DemoTasks tasks,
+            DemoFiles files,
             EntityManager memory) {
         this.clients = clients;
         this.statuses = statuses;
@@ -62,6 +64,7 @@ class DemoClients {
         this.contacts = contacts;
         this.notes = notes;
         this.tasks = tasks;
+        this.files = files;
         this.memory = memory;
     }
 
@@ -80,6 +83,12 @@ class DemoClients {
             contacts.add(client, company, words, at, share(CONTACTS, count, i), random);
             notes.add(client.value(), words.notesFrom(company.country()), owners.get(i % owners.size()), i);
             tasks.add(client, at, words.toDosIn(company.country()), owners, i);
+            files.add(
+                    client.value(),
+                    company.name(),
+                    words.papersIn(company.country()),
+                    owners.get(i % owners.size()),
+                    i);
             forgetWhatIsWritten();
         }
         return words.companies().stream()

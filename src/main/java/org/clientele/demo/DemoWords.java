@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.clientele.attachment.AttachmentCategory;
 import org.springframework.core.io.ClassPathResource;
 
 /** The lists that the demo data is made of, as they stand in the resource folder {@code demo}. */
@@ -15,7 +16,8 @@ record DemoWords(
         List<Person> people,
         List<Job> jobs,
         List<Noted> notes,
-        List<ToDo> toDos) {
+        List<ToDo> toDos,
+        List<Paper> papers) {
 
     /** @param parent name of the client above it in the group, or empty */
     record Company(String country, String name, String legalName, String pkd, String domain, String parent) {}
@@ -30,6 +32,30 @@ record DemoWords(
     record Noted(String country, String kind, String text, String outcome) {}
 
     record ToDo(String country, String title) {}
+
+    /**
+     * A document.
+     *
+     * @param text its first line is its heading; {0} is the client's name
+     */
+    record Paper(
+            String country,
+            AttachmentCategory category,
+            boolean visibleToClient,
+            String fileName,
+            String description,
+            String text) {
+
+        boolean isPdf() {
+            return fileName.endsWith(".pdf");
+        }
+
+        /** A later one of the same kind. */
+        Paper amended() {
+            return new Paper(
+                    country, category, visibleToClient, fileName, description, text.replaceFirst("\n", " (2)\n"));
+        }
+    }
 
     static DemoWords read() {
         return new DemoWords(
@@ -48,7 +74,16 @@ record DemoWords(
                 lines("notes").stream()
                         .map(part -> new Noted(part[0], part[1], part[2].replace("\\n", "\n"), part[3]))
                         .toList(),
-                lines("tasks").stream().map(part -> new ToDo(part[0], part[1])).toList());
+                lines("tasks").stream().map(part -> new ToDo(part[0], part[1])).toList(),
+                lines("files").stream()
+                        .map(part -> new Paper(
+                                part[0],
+                                AttachmentCategory.valueOf(part[1]),
+                                part[2].equals("yes"),
+                                part[3],
+                                part[4],
+                                part[5].replace("\\n", "\n")))
+                        .toList());
     }
 
     List<Place> placesIn(String country) {
@@ -74,6 +109,10 @@ record DemoWords(
                 .filter(toDo -> toDo.country().equals(country))
                 .map(ToDo::title)
                 .toList();
+    }
+
+    List<Paper> papersIn(String country) {
+        return papers.stream().filter(paper -> paper.country().equals(country)).toList();
     }
 
     private static List<String[]> lines(String file) {

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "attachment",
             "audit",
             "contact",
             "location",

@@ -54,12 +54,14 @@ class DemoDataTest {
     }
 
     @Test
-    void sixtyClientsWithTheirLocationsContactsAndNotesAreThere() {
+    void sixtyClientsAreThereWithAllThatIsKeptAboutThem() {
         assertThat(count("client")).isEqualTo(60);
         assertThat(count("location")).isEqualTo(150);
         assertThat(count("contact")).isEqualTo(400);
         assertThat(count("note")).isEqualTo(150);
         assertThat(count("task")).isEqualTo(80);
+        assertThat(count("attachment")).isEqualTo(67);
+        assertThat(count("attachment_version")).isEqualTo(73);
         assertThat(count("account")).isEqualTo(4);
     }
 
