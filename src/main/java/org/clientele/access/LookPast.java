@@ -35,11 +35,11 @@ public class LookPast {
     }
 
     /**
-     * Works out whom to tell of something: the one who acts need not see it any more, having handed it over just now. What
-     * is read says only which others see it, and is answered to nobody.
+     * Does something of which nothing is answered to the one who acts: works out whom else to tell of a client that was
+     * just handed over, or keeps in step what follows from clients that he does not see.
      */
-    public <T> T toTellOthers(Supplier<T> reading) {
-        return read(reading);
+    public <T> T withoutAnswer(Supplier<T> work) {
+        return read(work);
     }
 
     boolean isLooking() {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.clientele.access.LookPast;
 import org.clientele.client.ClientPurged;
 import org.clientele.shared.Change;
-import org.clientele.shared.PolicyBypassed.Purpose;
 import org.clientele.shared.RecordChanged;
 import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.RecordType;
@@ -48,7 +47,7 @@ class ClientFollower {
         if (event.record().type() != RecordType.CLIENT || (event.act() != Act.CHANGED && event.act() != Act.CREATED)) {
             return;
         }
-        lookPast.at(Purpose.OFF_LIMITS_QUESTION, () -> follow(event), affected -> false);
+        lookPast.withoutAnswer(() -> follow(event));
     }
 
     /** The rules of a group may be those of clients that who is acting does not see. */

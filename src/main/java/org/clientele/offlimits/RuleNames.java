@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.clientele.access.LookPast;
-import org.clientele.shared.PolicyBypassed.Purpose;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +29,7 @@ class RuleNames {
      * of the group.
      */
     void keep(OffLimitsRule rule) {
-        lookPast.at(Purpose.OFF_LIMITS_QUESTION, () -> write(rule), written -> false);
+        lookPast.withoutAnswer(() -> write(rule));
     }
 
     private int write(OffLimitsRule rule) {

@@ -30,6 +30,6 @@ public class RecordAudience {
     /** Those of the accounts that can sign in and may see the record. */
     public Set<UUID> among(Set<UUID> ids, UUID record) {
         boolean everybody = visibility.current() == Visibility.EVERYBODY;
-        return lookPast.toTellOthers(() -> accounts.findThoseWhoSee(record, ids, everybody));
+        return lookPast.withoutAnswer(() -> accounts.findThoseWhoSee(record, ids, everybody));
     }
 }
