@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import org.clientele.security.Role;
 import org.clientele.shared.ui.BadgeColor;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.EmptyState;
-import org.clientele.shared.ui.Ids;
 import org.clientele.shared.ui.PageHeader;
 import org.clientele.shared.ui.PageParts;
 
@@ -41,17 +39,7 @@ public class AttachmentPage extends Composite<Div> implements BeforeEnterObserve
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters()
-                .get("id")
-                .flatMap(Ids::parse)
-                .map(AttachmentId::new)
-                .flatMap(attachments::find)
-                .ifPresentOrElse(this::open, () -> event.rerouteToError(NotFoundException.class));
-    }
-
-    private void open(AttachmentRow row) {
-        parts.opened(row.id().toRecordRef());
-        show(row);
+        parts.open(event, id -> attachments.find(new AttachmentId(id)), row -> row.id().toRecordRef(), this::show);
     }
 
     private void show(AttachmentRow row) {

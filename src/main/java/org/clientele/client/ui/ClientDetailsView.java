@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import org.clientele.security.Role;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.BadgeColor;
-import org.clientele.shared.ui.Ids;
 import org.clientele.shared.ui.PageHeader;
 import org.clientele.shared.ui.PageParts;
 
@@ -40,17 +38,7 @@ public class ClientDetailsView extends Composite<Div> implements BeforeEnterObse
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters()
-                .get("id")
-                .flatMap(Ids::parse)
-                .map(ClientId::new)
-                .flatMap(clients::find)
-                .ifPresentOrElse(this::open, () -> event.rerouteToError(NotFoundException.class));
-    }
-
-    private void open(ClientView client) {
-        parts.opened(ref(client));
-        show(client);
+        parts.open(event, id -> clients.find(new ClientId(id)), ClientDetailsView::ref, this::show);
     }
 
     private void show(ClientView client) {

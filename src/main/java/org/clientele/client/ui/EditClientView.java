@@ -44,9 +44,7 @@ public class EditClientView extends Composite<Div> implements BeforeEnterObserve
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<ClientView> found = event.getRouteParameters()
-                .get("id")
-                .flatMap(Ids::parse)
+        Optional<ClientView> found = Ids.inRoute(event)
                 .map(ClientId::new)
                 .flatMap(clients::find)
                 .filter(client -> !client.archived());

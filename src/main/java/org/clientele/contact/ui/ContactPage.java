@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -23,7 +22,6 @@ import org.clientele.security.Role;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.Buttons;
-import org.clientele.shared.ui.Ids;
 import org.clientele.shared.ui.PageHeader;
 import org.clientele.shared.ui.PageParts;
 
@@ -49,17 +47,7 @@ public class ContactPage extends Composite<Div> implements BeforeEnterObserver, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters()
-                .get("id")
-                .flatMap(Ids::parse)
-                .map(ContactId::new)
-                .flatMap(contacts::find)
-                .ifPresentOrElse(this::open, () -> event.rerouteToError(NotFoundException.class));
-    }
-
-    private void open(ContactView contact) {
-        parts.opened(contact.id().toRecordRef());
-        show(contact);
+        parts.open(event, id -> contacts.find(new ContactId(id)), contact -> contact.id().toRecordRef(), this::show);
     }
 
     private void show(ContactView contact) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -24,7 +23,6 @@ import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.BadgeColor;
 import org.clientele.shared.ui.Buttons;
-import org.clientele.shared.ui.Ids;
 import org.clientele.shared.ui.PageHeader;
 import org.clientele.shared.ui.PageParts;
 
@@ -51,17 +49,7 @@ public class LocationPage extends Composite<Div> implements BeforeEnterObserver,
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters()
-                .get("id")
-                .flatMap(Ids::parse)
-                .map(LocationId::new)
-                .flatMap(locations::find)
-                .ifPresentOrElse(this::open, () -> event.rerouteToError(NotFoundException.class));
-    }
-
-    private void open(LocationView location) {
-        parts.opened(location.id().toRecordRef());
-        show(location);
+        parts.open(event, id -> locations.find(new LocationId(id)), location -> location.id().toRecordRef(), this::show);
     }
 
     private void show(LocationView location) {

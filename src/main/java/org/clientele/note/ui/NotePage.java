@@ -31,9 +31,7 @@ public class NotePage extends Composite<Div> implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters()
-                .get("id")
-                .flatMap(Ids::parse)
+        Ids.inRoute(event)
                 .map(NoteId::new)
                 .flatMap(notes::find)
                 .ifPresentOrElse(note -> forward(event, note), () -> event.rerouteToError(NotFoundException.class));

@@ -1,5 +1,6 @@
 package org.clientele.shared.ui;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -15,5 +16,10 @@ public final class Ids {
     /** The id; empty if the text is none, in the one form that we write ourselves. */
     public static Optional<UUID> parse(String text) {
         return FORM.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    }
+
+    /** The id that the address of a record's page names. */
+    public static Optional<UUID> inRoute(BeforeEnterEvent event) {
+        return event.getRouteParameters().get("id").flatMap(Ids::parse);
     }
 }

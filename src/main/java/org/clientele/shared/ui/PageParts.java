@@ -2,7 +2,13 @@ package org.clientele.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.List;
 import org.clientele.shared.FeatureGuard;
 import org.clientele.shared.RecordRef;
@@ -41,9 +47,23 @@ public class PageParts {
         this.features = features;
     }
 
-    /** Remembers that the page was opened. */
-    public void opened(RecordRef record) {
-        visits.opened(record);
+    /**
+     * Opens the page of the record that the address names, and remembers that it was opened. What one may not see is not
+     * found.
+     */
+    public <T> void open(
+            BeforeEnterEvent event,
+            Function<UUID, Optional<T>> find,
+            Function<T, RecordRef> ref,
+            Consumer<T> show) {
+        Ids.inRoute(event)
+                .flatMap(find)
+                .ifPresentOrElse(
+                        record -> {
+                            visits.opened(ref.apply(record));
+                            show.accept(record);
+                        },
+                        () -> event.rerouteToError(NotFoundException.class));
     }
 
     /** The tabs with everything else. */

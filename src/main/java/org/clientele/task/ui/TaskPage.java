@@ -7,14 +7,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import org.clientele.security.Role;
 import org.clientele.shared.ui.Buttons;
-import org.clientele.shared.ui.Ids;
 import org.clientele.shared.ui.PageHeader;
 import org.clientele.shared.ui.PageParts;
 import org.clientele.task.Priority;
@@ -42,17 +40,7 @@ public class TaskPage extends Composite<Div> implements BeforeEnterObserver, Has
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters()
-                .get("id")
-                .flatMap(Ids::parse)
-                .map(TaskId::new)
-                .flatMap(tasks::find)
-                .ifPresentOrElse(this::open, () -> event.rerouteToError(NotFoundException.class));
-    }
-
-    private void open(TaskView task) {
-        parts.opened(task.id().toRecordRef());
-        show(task);
+        parts.open(event, id -> tasks.find(new TaskId(id)), task -> task.id().toRecordRef(), this::show);
     }
 
     private void show(TaskView task) {
