@@ -39,7 +39,11 @@ public class AttachmentPage extends Composite<Div> implements BeforeEnterObserve
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        parts.open(event, id -> attachments.find(new AttachmentId(id)), row -> row.id().toRecordRef(), this::show);
+        parts.open(
+                event,
+                id -> attachments.find(new AttachmentId(id)),
+                row -> row.id().toRecordRef(),
+                this::show);
     }
 
     private void show(AttachmentRow row) {

@@ -44,10 +44,8 @@ public class EditClientView extends Composite<Div> implements BeforeEnterObserve
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<ClientView> found = Ids.inRoute(event)
-                .map(ClientId::new)
-                .flatMap(clients::find)
-                .filter(client -> !client.archived());
+        Optional<ClientView> found =
+                Ids.inRoute(event).map(ClientId::new).flatMap(clients::find).filter(client -> !client.archived());
         found.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 

@@ -47,7 +47,11 @@ public class ContactPage extends Composite<Div> implements BeforeEnterObserver, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        parts.open(event, id -> contacts.find(new ContactId(id)), contact -> contact.id().toRecordRef(), this::show);
+        parts.open(
+                event,
+                id -> contacts.find(new ContactId(id)),
+                contact -> contact.id().toRecordRef(),
+                this::show);
     }
 
     private void show(ContactView contact) {

@@ -49,7 +49,11 @@ public class LocationPage extends Composite<Div> implements BeforeEnterObserver,
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        parts.open(event, id -> locations.find(new LocationId(id)), location -> location.id().toRecordRef(), this::show);
+        parts.open(
+                event,
+                id -> locations.find(new LocationId(id)),
+                location -> location.id().toRecordRef(),
+                this::show);
     }
 
     private void show(LocationView location) {

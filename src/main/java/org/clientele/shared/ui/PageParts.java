@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.List;
 import org.clientele.shared.FeatureGuard;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
@@ -52,10 +52,7 @@ public class PageParts {
      * found.
      */
     public <T> void open(
-            BeforeEnterEvent event,
-            Function<UUID, Optional<T>> find,
-            Function<T, RecordRef> ref,
-            Consumer<T> show) {
+            BeforeEnterEvent event, Function<UUID, Optional<T>> find, Function<T, RecordRef> ref, Consumer<T> show) {
         Ids.inRoute(event)
                 .flatMap(find)
                 .ifPresentOrElse(
