@@ -25,9 +25,12 @@ final class ClientColumns {
                 .width("8rem");
         grid.column("industry", "client.industry", ClientRow::industryName)
                 .sortedBy(Key.INDUSTRY)
-                .shares(2);
+                .shares(2)
+                .hiddenAtFirst();
         grid.column("city", "client.city", ClientRow::city).sortedBy(Key.CITY);
-        grid.column("owner", "client.owner", ClientRow::ownerName).sortedBy(Key.OWNER);
+        grid.column("owner", "client.owner", ClientRow::ownerName)
+                .sortedBy(Key.OWNER)
+                .hiddenAtFirst();
         grid.column("contacts", "clients.contacts", ClientRow::contactCount)
                 .sortedBy(Key.CONTACTS)
                 .numeric()
@@ -42,6 +45,7 @@ final class ClientColumns {
                 .width("8rem");
         grid.column("changed", "client.changed", row -> Times.date(grid, row.changedAt()))
                 .sortedBy(Key.CHANGED)
-                .width("8rem");
+                .width("8rem")
+                .hiddenAtFirst();
     }
 }

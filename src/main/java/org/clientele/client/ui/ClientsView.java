@@ -46,7 +46,7 @@ public class ClientsView extends Composite<Div> implements AfterNavigationObserv
         boolean mayWork = actor.may(Permission.WORK);
         grid = new PagedGrid<>("clients", row -> row.id().value(), preferences);
         ClientColumns.addTo(grid);
-        grid.contributed(parts.columns(RecordType.CLIENT), ClientRow::name);
+        grid.contributed(parts, RecordType.CLIENT, ClientRow::name);
         grid.actions(new ClientActions(this, deletion, mayWork).of(grid::refresh));
         filters = new ClientFilterBar(
                 grid, choices, new RecruiterScope(teams, actor.staff().orElse(null)));

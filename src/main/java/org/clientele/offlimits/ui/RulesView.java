@@ -84,7 +84,7 @@ public class RulesView extends Composite<Div> implements AfterNavigationObserver
                                 row -> RuleTexts.colour(row.state())))
                 .sortedBy(RuleSort.Key.STATE)
                 .onPhones()
-                .width("11rem");
+                .width("9rem");
         grid.linkColumn(
                         "client",
                         "offLimits.client",
@@ -95,7 +95,8 @@ public class RulesView extends Composite<Div> implements AfterNavigationObserver
         grid.column("reason", "offLimits.reason", RuleRow::reason).shares(2);
         grid.column("cover", "offLimits.cover", row -> getTranslation("offLimits.cover." + row.cover()));
         grid.column("period", "offLimits.period.title", row -> RuleTexts.period(this, row.from(), row.until()))
-                .sortedBy(RuleSort.Key.UNTIL);
+                .sortedBy(RuleSort.Key.UNTIL)
+                .width("13rem");
         grid.column("setBy", "offLimits.setBy", RuleRow::setBy);
         grid.column("owner", "client.owner", RuleRow::owner).hiddenAtFirst();
     }

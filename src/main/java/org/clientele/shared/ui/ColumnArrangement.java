@@ -87,9 +87,12 @@ final class ColumnArrangement<T> {
                 column.width(entry.width());
             }
         }
-        columns.values().stream()
-                .filter(GridColumn::isFixed)
-                .forEach(column -> column.width(narrow ? "5.5rem" : "7.5rem"));
+        columns.values().forEach(column -> {
+            String phoneWidth = column.phoneWidth();
+            if (phoneWidth != null) {
+                column.width(narrow ? phoneWidth : "7.5rem");
+            }
+        });
         grid.setColumnOrder(Stream.concat(
                         layout.entries().stream().map(entry -> column(entry.key())),
                         columns.values().stream().filter(GridColumn::isFixed))

@@ -10,12 +10,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The columns of a {@link PagedGrid} that features contribute, with what they show of the page's rows. */
+/** The columns and badges of a {@link PagedGrid} that features contribute, with what they show of the page's rows. */
 final class ContributedColumns<T> {
 
     private final PagedGrid<T> grid;
     private final Function<T, UUID> id;
     private final List<Consumer<List<UUID>>> loads = new ArrayList<>();
+    private final Map<UUID, List<RowBadge.Shown>> badges = new HashMap<>();
 
     ContributedColumns(PagedGrid<T> grid, Function<T, UUID> id) {
         this.grid = grid;
@@ -33,8 +34,20 @@ final class ContributedColumns<T> {
                 grid, id, title, row -> Optional.ofNullable(values.get(id.apply(row))), grid::refresh));
     }
 
-    /** Reads what the columns show of these rows: one statement for each column. */
+    void add(RowBadge badge) {
+        loads.add(ids -> badge.load(ids, grid)
+                .forEach((record, shown) -> badges.computeIfAbsent(record, first -> new ArrayList<>())
+                        .add(shown)));
+    }
+
+    /** The badges beside the name of a row, for its renderer. */
+    List<RowBadge.Shown> badges(T row) {
+        return badges.getOrDefault(id.apply(row), List.of());
+    }
+
+    /** Reads what the columns and badges show of these rows: one statement for each. */
     void load(List<T> rows) {
+        badges.clear();
         List<UUID> ids = rows.stream().map(id).toList();
         if (!ids.isEmpty()) {
             loads.forEach(load -> load.accept(ids));

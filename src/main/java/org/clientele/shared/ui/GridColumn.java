@@ -10,7 +10,7 @@ public final class GridColumn<T> {
     private final String header;
     private @Nullable Enum<?> sort;
     private boolean hiddenAtFirst;
-    private boolean fixed;
+    private @Nullable String phoneWidth;
     private boolean onPhones;
 
     GridColumn(Grid.Column<T> column, String header) {
@@ -56,9 +56,9 @@ public final class GridColumn<T> {
         return this;
     }
 
-    /** Always shown, always at its place. */
-    GridColumn<T> fixed() {
-        this.fixed = true;
+    /** Always shown, always at its place, and of this width on phones. */
+    GridColumn<T> fixed(String phoneWidth) {
+        this.phoneWidth = phoneWidth;
         column.setResizable(false);
         return this;
     }
@@ -85,7 +85,13 @@ public final class GridColumn<T> {
     }
 
     boolean isFixed() {
-        return fixed;
+        return phoneWidth != null;
+    }
+
+    /** Null where the user's width holds on phones, too. */
+    @Nullable
+    String phoneWidth() {
+        return phoneWidth;
     }
 
     boolean isOnPhones() {

@@ -23,6 +23,7 @@ public class PageParts {
     private final List<RecordAction> actions;
     private final List<RecordBadge> badges;
     private final List<RecordColumn<?>> columns;
+    private final List<RowBadge> rowBadges;
     private final List<RecordFormPart> formParts;
     private final RecordLinks links;
     private final RecordVisits visits;
@@ -33,6 +34,7 @@ public class PageParts {
             List<RecordAction> actions,
             List<RecordBadge> badges,
             List<RecordColumn<?>> columns,
+            List<RowBadge> rowBadges,
             List<RecordFormPart> formParts,
             RecordLinks links,
             RecordVisits visits,
@@ -41,6 +43,7 @@ public class PageParts {
         this.actions = actions;
         this.badges = badges;
         this.columns = columns;
+        this.rowBadges = rowBadges;
         this.formParts = formParts;
         this.links = links;
         this.visits = visits;
@@ -101,6 +104,14 @@ public class PageParts {
                 .sorted(Comparator.comparingInt(RecordFormPart::order))
                 .map(RecordFormPart::open)
                 .toList());
+    }
+
+    /** What features say of records beside their names in lists, in its order. */
+    public List<RowBadge> rowBadges(RecordType type) {
+        return rowBadges.stream()
+                .filter(badge -> badge.appliesTo(type) && features.isOn(badge.getClass()))
+                .sorted(Comparator.comparingInt(RowBadge::order))
+                .toList();
     }
 
     /** What features contribute to lists of records, in its order. */

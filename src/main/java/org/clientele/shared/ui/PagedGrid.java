@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.clientele.shared.PageRef;
+import org.clientele.shared.RecordType;
 import org.clientele.shared.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ import org.jspecify.annotations.Nullable;
  * are rows before it.
  */
 public final class PagedGrid<T> extends Composite<Div> {
+
+    private static final String LINK = "<a href=\"${item.url}\">${item.text}</a>";
+    private static final String BADGED_LINK = """
+            <span class="badged-name"><a href="${item.url}" title="${item.text}">${item.text}</a>${item.badges.map(badge =>
+              html`<vaadin-badge class="badge badge-${badge.color.toLowerCase()}" title="${badge.hint}">${badge.text}</vaadin-badge>`)}</span>""";
 
     private final Grid<T> grid = new Grid<>();
     private final Function<T, UUID> id;
@@ -89,28 +95,28 @@ public final class PagedGrid<T> extends Composite<Div> {
         return column;
     }
 
-    /** The column that names the row and links to its details. */
+    /** The column that names the row and links to its details; in the first one features add their badges. */
     public GridColumn<T> linkColumn(String key, String headerKey, Function<T, String> text, Function<T, String> url) {
-        return column(
-                        key,
-                        headerKey,
-                        LitRenderer.<T>of("<a href=\"${item.url}\">${item.text}</a>")
-                                .withProperty("text", text::apply)
-                                .withProperty("url", url::apply))
-                .onPhones();
+        LitRenderer<T> link = LitRenderer.<T>of(columns.isEmpty() ? BADGED_LINK : LINK)
+                .withProperty("text", text::apply)
+                .withProperty("url", url::apply)
+                .withProperty("badges", contributed::badges);
+        return column(key, headerKey, link).onPhones();
     }
 
-    /** The columns that other features contribute, in front of the actions. */
-    public void contributed(List<? extends RecordColumn<?>> contributions, Function<T, String> title) {
-        contributions.forEach(column -> column(column.key(), column.headerKey(), contributed.add(column, title))
-                .width(column.width()));
+    /** What other features contribute: columns in front of the actions, and badges beside the name. */
+    public void contributed(PageParts parts, RecordType type, Function<T, String> title) {
+        parts.columns(type)
+                .forEach(column -> column(column.key(), column.headerKey(), contributed.add(column, title))
+                        .width(column.width()));
+        parts.rowBadges(type).forEach(contributed::add);
     }
 
     /** Icons and menu at the end of each row; Enter and a double click open the details too. */
     public void actions(RowActions<T> rowActions) {
         this.actions = rowActions;
         GridColumn<T> column = column("actions", "common.actions", rowActions.renderer(this));
-        column.fixed().onPhones();
+        column.fixed(rowActions.hasMenu() ? "3.5rem" : "5.5rem").onPhones();
         column.column().setFrozenToEnd(true);
         rowActions.addMenuTo(grid);
         grid.addItemDoubleClickListener(event -> open(event.getItem()));

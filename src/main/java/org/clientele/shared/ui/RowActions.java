@@ -88,7 +88,7 @@ public final class RowActions<T> {
         if (onEdit != null) {
             template.append(EDIT.formatted(texts.getTranslation("action.edit")));
         }
-        if (!options.isEmpty()) {
+        if (hasMenu()) {
             template.append(OPTIONS.formatted(texts.getTranslation("action.more")));
         }
         LitRenderer<T> renderer = LitRenderer.<T>of(template.append("</span>").toString())
@@ -100,8 +100,13 @@ public final class RowActions<T> {
         return onEdit == null ? renderer : renderer.withFunction("edit", onEdit::accept);
     }
 
+    /** With one, phones show nothing else. */
+    boolean hasMenu() {
+        return !options.isEmpty();
+    }
+
     void addMenuTo(Grid<T> grid) {
-        if (options.isEmpty()) {
+        if (!hasMenu()) {
             return;
         }
         GridContextMenu<T> menu = grid.addContextMenu();

@@ -28,6 +28,12 @@ final class TaskBoard extends Composite<Div> {
         this.clock = clock;
         this.refresh = refresh;
         getContent().addClassName("task-board");
+        // On phones one scrolls from column to column: the keyboard has to get here, too.
+        getContent()
+                .getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("tasks.board"));
     }
 
     void show(List<BoardColumn> columns) {
