@@ -109,8 +109,13 @@ public abstract class BrowserTest {
 
     protected final void enter(Page window, Role role) {
         staff.idOf(role);
+        enter(window, userName(role));
+    }
+
+    /** Lets somebody in who is not the usual person of a role. */
+    protected final void enter(Page window, String userName) {
         HttpVisitor visitor = new HttpVisitor(port);
-        visitor.signIn(userName(role), TestStaff.PASSWORD);
+        visitor.signIn(userName, TestStaff.PASSWORD);
         window.context()
                 .addCookies(
                         List.of(new Cookie("JSESSIONID", visitor.sessionCookie()).setUrl("http://localhost:" + port)));

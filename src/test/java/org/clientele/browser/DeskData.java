@@ -21,6 +21,10 @@ import org.clientele.note.Notes;
 import org.clientele.note.TestNotes;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
+import org.clientele.settings.CurrentSettings;
+import org.clientele.settings.Settings;
+import org.clientele.settings.SettingsDetails;
+import org.clientele.settings.Visibility;
 import org.clientele.shared.SaveOutcome.Saved;
 import org.clientele.task.TaskId;
 import org.clientele.task.TaskState;
@@ -38,6 +42,7 @@ class DeskData {
     private final Notes notes;
     private final TestAttachments attachments;
     private final TestTasks tasks;
+    private final Settings settings;
 
     DeskData(
             TestStaff staff,
@@ -46,7 +51,8 @@ class DeskData {
             TestContacts contacts,
             Notes notes,
             TestAttachments attachments,
-            TestTasks tasks) {
+            TestTasks tasks,
+            Settings settings) {
         this.staff = staff;
         this.clients = clients;
         this.locations = locations;
@@ -54,6 +60,7 @@ class DeskData {
         this.notes = notes;
         this.attachments = attachments;
         this.tasks = tasks;
+        this.settings = settings;
     }
 
     ClientId client(String name) {
@@ -108,6 +115,18 @@ class DeskData {
     /** Somebody else begins with the task. */
     void begin(TaskId task) {
         staff.as(Role.TEAM_LEAD, () -> tasks.move(task, TaskState.IN_PROGRESS));
+    }
+
+    /** An administrator decides who sees which clients. */
+    void letSee(Visibility visibility) {
+        staff.as(Role.ADMINISTRATOR, () -> {
+            CurrentSettings now = settings.current();
+            SettingsDetails before = now.details();
+            settings.change(
+                    now.version(),
+                    new SettingsDetails(
+                            before.archiveDays(), before.supportEmail(), before.supportPhone(), visibility));
+        });
     }
 
     private ContactId contact(ClientId client, ContactDetails details) {

@@ -20,25 +20,30 @@ import org.clientele.client.ClientId;
 import org.clientele.contact.ContactId;
 import org.clientele.location.LocationId;
 import org.clientele.note.NoteId;
+import org.clientele.offlimits.WithOffLimits;
 import org.clientele.security.AccountAdministration;
 import org.clientele.security.Role;
 import org.clientele.task.TaskId;
+import org.clientele.team.TestTeams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Nobody is kept out by how a page is made: axe-core looks at every page and dialog, in light and dark, large and small. */
+@WithOffLimits
 class EveryViewIT extends BrowserTest {
 
     /** What one sees before one is signed in. */
     private static final Set<String> ENTRANCES = Set.of("login", "setup/:secret", "reset/:secret");
 
-    /** Whatever fades in or changes its colour has done so. */
     @Autowired
     private ServletContext servletContext;
 
     @Autowired
     private AccountAdministration accounts;
+
+    @Autowired
+    private TestTeams teams;
 
     private final List<String> barriers = new ArrayList<>();
     private ClientId client;
@@ -75,6 +80,7 @@ class EveryViewIT extends BrowserTest {
                 .map(this::address)
                 .forEach(this::lookAt);
         lookAt("desk/tasks?view=board");
+        lookAt("desk/tasks?view=board&show=everybody");
         assertThat(barriers).isEmpty();
     }
 
@@ -106,6 +112,29 @@ class EveryViewIT extends BrowserTest {
     }
 
     @Test
+    void noDialogOfTheDailyWorkHasABarrier() {
+        teams.add("West", staff.idOf(Role.ADMINISTRATOR));
+        String details = "/desk/clients/" + data.client("Rumianek").value();
+        enter(Role.ADMINISTRATOR);
+        page.navigate(details + "?tab=off-limits");
+        desk().press("Set off-limits");
+        lookAtDialog("off-limits rule");
+        page.navigate(details + "?tab=team");
+        desk().press("Assign Ada Administrator");
+        lookAtDialog("assignment");
+        page.navigate("/desk/clients?q=rumianek");
+        desk().press("New note: Rumianek");
+        lookAtDialog("new note");
+        page.locator("vaadin-grid").getByLabel("Select Row").first().click();
+        desk().press("Assign…");
+        lookAtDialog("bulk assignment");
+        page.navigate("/desk/teams");
+        desk().menu("What to do with Ada Administrator", "Hand over clients");
+        lookAtDialog("hand-over");
+        assertThat(barriers).isEmpty();
+    }
+
+    @Test
     void theDialogOfAConflictHasNoBarrier() {
         enter(Role.ADMINISTRATOR);
         page.navigate("/desk/clients/" + client.value() + "/edit");
@@ -121,7 +150,7 @@ class EveryViewIT extends BrowserTest {
         Map<String, ?> all = Routes.all(RouteConfiguration.forRegistry(
                 ApplicationRouteRegistry.getInstance(new VaadinServletContext(servletContext))));
         assertThat(all).hasSizeGreaterThan(20);
-        // The bare address shows nothing: it leads to the desk().
+        // The bare address shows nothing: it leads to the desk.
         all.remove("");
         return all.keySet();
     }

@@ -74,6 +74,14 @@ final class Part {
         option(option).click();
     }
 
+    /** Ticks a box, or takes the tick away. */
+    void tick(String box) {
+        root.getByRole(
+                        AriaRole.CHECKBOX,
+                        new Locator.GetByRoleOptions().setName(box).setExact(true))
+                .click();
+    }
+
     /** Takes one of several radio buttons. */
     void pick(String choice) {
         root.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(choice))

@@ -45,6 +45,11 @@ public class TestStaff implements WithSecurityContextFactory<WithStaff> {
         return provide(role, "").id();
     }
 
+    /** The account of somebody else of the role, who is made if need be. */
+    public AccountId idOf(Role role, String userName) {
+        return provide(role, userName).id();
+    }
+
     /** Does something as the usual person of the role, in the middle of another person's test. */
     public void as(Role role, Runnable work) {
         SecurityContext before = SecurityContextHolder.getContext();
