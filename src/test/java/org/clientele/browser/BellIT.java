@@ -44,7 +44,8 @@ class BellIT extends BrowserTest {
         int before = unread();
 
         ring();
-        assertThat(page.locator(".notification-count")).hasText(Integer.toString(before + 1), AS_SOON_AS_THE_LINE_IS_OPEN);
+        assertThat(page.locator(".notification-count"))
+                .hasText(Integer.toString(before + 1), AS_SOON_AS_THE_LINE_IS_OPEN);
         ring();
         assertThat(page.locator(".notification-count")).hasText(Integer.toString(before + 2));
 
