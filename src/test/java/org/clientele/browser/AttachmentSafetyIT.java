@@ -116,6 +116,7 @@ class AttachmentSafetyIT extends BrowserTest {
         open();
 
         choose("empty.txt", "");
+        assertThat(page.locator("vaadin-upload-file")).containsText("empty.txt is empty and was not kept.");
         assertThat(notice("empty.txt is empty and was not kept.")).isVisible();
         store.whileFull(() -> {
             choose("Aneks.txt", "We agree on more. " + System.nanoTime());

@@ -56,6 +56,7 @@ final class AttachmentItem extends Composite<ListItem> {
 
     private Component badges(AttachmentRow row) {
         Div badges = new Div(BadgeColor.NEUTRAL.badge(getTranslation("attachment.category." + row.category())));
+        FileTexts.warning(row.kind(), this).ifPresent(badges::addComponentAsFirst);
         badges.addClassName("page-badges");
         if (row.visibleToClient()) {
             badges.add(BadgeColor.AMBER.badge(getTranslation("attachment.visibleToClient")));

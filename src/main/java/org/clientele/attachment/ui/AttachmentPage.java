@@ -60,6 +60,7 @@ public class AttachmentPage extends Composite<Div> implements BeforeEnterObserve
 
     private Component[] badges(AttachmentRow row) {
         List<Component> badges = new ArrayList<>();
+        FileTexts.warning(row.kind(), this).ifPresent(badges::add);
         badges.add(BadgeColor.NEUTRAL.badge(getTranslation("attachment.category." + row.category())));
         if (row.visibleToClient()) {
             badges.add(BadgeColor.AMBER.badge(getTranslation("attachment.visibleToClient")));

@@ -1,15 +1,20 @@
 package org.clientele.attachment.ui;
 
 import com.ibm.icu.text.MeasureFormat;
+import com.ibm.icu.text.MeasureFormat.FormatWidth;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.Measure;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.Icon;
 import java.util.Locale;
+import java.util.Optional;
 import org.clientele.attachment.AttachmentId;
 import org.clientele.attachment.FileKind;
+import org.clientele.shared.ui.BadgeColor;
 import org.clientele.shared.ui.Icons;
 
 /** Sizes, icons and links of files. */
@@ -24,7 +29,9 @@ final class FileTexts {
         ULocale locale = ULocale.forLocale(reader);
         NumberFormat number = NumberFormat.getInstance(locale);
         number.setMaximumFractionDigits(bytes < STEP * STEP ? 0 : 1);
-        MeasureFormat format = MeasureFormat.getInstance(locale, MeasureFormat.FormatWidth.SHORT, number);
+        // The short form of bytes knows no plural in some languages.
+        FormatWidth width = bytes < STEP ? FormatWidth.WIDE : FormatWidth.SHORT;
+        MeasureFormat format = MeasureFormat.getInstance(locale, width, number);
         if (bytes < STEP) {
             return format.format(new Measure(bytes, MeasureUnit.BYTE));
         }
@@ -52,6 +59,13 @@ final class FileTexts {
         icon.getElement().setAttribute("aria-label", inWords);
         icon.setTooltipText(inWords);
         return icon;
+    }
+
+    /** Warns whoever downloads a program, which may bear the name of something harmless; empty for other files. */
+    static Optional<Badge> warning(FileKind kind, Component texts) {
+        return kind == FileKind.PROGRAM
+                ? Optional.of(BadgeColor.RED.badge(texts.getTranslation("attachment.kind.PROGRAM")))
+                : Optional.empty();
     }
 
     /** A link that downloads; it looks like the buttons of a row. */

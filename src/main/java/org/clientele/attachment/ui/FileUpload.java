@@ -9,6 +9,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Locale;
 import org.clientele.attachment.UploadOutcome;
 import org.clientele.attachment.UploadOutcome.Kept;
 import org.clientele.attachment.UploadOutcome.Reason;
@@ -37,10 +38,20 @@ final class FileUpload extends Composite<Div> {
                 item => item.querySelector('vaadin-progress-bar')?.setAttribute('aria-label', item.file.name)));
             }""";
 
+    /** The reason stays beside the file, also beside one that is too large to be sent at all. */
+    private static final String SHOW_REASONS = """
+            this.addEventListener('upload-error', ({detail: {file, xhr}}) => {
+              if (xhr.status === 422) file.error = JSON.parse(xhr.responseText).rejected[0].reason;
+            });
+            this.addEventListener('file-reject', ({detail: {file, error}}) => {
+              if (file.size > this.maxFileSize) this.files = [Object.assign(file, {error}), ...this.files];
+            });""";
+
     private final Upload upload = new Upload();
     private final long maxSize;
     private final Receiver receiver;
     private final Runnable whenKept;
+    private final Locale locale = getLocale();
 
     /** @param whenKept called after each file, with the session locked */
     FileUpload(long maxSize, Receiver receiver, Runnable whenKept) {
@@ -49,11 +60,11 @@ final class FileUpload extends Composite<Div> {
         this.whenKept = whenKept;
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setMaxFileSize((int) Math.min(maxSize, Integer.MAX_VALUE));
-        upload.setI18n(new UploadTexts(this).i18n());
+        upload.setI18n(new UploadTexts(this, limit()).i18n());
         upload.setUploadHandler(this::handle);
         upload.addFileRejectedListener(
                 event -> Notices.failure(this, "attachment.refused.TOO_LARGE", event.getFileName(), limit()));
-        upload.getElement().executeJs(NAME_BARS);
+        upload.getElement().executeJs(NAME_BARS + SHOW_REASONS);
         upload.addAllFinishedListener(event -> upload.getElement().executeJs(DROP_KEPT));
         Paragraph hint = new Paragraph(getTranslation("attachment.limit", limit()));
         hint.addClassName("secondary");
@@ -76,15 +87,14 @@ final class FileUpload extends Composite<Div> {
                     // Browsers read no answer before they have sent all.
                     content.transferTo(OutputStream.nullOutputStream());
                 }
-                event.reject(reason.name());
-                event.getUI()
-                        .access(() ->
-                                Notices.failure(this, "attachment.refused." + reason, event.getFileName(), limit()));
+                String key = "attachment.refused." + reason;
+                event.reject(getTranslation(locale, key, event.getFileName(), limit()));
+                event.getUI().access(() -> Notices.failure(this, key, event.getFileName(), limit()));
             }
         }
     }
 
     private String limit() {
-        return FileTexts.size(maxSize, getLocale());
+        return FileTexts.size(maxSize, locale);
     }
 }

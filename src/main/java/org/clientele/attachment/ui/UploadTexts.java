@@ -8,9 +8,12 @@ import java.util.List;
 final class UploadTexts {
 
     private final Component texts;
+    private final String limit;
 
-    UploadTexts(Component texts) {
+    /** @param limit the largest size, as people read it */
+    UploadTexts(Component texts, String limit) {
         this.texts = texts;
+        this.limit = limit;
     }
 
     UploadI18N i18n() {
@@ -44,6 +47,6 @@ final class UploadTexts {
     }
 
     private String text(String key) {
-        return texts.getTranslation("attachment.upload." + key);
+        return texts.getTranslation("attachment.upload." + key, limit);
     }
 }

@@ -19,6 +19,7 @@ final class VersionItem extends Composite<ListItem> {
                 Times.dateTime(this, version.uploadedAt())));
         line.addClassName("secondary");
         Div text = new Div(new Span(version.number() + ". " + version.fileName()), line);
+        FileTexts.warning(version.kind(), this).ifPresent(text::add);
         text.addClassName("attachment-text");
         Div buttons = new Div();
         actions.preview(id, version.number(), version.fileName(), version.mediaType())

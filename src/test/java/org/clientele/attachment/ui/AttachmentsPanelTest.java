@@ -11,6 +11,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.clientele.IntegrationTest;
 import org.clientele.attachment.AttachmentId;
 import org.clientele.attachment.Attachments;
@@ -68,6 +69,22 @@ class AttachmentsPanelTest extends SpringBrowserlessTest {
 
         assertThat(notices()).contains("nothing.txt is empty and was not kept.");
         assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void aProgramThatBearsTheNameOfADocumentIsCalledAProgram() {
+        files.add(client.value(), "invoice.pdf", "MZ\u0090\u0000\u0003\u0000\u0000\u0000");
+        open();
+
+        assertThat(find(AttachmentItem.class).single().getElement().getTextRecursively())
+                .contains("Program");
+    }
+
+    @Test
+    void fewBytesAreCountedInWords() {
+        assertThat(FileTexts.size(1, Locale.ENGLISH)).isEqualTo("1 byte");
+        assertThat(FileTexts.size(797, Locale.ENGLISH)).isEqualTo("797 bytes");
+        assertThat(FileTexts.size(3, Locale.of("pl"))).isEqualTo("3 bajty");
     }
 
     @Test
