@@ -52,6 +52,7 @@ public class SettingsView extends Composite<Div> implements HasDynamicTitle {
         value("settings.supportEmail", details.supportEmail());
         value("settings.supportPhone", phone(details));
         value("settings.archiveDays", getTranslation("settings.archiveDays.value", details.archiveDays()));
+        value("settings.visibility.label", getTranslation("settings.visibility." + details.visibility()));
     }
 
     private String phone(SettingsDetails details) {

@@ -50,6 +50,14 @@ class SettingsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoSeesWhichClientsIsShown() {
+        SettingsView view = navigate(SettingsView.class);
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Clients that recruiters and observers see", "All of them");
+    }
+
+    @Test
     @Transactional
     void aWrongNumberOfDaysIsRefusedBesideItsField() {
         navigate(SettingsView.class);
