@@ -51,12 +51,18 @@ final class HistoryList extends Composite<Div> {
         empty.removeAll();
         Slice<HistoryRow> newest = history.of(record, filter);
         if (newest.rows().isEmpty()) {
-            empty.add(
-                    filter.equals(TimelineFilter.ALL)
-                            ? new EmptyState("history.empty", "history.empty.hint")
-                            : new EmptyState("common.noHits", "common.noHits.hint"));
+            empty.add(nothing());
         }
         show(newest);
+    }
+
+    private EmptyState nothing() {
+        if (!history.knows(record)) {
+            return new EmptyState("history.gone", "common.gone");
+        }
+        return filter.equals(TimelineFilter.ALL)
+                ? new EmptyState("history.empty", "history.empty.hint")
+                : new EmptyState("common.noHits", "common.noHits.hint");
     }
 
     private void showMore() {

@@ -95,6 +95,15 @@ class HistorySectionTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsNotThereForTheReaderIsNotSaidToHaveNoHistoryYet() {
+        Component list = section.create(new RecordRef(RecordType.CLIENT, Uuid7.next()));
+
+        assertThat(list.getElement().getTextRecursively())
+                .contains("no longer there, or you may no longer see it")
+                .doesNotContain("Nothing has happened here yet");
+    }
+
+    @Test
     void earlierEntriesAreShownOnDemand() {
         for (int i = 1; i <= PageRef.SIZE + 1; i++) {
             happened(client, Act.CHANGED, new Change("name", null, "Number " + i));
