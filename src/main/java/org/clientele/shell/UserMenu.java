@@ -14,6 +14,7 @@ import java.util.List;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.StaffPrincipal;
 import org.clientele.shared.ui.Icons;
+import org.clientele.shared.ui.PersonColors;
 import org.clientele.shared.ui.UserMenuEntry;
 
 /** The signed-in person's own menu: what features contribute, and the way out. */
@@ -48,6 +49,7 @@ class UserMenu {
 
     private void fill(MenuBar bar, StaffPrincipal person) {
         Avatar avatar = new Avatar(person.fullName());
+        avatar.setColorIndex(PersonColors.index(person.id()));
         MenuItem root = bar.addItem(avatar);
         root.setAriaLabel(bar.getTranslation("shell.user.menu", person.fullName()));
         SubMenu menu = root.getSubMenu();

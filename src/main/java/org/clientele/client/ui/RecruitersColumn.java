@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.clientele.client.AssignedPerson;
 import org.clientele.client.Assignments;
 import org.clientele.shared.RecordType;
+import org.clientele.shared.ui.PersonColors;
 import org.clientele.shared.ui.RecordCells;
 import org.clientele.shared.ui.RecordColumn;
 
@@ -19,9 +20,12 @@ import org.clientele.shared.ui.RecordColumn;
 class RecruitersColumn implements RecordColumn<List<AssignedPerson>> {
 
     private static final int SHOWN = 3;
+    /** Each of the people begins with the one digit of their colour. */
     private static final String CELL = """
             ${item.people ? html`<span class="initials" role="img" aria-label="${item.names}" title="${item.names}"
-              >${item.people.split(',').map(one => html`<span>${one}</span>`)}${item.more}</span>` : html``}""";
+              >${item.people.split(',').map(one =>
+                html`<span style="--person: var(--vaadin-user-color-${one[0]})">${one.slice(1)}</span>`
+              )}${item.more}</span>` : html``}""";
 
     private final Assignments assignments;
 
@@ -66,7 +70,7 @@ class RecruitersColumn implements RecordColumn<List<AssignedPerson>> {
                         "people",
                         row -> people(cells, row).stream()
                                 .limit(SHOWN)
-                                .map(person -> Initials.of(person.name()))
+                                .map(person -> PersonColors.index(person.account()) + Initials.of(person.name()))
                                 .collect(Collectors.joining(",")))
                 .withProperty("more", row -> more(people(cells, row).size()))
                 .withProperty("names", row -> names(cells.list(), people(cells, row)));

@@ -28,6 +28,7 @@ import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.EmptyState;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.PersonColors;
 import org.clientele.shared.ui.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +76,7 @@ final class TeamPanel extends Composite<Div> {
     }
 
     private ListItem line(AssignmentView one, boolean mayChange) {
-        Avatar avatar = new Avatar(one.account().name());
-        avatar.getElement().setAttribute("aria-hidden", "true");
+        Avatar avatar = PersonColors.avatar(one.account().id(), one.account().name());
         Span days = new Span(days(one));
         days.addClassName("secondary");
         ListItem line = new ListItem(
@@ -121,8 +121,7 @@ final class TeamPanel extends Composite<Div> {
     }
 
     private Component colleague(AccountRef person) {
-        Avatar avatar = new Avatar(person.name());
-        avatar.getElement().setAttribute("aria-hidden", "true");
+        Avatar avatar = PersonColors.avatar(person.id(), person.name());
         Button button = Buttons.icon("vaadin:plus", "assignment.add", click -> add(person));
         button.setAriaLabel(getTranslation("assignment.add.person", person.name()));
         Div line = new Div(avatar, new Span(person.name()), button);

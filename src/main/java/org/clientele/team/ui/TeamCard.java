@@ -15,6 +15,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import org.clientele.security.AccountRef;
 import org.clientele.shared.ui.Icons;
+import org.clientele.shared.ui.PersonColors;
 import org.clientele.shared.ui.StaffAction;
 import org.clientele.team.TeamView;
 
@@ -39,8 +40,7 @@ final class TeamCard extends Composite<Section> {
 
     private ListItem line(TeamView.Member member) {
         AccountRef account = member.account();
-        Avatar avatar = new Avatar(account.name());
-        avatar.getElement().setAttribute("aria-hidden", "true");
+        Avatar avatar = PersonColors.avatar(account.id(), account.name());
         ListItem line = new ListItem(avatar, new Span(account.name()));
         if (member.leads()) {
             line.add(remark("team.lead"));
