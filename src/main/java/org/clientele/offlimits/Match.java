@@ -10,7 +10,11 @@ public enum Match {
     /** The names differ at most in case, accents, punctuation, legal form and order of words. */
     SAME_NAME,
     /** The names differ by two letters at most. */
-    SIMILAR_NAME;
+    SIMILAR_NAME,
+    /** All words of the name stand in a longer text, such as that of a branch; no more than perhaps the same company. */
+    NAME_WITHIN,
+    /** All words typed begin words of the name; no more than perhaps the same company. */
+    PART_OF_NAME;
 
     boolean isOf(NameKind kind) {
         return switch (this) {
@@ -18,7 +22,7 @@ public enum Match {
             case REGON -> kind == NameKind.REGON;
             case KRS -> kind == NameKind.KRS;
             case DOMAIN -> kind == NameKind.DOMAIN;
-            case SAME_NAME, SIMILAR_NAME -> kind.isName();
+            case SAME_NAME, SIMILAR_NAME, NAME_WITHIN, PART_OF_NAME -> kind.isName();
         };
     }
 }

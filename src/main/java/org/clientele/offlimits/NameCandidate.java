@@ -8,4 +8,8 @@ record NameCandidate(UUID ruleId, KnownName name) {
     NameCandidate(UUID ruleId, UUID clientId, NameKind kind, String text, String matchKey) {
         this(ruleId, new KnownName(clientId, kind, text, matchKey));
     }
+
+    Recognised as(Match match) {
+        return new Recognised(ruleId, name.clientId(), match, name.text());
+    }
 }

@@ -2,6 +2,7 @@ package org.clientele.offlimits;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.clientele.security.CurrentActor;
 import org.clientele.shared.search.Sample;
 import org.clientele.shared.text.Folding;
@@ -27,6 +28,13 @@ class NameSample {
     /** Words for a match that finds names nearly like this one, some hundred of them at most. */
     String wordsOfNamesLike(String folded, int rows) {
         return sample.wordsOfTextsLike(folded, rows);
+    }
+
+    /** Words for a match that finds names that have all of these folded words or fragments, each of three letters at least. */
+    String wordsOfNamesWith(List<String> fragments) {
+        return fragments.stream()
+                .map(fragment -> sample.byTrigrams(fragment).match())
+                .collect(Collectors.joining(" "));
     }
 
     /** Takes a new sample: of all names, as long as there are no more than some ten thousand. */

@@ -16,8 +16,16 @@ public sealed interface OffLimitsAnswer {
         }
     }
 
+    /** A company whose name has words in common is off limits: nobody but a person can tell whether it is meant. */
+    record Perhaps(List<SimilarRule> rules) implements OffLimitsAnswer {
+
+        public Perhaps {
+            rules = List.copyOf(rules);
+        }
+    }
+
     /** Nothing that a company could be recognised by, such as an address at a public mail service. */
-    record Unclear() implements OffLimitsAnswer {}
+    record Unclear(Missing missing) implements OffLimitsAnswer {}
 
     /**
      * The question cannot be read; it was not asked.

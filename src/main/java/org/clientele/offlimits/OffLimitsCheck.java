@@ -1,6 +1,7 @@
 package org.clientele.offlimits;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.clientele.security.CurrentActor;
@@ -33,7 +34,7 @@ public class OffLimitsCheck {
     }
 
     /**
-     * Free while the feature is off.
+     * Free while the feature is off. A name that is only partly that of a protected company warns and never blocks.
      *
      * @param whom who is to be approached, as a request for an exception names the person
      * @param employer all that is known of the employer: names, NIP, REGON, KRS, e-mail addresses, domains
@@ -43,16 +44,22 @@ public class OffLimitsCheck {
         if (!feature.isOn()) {
             return new OffLimitsVerdict.Free();
         }
-        List<RuleHit> hits = finder.find(employer, Days.today(clock)).stream()
-                .filter(hit -> !isExcepted(hit, whom))
-                .toList();
+        LocalDate today = Days.today(clock);
+        List<RuleHit> hits = notExcepted(finder.find(employer, today), whom);
         if (hits.isEmpty()) {
-            return new OffLimitsVerdict.Free();
+            List<RuleHit> similar = notExcepted(finder.findSimilar(employer, today), whom);
+            return similar.isEmpty()
+                    ? new OffLimitsVerdict.Free()
+                    : new OffLimitsVerdict.Warning(List.of(), finder.veiled(similar));
         }
         return switch (settings.current().details().mode()) {
-            case WARN -> new OffLimitsVerdict.Warning(hits);
+            case WARN -> new OffLimitsVerdict.Warning(hits, List.of());
             case BLOCK -> new OffLimitsVerdict.Blocked(hits);
         };
+    }
+
+    private List<RuleHit> notExcepted(List<RuleHit> hits, String whom) {
+        return hits.stream().filter(hit -> !isExcepted(hit, whom)).toList();
     }
 
     private boolean isExcepted(RuleHit hit, String whom) {

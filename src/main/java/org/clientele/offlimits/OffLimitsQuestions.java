@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * "May I approach someone at …?" (docs/features.md N5). Everybody of the staff is answered alike, whoever may see the
- * client: with what stands in {@link RuleHit}, and with nothing else. Each question is logged, for the team leads.
+ * client: with what stands in {@link RuleHit}, and with nothing else. Where only a part of a name was recognised, less is
+ * told ({@link SimilarRule}). Each question is logged, for the team leads.
  */
 @Service
 @MayRead
@@ -56,17 +57,29 @@ public class OffLimitsQuestions {
         if (check.errors().get("question") instanceof String flaw) {
             return new OffLimitsAnswer.Invalid(flaw);
         }
-        if (Clue.of(question).isEmpty()) {
-            log(question, Answer.UNCLEAR, null);
-            return new OffLimitsAnswer.Unclear();
-        }
         List<RuleHit> hits = finder.find(List.of(question), Days.today(clock));
-        if (hits.isEmpty()) {
+        if (!hits.isEmpty()) {
+            log(question, Answer.OFF_LIMITS, hits.getFirst().rule());
+            return new OffLimitsAnswer.OffLimits(hits);
+        }
+        return Missing.in(question)
+                .<OffLimitsAnswer>map(missing -> unclear(question, missing))
+                .orElseGet(() -> perhaps(question));
+    }
+
+    private OffLimitsAnswer unclear(String question, Missing missing) {
+        log(question, Answer.UNCLEAR, null);
+        return new OffLimitsAnswer.Unclear(missing);
+    }
+
+    private OffLimitsAnswer perhaps(String question) {
+        List<RuleHit> similar = finder.findSimilar(List.of(question), Days.today(clock));
+        if (similar.isEmpty()) {
             log(question, Answer.FREE, null);
             return new OffLimitsAnswer.Free();
         }
-        log(question, Answer.OFF_LIMITS, hits.getFirst().rule());
-        return new OffLimitsAnswer.OffLimits(hits);
+        log(question, Answer.PERHAPS, similar.getFirst().rule());
+        return new OffLimitsAnswer.Perhaps(finder.veiled(similar));
     }
 
     /** One page of the log, the latest first. */

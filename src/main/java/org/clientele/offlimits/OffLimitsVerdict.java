@@ -8,11 +8,16 @@ public sealed interface OffLimitsVerdict {
     /** Go on. */
     record Free() implements OffLimitsVerdict {}
 
-    /** Say so, and let the person go on. */
-    record Warning(List<RuleHit> hits) implements OffLimitsVerdict {
+    /**
+     * Say so, and let the person go on.
+     *
+     * @param similar where there are no hits: rules that may be meant
+     */
+    record Warning(List<RuleHit> hits, List<SimilarRule> similar) implements OffLimitsVerdict {
 
         public Warning {
             hits = List.copyOf(hits);
+            similar = List.copyOf(similar);
         }
     }
 

@@ -2,7 +2,6 @@ package org.clientele.offlimits;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.clientele.client.ClientId;
@@ -21,23 +20,18 @@ record RuleFacts(
         String setBy,
         String decidedBy) {
 
-    Optional<RuleHit> hit(@Nullable Recognised found, List<String> places) {
-        return Optional.ofNullable(found)
-                .map(recognised -> new RuleHit(
-                        new RuleId(ruleId),
-                        new ClientId(recognised.clientId()),
-                        recognised.match(),
-                        recognised.text(),
-                        reason,
-                        cover,
-                        cover == Cover.LOCATIONS ? places : departments.lines().toList(),
-                        from,
-                        until,
-                        state == RuleState.CONFIRMED,
-                        Stream.of(owner, decidedBy, setBy)
-                                .filter(name -> !name.isEmpty())
-                                .distinct()
-                                .limit(2)
-                                .toList()));
+    RuleHit hit(Recognised recognised, List<String> places, Askable people) {
+        return new RuleHit(
+                new RuleId(ruleId),
+                new ClientId(recognised.clientId()),
+                recognised.match(),
+                recognised.text(),
+                reason,
+                cover,
+                cover == Cover.LOCATIONS ? places : departments.lines().toList(),
+                from,
+                until,
+                state == RuleState.CONFIRMED,
+                people.among(Stream.of(owner, decidedBy, setBy)));
     }
 }

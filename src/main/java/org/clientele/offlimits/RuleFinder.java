@@ -2,24 +2,20 @@ package org.clientele.offlimits;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clientele.access.LookPast;
 import org.clientele.client.ClientId;
 import org.clientele.security.AccountId;
+import org.clientele.security.Accounts;
 import org.clientele.shared.PolicyBypassed.Purpose;
-import org.clientele.shared.text.CompanyName;
-import org.clientele.shared.text.Folding;
-import org.clientele.shared.text.Trigrams;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,24 +32,46 @@ class RuleFinder {
     /** More would not be read. */
     static final int HITS_MAX = 10;
 
-    /** So many names are compared letter by letter. */
-    private static final int CANDIDATES = 500;
-
     private final RuleLookupRepository lookup;
     private final OverrideRepository overrides;
-    private final NameSample sample;
+    private final NameFinder names;
+    private final Accounts accounts;
     private final LookPast lookPast;
 
-    RuleFinder(RuleLookupRepository lookup, OverrideRepository overrides, NameSample sample, LookPast lookPast) {
+    RuleFinder(
+            RuleLookupRepository lookup,
+            OverrideRepository overrides,
+            NameFinder names,
+            Accounts accounts,
+            LookPast lookPast) {
         this.lookup = lookup;
         this.overrides = overrides;
-        this.sample = sample;
+        this.names = names;
+        this.accounts = accounts;
         this.lookPast = lookPast;
     }
 
     /** The rules in force today that cover somebody who is meant by one of the texts, the surest first. */
     List<RuleHit> find(Collection<String> texts, LocalDate today) {
-        return lookPast.at(Purpose.OFF_LIMITS_QUESTION, () -> read(texts, today), this::tellsOfTheUnseen);
+        return find(() -> read(texts.stream().flatMap(names::meant), today));
+    }
+
+    /**
+     * The rules in force today on companies whose names are a part of one of the texts, or the other way round, the
+     * surest first. They tell more than everybody may know: what goes out passes {@link #veiled}.
+     */
+    List<RuleHit> findSimilar(Collection<String> texts, LocalDate today) {
+        return find(() -> read(texts.stream().flatMap(names::partlyMeant), today));
+    }
+
+    /** What who is asking may be told of rules that are not sure to be meant. */
+    List<SimilarRule> veiled(List<RuleHit> hits) {
+        Set<ClientId> seen = seen(hits);
+        return hits.stream()
+                .<SimilarRule>map(hit ->
+                        seen.contains(hit.client()) ? new SimilarRule.Seen(hit) : new SimilarRule.Hidden(hit.ask()))
+                .distinct()
+                .toList();
     }
 
     /** Whether the person was granted an exception from the rule. */
@@ -75,20 +93,25 @@ class RuleFinder {
         return !seen(hits).containsAll(hits.stream().map(RuleHit::client).toList());
     }
 
-    private List<RuleHit> read(Collection<String> texts, LocalDate today) {
-        Map<UUID, Recognised> byRule = new HashMap<>();
-        texts.stream()
-                .flatMap(text -> Stream.concat(sharing(text), likeNamed(text)))
-                .forEach(found -> byRule.merge(found.ruleId(), found, RuleFinder::surer));
-        if (byRule.isEmpty()) {
+    private List<RuleHit> find(Supplier<List<RuleHit>> reading) {
+        return lookPast.at(Purpose.OFF_LIMITS_QUESTION, reading, this::tellsOfTheUnseen);
+    }
+
+    private List<RuleHit> read(Stream<Recognised> recognised, LocalDate today) {
+        Map<UUID, Recognised> byRule =
+                recognised.collect(Collectors.toMap(Recognised::ruleId, Function.identity(), Recognised::orSurer));
+        List<RuleFacts> facts = byRule.isEmpty() ? List.of() : lookup.findInForce(byRule.keySet(), today);
+        if (facts.isEmpty()) {
             return List.of();
         }
-        List<RuleFacts> facts = lookup.findInForce(byRule.keySet(), today);
+        Map<UUID, RuleFacts> inForce = facts.stream().collect(Collectors.toMap(RuleFacts::ruleId, Function.identity()));
         Map<UUID, List<String>> places = places(facts);
-        return facts.stream()
-                .map(fact -> fact.hit(byRule.get(fact.ruleId()), places.getOrDefault(fact.ruleId(), List.of())))
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(RuleHit::match).thenComparing(RuleHit::recognised))
+        Askable people = Askable.of(accounts);
+        return byRule.values().stream()
+                .sorted(Recognised.SUREST_FIRST)
+                .flatMap(found -> Optional.ofNullable(inForce.get(found.ruleId()))
+                        .map(fact -> fact.hit(found, places.getOrDefault(found.ruleId(), List.of()), people))
+                        .stream())
                 .limit(HITS_MAX)
                 .toList();
     }
@@ -104,30 +127,6 @@ class RuleFinder {
                 .collect(Collectors.toMap(RuleBadge::clientId, Function.identity(), RuleBadge::stricter));
     }
 
-    private Stream<Recognised> sharing(String text) {
-        List<Clue> clues = Clue.of(text);
-        return clues.isEmpty()
-                ? Stream.empty()
-                : lookup.findSharing(clues.stream().map(Clue::key).toList(), Limit.of(CANDIDATES)).stream()
-                        .flatMap(candidate -> clues.stream()
-                                .filter(clue -> clue.fits(candidate.name()))
-                                .map(clue -> recognised(candidate, clue.match())));
-    }
-
-    private Stream<Recognised> likeNamed(String text) {
-        String folded = Folding.fold(text);
-        if (!Clue.isName(text) || folded.codePointCount(0, folded.length()) < Trigrams.LENGTH) {
-            return Stream.empty();
-        }
-        String key = CompanyName.matchKey(text);
-        String bare = CompanyName.bare(text);
-        return lookup.findMatching(sample.wordsOfNamesLike(folded, CANDIDATES), Limit.of(CANDIDATES)).stream()
-                .filter(candidate -> CompanyName.areNear(key, candidate.name().matchKey())
-                        || CompanyName.areNear(
-                                bare, CompanyName.bare(candidate.name().text())))
-                .map(candidate -> recognised(candidate, Match.SIMILAR_NAME));
-    }
-
     private Map<UUID, List<String>> places(List<RuleFacts> facts) {
         List<UUID> local = facts.stream()
                 .filter(fact -> fact.cover() == Cover.LOCATIONS)
@@ -138,17 +137,5 @@ class RuleFinder {
                 : lookup.findPlaces(local).stream()
                         .collect(Collectors.groupingBy(
                                 RulePlace::ruleId, Collectors.mapping(RulePlace::title, Collectors.toList())));
-    }
-
-    private static Recognised recognised(NameCandidate candidate, Match match) {
-        return new Recognised(
-                candidate.ruleId(),
-                candidate.name().clientId(),
-                match,
-                candidate.name().text());
-    }
-
-    private static Recognised surer(Recognised one, Recognised other) {
-        return one.match().compareTo(other.match()) <= 0 ? one : other;
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts the locations or departments that are covered; empty where all of the client is
  * @param until null for as long as nobody lifts the rule
  * @param confirmed false as long as a team lead has not confirmed it; it holds all the same
- * @param ask who knows more: the owner of the client and who decided, or else who set the rule
+ * @param ask who knows more, people with an account only: the owner of the client and who decided or set the rule, or
+ *     else team leads
  */
 public record RuleHit(
         RuleId rule,

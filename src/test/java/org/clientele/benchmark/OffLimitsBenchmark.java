@@ -145,6 +145,16 @@ class OffLimitsBenchmark extends AgainstJdbc {
     }
 
     @Test
+    void aPartOfAName() throws Exception {
+        ask("off-limits-part-of-name", n -> name(n * (RULES / QUESTIONS)).split(" ")[0]);
+    }
+
+    @Test
+    void aLongNameOfABranch() throws Exception {
+        ask("off-limits-branch", n -> name(n * (RULES / QUESTIONS)) + " oddział w mieście nad rzeką");
+    }
+
+    @Test
     void anAddressBelowADomain() throws Exception {
         ask("off-limits-address", n -> "anna.nowak@mail." + domain(n));
     }

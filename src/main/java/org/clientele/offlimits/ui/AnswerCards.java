@@ -7,11 +7,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clientele.client.ClientRef;
 import org.clientele.client.Clients;
 import org.clientele.client.ui.ClientNavigation;
+import org.clientele.offlimits.Missing;
 import org.clientele.offlimits.OffLimitsOverrides;
 import org.clientele.offlimits.RuleHit;
+import org.clientele.offlimits.SimilarRule;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
 import org.clientele.shared.ui.BadgeColor;
@@ -41,28 +44,51 @@ class AnswerCards {
                 new Paragraph(reader.getTranslation("offLimits.answer.free.hint", asked.strip())));
     }
 
-    Component unclear(Component reader) {
+    Component unclear(Component reader, Missing missing) {
         return card(
                 "off-limits-unclear",
                 "vaadin:question-circle",
                 reader.getTranslation("offLimits.answer.unclear"),
-                new Paragraph(reader.getTranslation("offLimits.answer.unclear.hint")));
+                new Paragraph(reader.getTranslation("offLimits.answer.unclear." + missing)));
     }
 
     Component offLimits(Component reader, List<RuleHit> hits) {
+        return card(
+                "off-limits-no",
+                "vaadin:ban",
+                reader.getTranslation("offLimits.answer.no"),
+                cards(hits.stream().map(hit -> facts(reader, hit))));
+    }
+
+    Component perhaps(Component reader, List<SimilarRule> rules) {
+        return card(
+                "off-limits-perhaps",
+                "vaadin:question-circle",
+                reader.getTranslation("offLimits.answer.perhaps"),
+                new Paragraph(reader.getTranslation("offLimits.answer.perhaps.hint")),
+                cards(rules.stream().map(rule -> switch (rule) {
+                    case SimilarRule.Seen seen -> facts(reader, seen.hit());
+                    case SimilarRule.Hidden hidden ->
+                        new FactList("offLimits.hidden").fact("offLimits.whomToAsk", names(hidden.ask()));
+                })));
+    }
+
+    private static Component cards(Stream<FactList> facts) {
         Div cards = new Div();
         cards.addClassName("cards");
-        hits.forEach(hit -> cards.add(facts(reader, hit)));
-        return card("off-limits-no", "vaadin:ban", reader.getTranslation("offLimits.answer.no"), cards);
+        facts.forEach(cards::add);
+        return cards;
     }
 
-    private static Component card(String look, String icon, String title, Component details) {
+    private static Component card(String look, String icon, String title, Component... details) {
         H2 heading = new H2(Icons.of(icon), new Span(title));
         heading.addClassName(look);
-        return new Div(heading, details);
+        Div card = new Div(heading);
+        card.add(details);
+        return card;
     }
 
-    private Component facts(Component reader, RuleHit hit) {
+    private FactList facts(Component reader, RuleHit hit) {
         Span reason = new Span(hit.reason());
         reason.addClassName("paragraphs");
         FactList facts = new FactList("offLimits.rule")
@@ -70,7 +96,7 @@ class AnswerCards {
                 .fact("offLimits.reason", reason)
                 .fact("offLimits.cover", cover(reader, hit))
                 .fact("offLimits.period.title", RuleTexts.period(reader, hit.from(), hit.until()))
-                .fact("offLimits.whomToAsk", String.join(", ", hit.ask()));
+                .fact("offLimits.whomToAsk", names(hit.ask()));
         if (!hit.confirmed()) {
             facts.fact("offLimits.state", BadgeColor.AMBER.badge(reader.getTranslation("offLimits.state.PROPOSED")));
         }
@@ -85,6 +111,10 @@ class AnswerCards {
     private static String cover(Component reader, RuleHit hit) {
         String cover = reader.getTranslation("offLimits.cover." + hit.cover());
         return hit.parts().isEmpty() ? cover : cover + ": " + String.join(", ", hit.parts());
+    }
+
+    private static String names(List<String> people) {
+        return String.join(", ", people);
     }
 
     private static Component link(ClientRef client) {

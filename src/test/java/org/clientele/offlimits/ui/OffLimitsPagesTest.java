@@ -68,7 +68,14 @@ class OffLimitsPagesTest extends SpringBrowserlessTest {
         ask("qzyx foundry");
 
         assertThat(answer()).isEqualTo("No, ask first");
-        assertThat(text()).contains("We recruit for them.", "the name Qzyx Foundry", "Tests");
+        assertThat(text())
+                .contains("We recruit for them.", "the name Qzyx Foundry")
+                .doesNotContain("Tests");
+
+        ask("Qzyx Foundry, Steel Works");
+
+        assertThat(answer()).isEqualTo("Perhaps, ask first");
+        assertThat(text()).contains("We recruit for them.", "the name Qzyx Foundry, which is part of what you typed");
 
         ask("Somebody Else");
 
@@ -77,6 +84,11 @@ class OffLimitsPagesTest extends SpringBrowserlessTest {
         ask("anna@gmail.com");
 
         assertThat(answer()).isEqualTo("That does not tell the company");
+        assertThat(text()).contains("public mail service");
+
+        ask("123");
+
+        assertThat(text()).contains("That does not tell the company", "Check the digits");
     }
 
     @Test
