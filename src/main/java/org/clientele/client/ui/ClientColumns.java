@@ -15,7 +15,7 @@ final class ClientColumns {
     static void addTo(PagedGrid<ClientRow> grid) {
         grid.linkColumn("name", "client.name", ClientRow::name, row -> ClientNavigation.url(row.id()))
                 .sortedBy(Key.NAME)
-                .shares(3);
+                .shares(5);
         grid.column(
                         "status",
                         "client.status",
