@@ -29,6 +29,19 @@ class FormIT extends BrowserTest {
     }
 
     @Test
+    void escapeRightAfterTypingAsksFirst() {
+        ClientId client = data.client(named("Wrzos"));
+        enter(Role.RECRUITER);
+        page.navigate("/desk/clients/" + client.value() + "?tab=notes");
+        desk().press("Add note");
+        dialog().field("Text").pressSequentially("Called");
+        page.keyboard().press("Escape");
+
+        dialog().press("Keep editing");
+        assertThat(dialog().field("Text")).hasValue("Called");
+    }
+
+    @Test
     void aDoubleClickOnSaveSavesOnce() {
         String name = named("Piwonia");
         enter(Role.RECRUITER);

@@ -35,6 +35,7 @@ public final class FormDialog<T extends Record> {
         dialog.setCloseOnOutsideClick(false);
         dialog.addDialogCloseActionListener(event -> cancel());
         FormKeys.onSubmit(dialog, this::save);
+        FormKeys.keepOnEscape(dialog);
     }
 
     /** What the button that saves says, where "Save" would not say what happens. */
