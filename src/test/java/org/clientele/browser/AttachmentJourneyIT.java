@@ -1,7 +1,9 @@
 package org.clientele.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
@@ -9,7 +11,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,9 +43,8 @@ class AttachmentJourneyIT extends JourneyTest {
 
         Download download =
                 page.waitForDownload(() -> desk().link("Download Warunki.txt").click());
-        org.assertj.core.api.Assertions.assertThat(download.suggestedFilename()).isEqualTo("Warunki.txt");
-        org.assertj.core.api.Assertions.assertThat(Files.readString(download.path()))
-                .isEqualTo("We <b>agree</b>. Zażółć.");
+        assertThat(download.suggestedFilename()).isEqualTo("Warunki.txt");
+        assertThat(Files.readString(download.path())).isEqualTo("We <b>agree</b>. Zażółć.");
 
         desk().menu("More actions for Warunki.txt", "Delete");
         assertThat(files()).hasCount(1);
@@ -52,8 +55,7 @@ class AttachmentJourneyIT extends JourneyTest {
     @Test
     void theKeyboardAloneAddsAFileAndLooksAtIt() {
         open("Szałwia");
-        desk().button("Add files").focus();
-        choose(() -> page.keyboard().press("Enter"), text("Warunki.txt", "We agree."));
+        choose(() -> desk().button("Add files").press("Enter"), text("Warunki.txt", "We agree."));
         Locator preview = desk().button("Preview of Warunki.txt");
         preview.waitFor();
 
@@ -90,6 +92,7 @@ class AttachmentJourneyIT extends JourneyTest {
         enter(Role.RECRUITER);
         page.navigate("/desk/clients/" + client.value() + "?tab=attachments");
         upload().waitFor();
+        settle();
     }
 
     /** In light and dark, on the screen that it is. */
@@ -98,7 +101,7 @@ class AttachmentJourneyIT extends JourneyTest {
         Axe.check(page);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         settle();
-        org.assertj.core.api.Assertions.assertThat(Axe.weakContrasts(page)).isEmpty();
+        assertThat(Axe.weakContrasts(page)).isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         dialog().press("Close");
     }
@@ -134,7 +137,7 @@ class AttachmentJourneyIT extends JourneyTest {
     private void slowDown() {
         var network = page.context().newCDPSession(page);
         network.send("Network.enable");
-        var limits = new com.google.gson.JsonObject();
+        var limits = new JsonObject();
         limits.addProperty("offline", false);
         limits.addProperty("latency", 0);
         limits.addProperty("downloadThroughput", -1);
@@ -156,13 +159,13 @@ class AttachmentJourneyIT extends JourneyTest {
 
     private static FilePayload pdf(String name) {
         try (PDDocument document = new PDDocument();
-                var out = new java.io.ByteArrayOutputStream()) {
+                var out = new ByteArrayOutputStream()) {
             document.addPage(new PDPage());
             document.addPage(new PDPage());
             document.save(out);
             return new FilePayload(name, "application/pdf", out.toByteArray());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

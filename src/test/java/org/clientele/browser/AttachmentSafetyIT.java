@@ -9,11 +9,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clientele.access.TestAccess;
@@ -204,7 +207,7 @@ class AttachmentSafetyIT extends BrowserTest {
         return page.locator(".attachment").filter(new Locator.FilterOptions().setHasText(name));
     }
 
-    private java.util.List<String> names() {
+    private List<String> names() {
         return page.locator(".attachment-text > a").allTextContents();
     }
 
@@ -230,11 +233,11 @@ class AttachmentSafetyIT extends BrowserTest {
         try (Stream<Path> files = Files.list(settings.folder().resolve("incoming"))) {
             return files.toList().stream();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static void waitUntil(java.util.function.BooleanSupplier happened) throws InterruptedException {
+    private static void waitUntil(BooleanSupplier happened) throws InterruptedException {
         for (int i = 0; i < 100 && !happened.getAsBoolean(); i++) {
             Thread.sleep(100);
         }
