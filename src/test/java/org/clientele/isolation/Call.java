@@ -1,0 +1,41 @@
+package org.clientele.isolation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call of a service that names, or could come upon, something of the hidden client.
+ *
+ * @param method as {@link PublicMethods} writes it
+ * @param expectation what is answered to whoever does not see it
+ */
+record Call(String method, String expectation, Act act) {
+
+    /** The call itself; returns what was answered, or null for nothing. */
+    @FunctionalInterface
+    interface Act {
+        @Nullable
+        Object with(Ids ids) throws Exception;
+    }
+
+    /** An answer that consists in what is done. */
+    @FunctionalInterface
+    interface Deed {
+        void with(Ids ids) throws Exception;
+    }
+
+    static Call of(String method, String expectation, Act act) {
+        return new Call(method, expectation, act);
+    }
+
+    static Call doing(String method, String expectation, Deed deed) {
+        return new Call(method, expectation, ids -> {
+            deed.with(ids);
+            return null;
+        });
+    }
+
+    @Override
+    public String toString() {
+        return method + " (" + expectation + ")";
+    }
+}

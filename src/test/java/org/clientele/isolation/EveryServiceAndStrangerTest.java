@@ -1,0 +1,199 @@
+package org.clientele.isolation;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.clientele.IntegrationTest;
+import org.clientele.access.TestAccess;
+import org.clientele.offlimits.WithOffLimits;
+import org.clientele.security.AccountId;
+import org.clientele.security.TestStaff;
+import org.clientele.settings.TestVisibility;
+import org.clientele.settings.Visibility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Every public method of every service, called by people who do not see the client that it is about: whatever is hidden
+ * answers exactly like what is not there, and stays as it is (docs/adr/0018).
+ */
+@IntegrationTest
+@WithOffLimits
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryServiceAndStrangerTest {
+
+    /** Modules that know of no client, as their allowed dependencies say. */
+    private static final Set<String> WITHOUT_CLIENTS =
+            Set.of("org.clientele.security", "org.clientele.settings", "org.clientele.help", "org.clientele.team");
+
+    /** Methods that concern no client, and why. */
+    private static final Map<String, String> CONCERN_NO_CLIENT = Map.ofEntries(
+            entry("ClientStatuses.list()", "what the installation has to choose from"),
+            entry("Industries.list()", "what the installation has to choose from"),
+            entry("Favourites.unmark(RecordRef)", "takes off one's own mark, and answers nothing"),
+            entry("RecentlyOpened.opened(RecordRef)", "answers nothing; its list is tried out"),
+            entry("Inbox.unread()", "counts what one was told, of whatever"),
+            entry("Inbox.markRead(UUID)", "marks one's own notification, and answers nothing"),
+            entry("Inbox.markAllRead()", "marks one's own notifications, and answers nothing"),
+            entry("NotificationChoices.mine()", "one's own settings"),
+            entry("NotificationChoices.address()", "one's own address"),
+            entry("NotificationChoices.choose(NotificationChoice)", "one's own settings"),
+            entry("OffLimitsQuestions.page(PageRef)", "what was asked, which anybody may ask"),
+            entry("OffLimitsQuestions.count()", "what was asked, which anybody may ask"),
+            entry("Uploads.maxSize()", "a setting of the installation"));
+
+    /** Methods that look past the policy; {@link LooksPastTest} says what they may tell. */
+    private static final Set<String> LOOK_PAST = Set.of(
+            "ClientDuplicates.find(ClientDetails, ClientId)",
+            "MailPickups.find(String)",
+            "MailPickups.log(ContactId, String, ZoneId)",
+            "OffLimitsQuestions.ask(String)",
+            "OffLimitsCheck.ask(String, Collection)",
+            "OffLimitsOverrides.request(RuleId, OverrideRequest)");
+
+    @Autowired
+    private HiddenClient hidden;
+
+    @Autowired
+    private List<Calls> calls;
+
+    @Autowired
+    private Traces traces;
+
+    @Autowired
+    private TestStaff staff;
+
+    @Autowired
+    private TestAccess access;
+
+    @Autowired
+    private TestVisibility visibility;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private ApplicationContext beans;
+
+    private Ids there;
+    private Ids notThere;
+    private Collection<UUID> belongings;
+
+    /** What came of a call, and whether it changed anything of the hidden client. */
+    private record Outcome(String answer, boolean changed) {}
+
+    @BeforeAll
+    void hideAClient() {
+        hidden.create();
+        there = hidden.ids();
+        notThere = there.unknown();
+        belongings = new HashSet<>(there.all());
+        belongings.addAll(traces.recordsOf(List.of(there.id(Kind.CLIENT), there.id(Kind.DAUGHTER))));
+        belongings.remove(there.id(Kind.ACCOUNT));
+    }
+
+    @AfterAll
+    void removeIt() {
+        visibility.set(Visibility.EVERYBODY);
+        Set<UUID> all = new HashSet<>(belongings);
+        all.addAll(traces.recordsOf(List.of(hidden.own().value())));
+        all.addAll(hidden.teamIds());
+        traces.delete(all);
+    }
+
+    @Test
+    void everyMethodIsTriedOut() {
+        Set<String> known = new TreeSet<>(CONCERN_NO_CLIENT.keySet());
+        known.addAll(LOOK_PAST);
+        all().forEach(call -> known.add(call.method()));
+
+        assertThat(known).as("""
+                        A public method of a service needs a Call in this package (ClientCalls, PeopleCalls, WorkCalls, \
+                        RecordCalls) that calls it with what a stranger may not see. If no client can come into it, \
+                        enter it with the reason in CONCERN_NO_CLIENT; if it looks past the policy, in LooksPastTest.""").isEqualTo(PublicMethods.of(beans, WITHOUT_CLIENTS));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsHiddenAnswersLikeWhatIsNotThere(Viewer viewer) {
+        List<String> leaks = new ArrayList<>();
+        for (Call call : all()) {
+            Outcome hiddenOne = outcome(viewer, false, call, there);
+            String answer = there.anonymous(hiddenOne.answer());
+            String expected =
+                    notThere.anonymous(outcome(viewer, false, call, notThere).answer());
+            if (!answer.equals(expected)) {
+                leaks.add(call + "\n    answers  " + answer + "\n    not like " + expected);
+            }
+            if (answer.toLowerCase().contains(HiddenClient.MARK.toLowerCase())) {
+                leaks.add(call + "\n    tells " + answer);
+            }
+            if (hiddenOne.changed()) {
+                leaks.add(call + "\n    changes something");
+            }
+        }
+        assertThat(leaks).isEmpty();
+    }
+
+    /** Without this a call that reaches nothing would pass for a safe one. */
+    @Test
+    void whoSeesTheClientIsAnsweredOtherwise() {
+        List<Call> blind = all().stream()
+                .filter(call -> Arrays.stream(Viewer.values()).noneMatch(viewer -> makesADifference(viewer, call)))
+                .toList();
+
+        assertThat(blind).isEmpty();
+    }
+
+    private boolean makesADifference(Viewer viewer, Call call) {
+        Outcome seen = outcome(viewer, true, call, there);
+        return seen.changed()
+                || !seen.answer().equals(outcome(viewer, false, call, there).answer());
+    }
+
+    private List<Call> all() {
+        return calls.stream().flatMap(some -> some.all().stream()).toList();
+    }
+
+    private Outcome outcome(Viewer viewer, boolean sees, Call call, Ids ids) {
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            AccountId account = hidden.idOf(viewer);
+            for (Kind client : List.of(Kind.CLIENT, Kind.DAUGHTER)) {
+                if (sees) {
+                    access.grant(account, there.id(client));
+                } else {
+                    access.withdraw(account, there.id(client));
+                }
+            }
+            Object before = traces.of(belongings);
+            List<String> answer = new ArrayList<>();
+            staff.as(viewer.role(), viewer.userName(), () -> answer.add(answer(call, ids)));
+            return new Outcome(answer.getFirst(), !before.equals(traces.of(belongings)));
+        });
+    }
+
+    private static String answer(Call call, Ids ids) {
+        try {
+            return String.valueOf(call.act().with(ids));
+        } catch (Exception e) {
+            return e.getClass().getSimpleName() + ": " + e.getMessage();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Who sees what, tried out on every service and every address. */
+package org.clientele.isolation;
