@@ -29,6 +29,9 @@ public final class Visible {
     /** Rows that name a record in {@code record_id}, and are seen where it is. */
     public static final String OF_RECORD = SEEN_RECORD + "record_id))";
 
+    /** Rows that name a record, and the client that it belonged to then: to be seen where both are. */
+    public static final String OF_RECORD_THEN_OF_CLIENT = OF_RECORD + " and " + OF_CLIENT;
+
     /** Files, which are seen where their attachment is. */
     public static final String OF_ATTACHMENT = SEEN_RECORD + "attachment_id))";
 

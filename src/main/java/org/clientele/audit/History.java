@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.clientele.record.RecordTitle;
 import org.clientele.record.RecordTitles;
 import org.clientele.security.Permission.MayRead;
+import org.clientele.shared.Change;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
@@ -74,7 +75,7 @@ public class History {
         List<HistoryLine> lines = queries.before(id, record, filter);
         List<HistoryLine> page = lines.stream().limit(PageRef.SIZE).toList();
         Map<UUID, RecordTitle> known =
-                titles.of(page.stream().map(HistoryLine::recordId).distinct().toList());
+                titles.of(page.stream().flatMap(HistoryLine::records).distinct().toList());
         return new Slice<>(page.stream().map(line -> row(line, known)).toList(), lines.size() > PageRef.SIZE);
     }
 
@@ -83,6 +84,9 @@ public class History {
         if (record == null) {
             throw new IllegalStateException("History of a record that is not in the registry: " + line.recordId());
         }
-        return new HistoryRow(line.id(), record, line.at(), line.actorName(), line.act(), line.changes());
+        List<Change> changes = line.changes().stream()
+                .flatMap(change -> change.asSeen(known::containsKey).stream())
+                .toList();
+        return new HistoryRow(line.id(), record, line.at(), line.actorName(), line.act(), changes);
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.data.domain.Persistable;
 
 /** One line of the history. Only ever added, so it needs no version. */
 @Entity
-@Filter(name = Visible.FILTER, condition = Visible.OF_RECORD, deduceAliasInjectionPoints = false)
+@Filter(name = Visible.FILTER, condition = Visible.OF_RECORD_THEN_OF_CLIENT, deduceAliasInjectionPoints = false)
 @Table(name = "history")
 class HistoryEntry implements Persistable<UUID> {
 

@@ -93,12 +93,15 @@ interface ClientRepository extends Repository<Client, ClientId> {
     List<ClientRow> findRows(List<UUID> ids);
 
     @Query("""
-        select new org.clientele.client.ClientRef(c.id, c.name, c.archived) from Client c
-        where c.parentId = :parent and c.archived = false order by c.name, c.id limit :limit\
+        select new org.clientele.client.ClientRef(c.id, c.name, c.archived) from Client c join Client p on p.id = c.parentId
+        where p.id = :parent and c.archived = false order by c.name, c.id limit :limit\
         """)
     List<ClientRef> findChildren(ClientId parent, int limit);
 
-    @Query("select count(c) from Client c where c.parentId = :parent and c.archived = false")
+    @Query("""
+        select count(c) from Client c join Client p on p.id = c.parentId
+        where p.id = :parent and c.archived = false\
+        """)
     long countChildren(ClientId parent);
 
     @Modifying

@@ -1,10 +1,12 @@
 package org.clientele.client;
 
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.clientele.shared.NamesRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The client above another one, as the history prints it; its name is read only if it has to be printed. */
-final class ParentName {
+final class ParentName implements NamesRecord {
 
     private final ClientId id;
     private final Supplier<String> name;
@@ -13,6 +15,11 @@ final class ParentName {
     ParentName(ClientId id, Supplier<String> name) {
         this.id = id;
         this.name = name;
+    }
+
+    @Override
+    public UUID recordId() {
+        return id.value();
     }
 
     @Override

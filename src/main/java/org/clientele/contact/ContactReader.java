@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clientele.contact.AddressRow.Medium;
 import org.clientele.location.Location;
+import org.clientele.shared.NamesRecord.Known;
 
 /** Turns a contact into what others get to see of it. */
 final class ContactReader {
@@ -34,15 +35,18 @@ final class ContactReader {
     static ContactSnapshot snapshot(Contact contact) {
         Person person = contact.person();
         return new ContactSnapshot(
-                contact.client().name(),
-                contact.location().map(Location::name).orElse(null),
+                new Known(contact.clientId().value(), contact.client().name()),
+                contact.location()
+                        .map(location -> new Known(location.id().value(), location.name()))
+                        .orElse(null),
                 person.salutation(),
                 person.firstName(),
                 person.lastName(),
                 person.position(),
                 person.department(),
                 contact.reportsTo()
-                        .map(superior -> superior.person().fullName())
+                        .map(superior -> new Known(
+                                superior.id().value(), superior.person().fullName()))
                         .orElse(null),
                 person.language(),
                 print(contact.addresses(Medium.EMAIL)),

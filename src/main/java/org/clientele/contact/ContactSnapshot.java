@@ -1,18 +1,19 @@
 package org.clientele.contact;
 
 import java.time.LocalDate;
+import org.clientele.shared.NamesRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A contact as its history prints it: names instead of ids. The components are the fields' names in the history. */
 record ContactSnapshot(
-        String client,
-        @Nullable String location,
+        NamesRecord client,
+        @Nullable NamesRecord location,
         String salutation,
         String firstName,
         String lastName,
         String position,
         String department,
-        @Nullable String reportsTo,
+        @Nullable NamesRecord reportsTo,
         String language,
         String emails,
         String phones,

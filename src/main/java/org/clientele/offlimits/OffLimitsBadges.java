@@ -24,10 +24,8 @@ public class OffLimitsBadges {
     }
 
     /**
-     * What is to be said of those of the clients that a standing rule covers, in one statement; also a rule that is
-     * still to begin, which the badge says.
-     *
-     * @param clients that the reader sees
+     * What is to be said of those of the clients that a standing rule covers, in two statements; also a rule that is
+     * still to begin, which the badge says. Clients that one does not see are left out.
      */
     @Transactional(readOnly = true)
     public Map<UUID, RuleBadge> of(Collection<UUID> clients) {

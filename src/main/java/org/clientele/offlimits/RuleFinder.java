@@ -84,9 +84,11 @@ class RuleFinder {
 
     /** Of these clients those that who is asking sees. */
     Set<ClientId> seen(List<RuleHit> hits) {
-        return hits.isEmpty()
-                ? Set.of()
-                : lookup.findSeen(hits.stream().map(RuleHit::client).toList());
+        return seenAmong(hits.stream().map(RuleHit::client).toList());
+    }
+
+    private Set<ClientId> seenAmong(List<ClientId> clients) {
+        return clients.isEmpty() ? Set.of() : lookup.findSeen(clients);
     }
 
     private boolean tellsOfTheUnseen(List<RuleHit> hits) {
@@ -118,12 +120,15 @@ class RuleFinder {
 
     /**
      * What is to be said of each of the clients that a standing rule covers, also a rule of one of its group that who
-     * is asking may not see: the badge does not name it.
+     * is asking may not see: the badge does not name it. Of clients that who is asking does not see nothing is said.
      */
     Map<UUID, RuleBadge> badges(Collection<UUID> clients, LocalDate today) {
-        return lookPast
-                .at(Purpose.OFF_LIMITS_QUESTION, () -> lookup.findBadges(clients, today), badges -> false)
-                .stream()
+        List<RuleBadge> found =
+                lookPast.at(Purpose.OFF_LIMITS_QUESTION, () -> lookup.findBadges(clients, today), badges -> false);
+        Set<ClientId> seen = seenAmong(
+                found.stream().map(badge -> new ClientId(badge.clientId())).toList());
+        return found.stream()
+                .filter(badge -> seen.contains(new ClientId(badge.clientId())))
                 .collect(Collectors.toMap(RuleBadge::clientId, Function.identity(), RuleBadge::stricter));
     }
 

@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Favourites {
 
     private final FavouriteRepository favourites;
+    private final RecordEntryRepository records;
     private final CurrentActor actor;
     private final Clock clock;
 
-    Favourites(FavouriteRepository favourites, CurrentActor actor, Clock clock) {
+    Favourites(FavouriteRepository favourites, RecordEntryRepository records, CurrentActor actor, Clock clock) {
         this.favourites = favourites;
+        this.records = records;
         this.actor = actor;
         this.clock = clock;
     }
@@ -38,10 +40,13 @@ public class Favourites {
         return favourites.existsByAccountIdAndRecordId(account(), record.id());
     }
 
+    /** Marks the record; nothing if it is not there, or if one may not see it. */
     @Transactional
     @RetriedOnCollision
     public void mark(RecordRef record) {
-        favourites.mark(account(), record.id(), clock.instant());
+        if (records.existsByIdAndPurgedAtIsNull(record.id())) {
+            favourites.mark(account(), record.id(), clock.instant());
+        }
     }
 
     @Transactional

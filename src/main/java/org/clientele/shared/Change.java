@@ -5,6 +5,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param field the name of the field, a component of the feature's snapshot record
  * @param before null if there was nothing
  * @param after null if there is nothing now
+ * @param recordBefore the record that the old value names, if it names one; likewise recordAfter
  */
 public record Change(
-        String field, @Nullable String before, @Nullable String after) {
+        String field,
+        @Nullable String before,
+        @Nullable String after,
+        @Nullable UUID recordBefore,
+        @Nullable UUID recordAfter) {
+
+    /** Of values that name no other record. */
+    public Change(String field, @Nullable String before, @Nullable String after) {
+        this(field, before, after, null, null);
+    }
 
     /**
      * What differs between two snapshots of one record. A snapshot is a record whose components print as readers
@@ -30,13 +44,32 @@ public record Change(
             Object current = value(component, after);
             // Only what differs is printed: that may mean reading another row.
             if (!Objects.equals(old, current)) {
-                Change change = new Change(component.getName(), print(old), print(current));
+                Change change = new Change(component.getName(), print(old), print(current), named(old), named(current));
                 if (!Objects.equals(change.before, change.after)) {
                     changes.add(change);
                 }
             }
         }
         return List.copyOf(changes);
+    }
+
+    /** The records that the values name. */
+    public Stream<UUID> records() {
+        return Stream.of(Optional.ofNullable(recordBefore), Optional.ofNullable(recordAfter))
+                .flatMap(Optional::stream);
+    }
+
+    /** What is left of it for somebody who sees only some records; empty if that is nothing. */
+    public Optional<Change> asSeen(Predicate<UUID> isSeen) {
+        Change seen = new Change(
+                field,
+                recordBefore == null || isSeen.test(recordBefore) ? before : null,
+                recordAfter == null || isSeen.test(recordAfter) ? after : null);
+        return Optional.of(seen).filter(change -> change.before != null || change.after != null);
+    }
+
+    private static @Nullable UUID named(@Nullable Object value) {
+        return value instanceof NamesRecord other ? other.recordId() : null;
     }
 
     private static @Nullable Object value(RecordComponent component, Record snapshot) {

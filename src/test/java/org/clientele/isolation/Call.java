@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method as {@link PublicMethods} writes it
  * @param expectation what is answered to whoever does not see it
+ * @param preparation what has to happen first, and is undone after the call
  */
-record Call(String method, String expectation, Act act) {
+record Call(String method, String expectation, Runnable preparation, Act act) {
 
     /** The call itself; returns what was answered, or null for nothing. */
     @FunctionalInterface
@@ -24,14 +25,18 @@ record Call(String method, String expectation, Act act) {
     }
 
     static Call of(String method, String expectation, Act act) {
-        return new Call(method, expectation, act);
+        return new Call(method, expectation, () -> {}, act);
     }
 
     static Call doing(String method, String expectation, Deed deed) {
-        return new Call(method, expectation, ids -> {
+        return of(method, expectation, ids -> {
             deed.with(ids);
             return null;
         });
+    }
+
+    Call after(Runnable preparing) {
+        return new Call(method, expectation, preparing, act);
     }
 
     @Override

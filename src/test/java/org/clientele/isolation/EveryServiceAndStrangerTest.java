@@ -3,6 +3,7 @@ package org.clientele.isolation;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -89,6 +90,9 @@ class EveryServiceAndStrangerTest {
     private TransactionTemplate transaction;
 
     @Autowired
+    private EntityManager memory;
+
+    @Autowired
     private ApplicationContext beans;
 
     private Ids there;
@@ -99,7 +103,7 @@ class EveryServiceAndStrangerTest {
     private record Outcome(String answer, boolean changed) {}
 
     @BeforeAll
-    void hideAClient() {
+    void hideAClient() throws Exception {
         hidden.create();
         there = hidden.ids();
         notThere = there.unknown();
@@ -182,18 +186,25 @@ class EveryServiceAndStrangerTest {
                     access.withdraw(account, there.id(client));
                 }
             }
+            call.preparation().run();
+            memory.flush();
+            memory.clear();
             Object before = traces.of(belongings);
-            List<String> answer = new ArrayList<>();
-            staff.as(viewer.role(), viewer.userName(), () -> answer.add(answer(call, ids)));
-            return new Outcome(answer.getFirst(), !before.equals(traces.of(belongings)));
+            String answer = answer(viewer, call, ids);
+            return new Outcome(answer, !before.equals(traces.of(belongings)));
         });
     }
 
-    private static String answer(Call call, Ids ids) {
+    private String answer(Viewer viewer, Call call, Ids ids) {
+        List<String> answer = new ArrayList<>();
         try {
-            return String.valueOf(call.act().with(ids));
+            staff.asNamed(viewer.role(), viewer.userName(), () -> {
+                answer.add(String.valueOf(call.act().with(ids)));
+                memory.flush();
+            });
         } catch (Exception e) {
             return e.getClass().getSimpleName() + ": " + e.getMessage();
         }
+        return answer.getFirst();
     }
 }

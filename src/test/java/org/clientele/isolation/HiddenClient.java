@@ -36,6 +36,7 @@ import org.clientele.note.Notes;
 import org.clientele.note.TestNotes;
 import org.clientele.notification.Inbox;
 import org.clientele.offlimits.OffLimitsOverrides;
+import org.clientele.offlimits.OffLimitsRules;
 import org.clientele.offlimits.OverrideRequest;
 import org.clientele.offlimits.TestRules;
 import org.clientele.record.Favourites;
@@ -83,6 +84,7 @@ class HiddenClient {
     private final TestAttachments files;
     private final Attachments attachments;
     private final TestRules rules;
+    private final OffLimitsRules proposals;
     private final OffLimitsOverrides overrides;
     private final Favourites favourites;
     private final RecentlyOpened opened;
@@ -114,6 +116,7 @@ class HiddenClient {
             TestAttachments files,
             Attachments attachments,
             TestRules rules,
+            OffLimitsRules proposals,
             OffLimitsOverrides overrides,
             Favourites favourites,
             RecentlyOpened opened,
@@ -136,6 +139,7 @@ class HiddenClient {
         this.files = files;
         this.attachments = attachments;
         this.rules = rules;
+        this.proposals = proposals;
         this.overrides = overrides;
         this.favourites = favourites;
         this.opened = opened;
@@ -182,7 +186,7 @@ class HiddenClient {
         asSystem(() -> pickups.log(ids.contact(), "Parcel for " + MARK, ZoneOffset.UTC));
     }
 
-    void create() {
+    void create() throws Exception {
         ids = new Ids();
         visibility.set(Visibility.ASSIGNED);
         people();
@@ -311,7 +315,7 @@ class HiddenClient {
         return asSystem(() -> testContacts.version(contact));
     }
 
-    private void records() {
+    private void records() throws Exception {
         UUID client = ids.id(Kind.CLIENT);
         rules.set(ids.client());
         rules.lift(ids.client());
@@ -325,16 +329,20 @@ class HiddenClient {
             return tasks.add(tasks.named(MARK + " call").assignedTo(idOf(Viewer.OWNER)), client);
         });
         ids.put(Kind.FILE, file.value(), 1);
+        staff.asNamed(
+                Viewer.OWNER.role(),
+                Viewer.OWNER.userName(),
+                () -> proposals.set(new ClientId(ids.id(Kind.DAUGHTER)), TestRules.forever()));
         asSystem(() -> notes.add(
                 ids.id(Kind.CONTACT), TestNotes.note(MARK + " talked, @" + Viewer.RECRUITER.userName() + " knows")));
     }
 
     /** What somebody did and was told as long as the client was seen. */
-    private void workOf(Viewer viewer) {
+    private void workOf(Viewer viewer) throws Exception {
         UUID client = ids.id(Kind.CLIENT);
         ids.put(Kind.ASSIGNMENT, assign(ids.client(), viewer));
         asSystem(() -> notes.add(client, TestNotes.note(MARK + ", ask @" + viewer.userName())));
-        staff.as(viewer.role(), viewer.userName(), () -> {
+        staff.asNamed(viewer.role(), viewer.userName(), () -> {
             ids.put(Kind.NOTIFICATION, inbox.latest(1).getFirst().id());
             favourites.mark(new RecordRef(RecordType.CLIENT, client));
             opened.opened(new RecordRef(RecordType.CLIENT, client));
@@ -342,6 +350,7 @@ class HiddenClient {
             NoteId note = new NoteId(saved(notes.add(client, TestNotes.note(MARK))));
             saved(notes.change(note, 0, TestNotes.note(MARK + " changed")));
             ids.put(Kind.NOTE, note.value(), 1);
+            files.add(note.value(), MARK + " note.txt", MARK);
             NoteId deletedNote = new NoteId(saved(notes.add(client, TestNotes.note(MARK + " note"))));
             noteDeletion.archive(deletedNote);
             ids.put(Kind.DELETED_NOTE, deletedNote.value());

@@ -136,12 +136,6 @@ class PeopleCalls implements Calls {
                         "the client is gone",
                         ids -> contacts.add(ids.client(), TestContacts.named("Iga", "Aconite"))),
                 of(
-                        "Contacts.add(ClientId, ContactDetails)",
-                        "location and superior are gone",
-                        ids -> contacts.add(
-                                hidden.own(),
-                                TestContacts.with("Iga", "Aconite", ids.location(), ids.colleague(), List.of()))),
-                of(
                         "Contacts.change(ContactId, long, ContactDetails)",
                         "it is gone",
                         ids -> contacts.change(
@@ -150,10 +144,6 @@ class PeopleCalls implements Calls {
                         "Contacts.moveTo(LocationId, ContactId, long)",
                         "it is gone",
                         ids -> contacts.moveTo(ids.location(), ids.contact(), ids.version(Kind.CONTACT))),
-                of(
-                        "Contacts.moveTo(LocationId, ContactId, long)",
-                        "the location is gone",
-                        ids -> contacts.moveTo(ids.location(), hidden.ownContact(), 0)),
                 of(
                         "Contacts.moveTo(ClientId, ContactId, long)",
                         "it is gone",
@@ -191,20 +181,19 @@ class PeopleCalls implements Calls {
                                 ContactFilter.ALL.withClient(ids.client()), ContactSort.BY_NAME, PageRef.LAST)),
                 of("ContactList.count(ContactFilter)", "counts nobody", ids -> list.count(marked())),
                 of("ContactList.of(ClientId, String, int)", "nobody", ids -> list.of(ids.client(), "", 10)),
-                of("MailPickups.page(PickupFilter, PageRef)", "no line of its people", ids -> {
-                    hidden.collectMail();
-                    return pickups.page(ALL_PICKUPS, PageRef.FIRST);
-                }),
-                of("MailPickups.count(PickupFilter)", "no line of its people", ids -> {
-                    hidden.collectMail();
-                    return pickups.count(ALL_PICKUPS);
-                }),
+                of(
+                                "MailPickups.page(PickupFilter, PageRef)",
+                                "no line of its people",
+                                ids -> pickups.page(ALL_PICKUPS, PageRef.FIRST))
+                        .after(hidden::collectMail),
+                of("MailPickups.count(PickupFilter)", "no line of its people", ids -> pickups.count(ALL_PICKUPS))
+                        .after(hidden::collectMail),
                 of("MailPickups.export(PickupFilter, Consumer)", "no line of its people", ids -> {
-                    hidden.collectMail();
-                    List<Object> lines = new ArrayList<>();
-                    pickups.export(ALL_PICKUPS, lines::add);
-                    return lines;
-                }));
+                            List<Object> lines = new ArrayList<>();
+                            pickups.export(ALL_PICKUPS, lines::add);
+                            return lines;
+                        })
+                        .after(hidden::collectMail));
     }
 
     private static ContactFilter marked() {

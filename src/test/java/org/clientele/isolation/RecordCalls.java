@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.clientele.audit.History;
+import org.clientele.audit.TimelineFilter;
 import org.clientele.notification.Inbox;
+import org.clientele.notification.NotificationRow;
 import org.clientele.offlimits.OffLimitsAgreements;
 import org.clientele.offlimits.OffLimitsBadges;
 import org.clientele.offlimits.OffLimitsList;
@@ -101,8 +103,11 @@ class RecordCalls implements Calls {
                         "RecordTitles.of(Collection)",
                         "has no title",
                         ids -> titles.of(List.of(ids.id(Kind.CLIENT), ids.id(Kind.NOTE)))),
-                of("Inbox.page(PageRef)", "tells not of what", ids -> inbox.page(PageRef.FIRST)),
-                of("Inbox.latest(int)", "tells not of what", ids -> inbox.latest(10)),
+                of(
+                        "Inbox.page(PageRef)",
+                        "tells not of what",
+                        ids -> about(inbox.page(PageRef.FIRST).rows())),
+                of("Inbox.latest(int)", "tells not of what", ids -> about(inbox.latest(10))),
                 of("Inbox.open(UUID)", "opens nothing", ids -> inbox.open(ids.id(Kind.NOTIFICATION))));
     }
 
@@ -117,13 +122,17 @@ class RecordCalls implements Calls {
                                 new RecordRef(RecordType.CLIENT, hidden.own().value()))),
                 of(
                         "History.of(RecordRef)",
-                        "names not whom it has become one with",
-                        ids -> history.of(hidden.absorbed().toRecordRef())),
-                of(
-                        "History.of(RecordRef)",
                         "names not where it was",
                         ids -> history.of(hidden.movedHere().toRecordRef())),
-                of("History.of(RecordRef, UUID)", "has none", ids -> history.of(client(ids), LAST)));
+                of(
+                        "History.of(RecordRef, TimelineFilter)",
+                        "has none",
+                        ids -> history.of(client(ids), TimelineFilter.ALL)),
+                of(
+                        "History.of(RecordRef, TimelineFilter, UUID)",
+                        "has none",
+                        ids -> history.of(client(ids), TimelineFilter.ALL, LAST)),
+                of("History.authors(RecordRef)", "nobody", ids -> history.authors(client(ids))));
     }
 
     private List<Call> offLimits() {
@@ -158,6 +167,11 @@ class RecordCalls implements Calls {
                 of("OffLimitsOverrides.refuse(UUID)", "it is gone", ids -> overrides.refuse(ids.id(Kind.OVERRIDE))),
                 of("OffLimitsOverrides.page(PageRef)", "lists it not", ids -> overrides.page(PageRef.FIRST)),
                 of("OffLimitsOverrides.count()", "counts it not", ids -> overrides.count()));
+    }
+
+    /** The notifications themselves are one's own. */
+    private static List<String> about(List<NotificationRow> rows) {
+        return rows.stream().map(row -> row.kind() + " " + row.about()).toList();
     }
 
     private static RecordRef client(Ids ids) {
