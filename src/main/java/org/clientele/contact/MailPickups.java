@@ -96,7 +96,10 @@ public class MailPickups {
 
     /** The desk hands mail to anybody's client. */
     private Optional<Contact> collectorAt(ContactId id) {
-        return lookPast.at(Purpose.MAIL_PICKUP, () -> contacts.findForShare(id), found -> false)
+        return lookPast.at(
+                        Purpose.MAIL_PICKUP,
+                        () -> contacts.findForShare(id),
+                        found -> found.isPresent() && contacts.findRef(id).isEmpty())
                 .filter(found -> !found.isArchived() && !found.client().archived());
     }
 

@@ -66,6 +66,15 @@ class ClientCalls implements Calls {
                         ids -> clients.create(TestClients.with(
                                 given.named("Aconite Kid"), given.firstStatus().id(), ids.client()))),
                 of(
+                        "Clients.create(ClientDetails, Consumer)",
+                        "the parent is gone",
+                        ids -> clients.create(
+                                TestClients.with(
+                                        given.named("Aconite Kid"),
+                                        given.firstStatus().id(),
+                                        ids.client()),
+                                created -> {})),
+                of(
                         "Clients.save(ClientId, long, ClientDetails)",
                         "it is gone",
                         ids -> clients.save(ids.client(), ids.version(Kind.CLIENT), given.named("Aconite"))),
@@ -118,6 +127,10 @@ class ClientCalls implements Calls {
                 of("ClientGroups.around(ClientId)", "shows no hidden one", ids -> groups.around(hidden.own())),
                 of("ClientTags.beginningWith(String)", "offers no tag of its", ids -> tags.beginningWith("xer")),
                 of("Assignments.of(ClientId)", "nobody", ids -> assignments.of(ids.client())),
+                of(
+                        "Assignments.ofClients(Collection)",
+                        "nobody",
+                        ids -> assignments.ofClients(List.of(ids.id(Kind.CLIENT)))),
                 of("Assignments.rightsOn(ClientId)", "none", ids -> assignments.rightsOn(ids.client())),
                 of(
                         "Assignments.assign(ClientId, AssignmentDetails)",

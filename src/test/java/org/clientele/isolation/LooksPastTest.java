@@ -1,0 +1,234 @@
+package org.clientele.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.RecordComponent;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.clientele.IntegrationTest;
+import org.clientele.access.LookPast;
+import org.clientele.client.ClientDetails;
+import org.clientele.client.ClientDuplicates;
+import org.clientele.client.DuplicateHit;
+import org.clientele.contact.Collector;
+import org.clientele.contact.MailPickups;
+import org.clientele.contact.PickupOutcome;
+import org.clientele.offlimits.OffLimitsAnswer;
+import org.clientele.offlimits.OffLimitsCheck;
+import org.clientele.offlimits.OffLimitsOverrides;
+import org.clientele.offlimits.OffLimitsQuestions;
+import org.clientele.offlimits.OffLimitsVerdict;
+import org.clientele.offlimits.OverrideRequest;
+import org.clientele.offlimits.RuleHit;
+import org.clientele.offlimits.WithOffLimits;
+import org.clientele.security.Role;
+import org.clientele.security.SecurityEventKind;
+import org.clientele.security.SecurityEventRow;
+import org.clientele.security.SecurityLog;
+import org.clientele.security.TestStaff;
+import org.clientele.settings.TestVisibility;
+import org.clientele.settings.Visibility;
+import org.clientele.shared.PageRef;
+import org.clientele.shared.SaveOutcome;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the answers that look past the policy tell of a hidden client: these fields, no others, and never unlogged. */
+@IntegrationTest
+@WithOffLimits
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LooksPastTest {
+
+    @Autowired
+    private HiddenClient hidden;
+
+    @Autowired
+    private Traces traces;
+
+    @Autowired
+    private TestStaff staff;
+
+    @Autowired
+    private TestVisibility visibility;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private SecurityLog log;
+
+    @Autowired
+    private ClientDuplicates duplicates;
+
+    @Autowired
+    private MailPickups pickups;
+
+    @Autowired
+    private OffLimitsQuestions questions;
+
+    @Autowired
+    private OffLimitsCheck check;
+
+    @Autowired
+    private OffLimitsOverrides overrides;
+
+    private Collection<UUID> belongings;
+
+    @BeforeAll
+    void hideAClient() throws Exception {
+        hidden.create();
+        belongings = new HashSet<>(hidden.ids().all());
+        belongings.addAll(traces.recordsOf(List.of(
+                hidden.own().value(), hidden.ids().id(Kind.CLIENT), hidden.ids().id(Kind.DAUGHTER))));
+        belongings.addAll(hidden.teamIds());
+        belongings.remove(hidden.ids().id(Kind.ACCOUNT));
+    }
+
+    @AfterAll
+    void removeIt() {
+        visibility.set(Visibility.EVERYBODY);
+        traces.delete(belongings);
+    }
+
+    @Test
+    void nobodyElseLooksPastThePolicy() {
+        Set<String> users = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.clientele").stream()
+                        .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(use -> use.getTargetClass().isEquivalentTo(LookPast.class)))
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !name.equals("LookPast"))
+                        .collect(Collectors.toSet());
+
+        assertThat(users)
+                .as("Whoever looks past the policy has its fields, and its test, here")
+                .containsExactlyInAnyOrder(
+                        "Viewer", // decides that the filter is off meanwhile
+                        "ClientDuplicates",
+                        "MailPickups",
+                        "RuleFinder", // for OffLimitsQuestions, OffLimitsCheck and OffLimitsBadges
+                        "OffLimitsOverrides",
+                        "RuleNames", // writes only, and answers nothing
+                        "ClientFollower", // writes only, and answers nothing
+                        "RecordAudience"); // whom to tell, which is answered to nobody
+    }
+
+    @Test
+    void theDuplicateWarningTellsThatItIsKeptAndWhomToAsk() throws Exception {
+        ClientDetails typed = ClientDetails.empty().named(HiddenClient.MARK + " Works");
+
+        assertThat(fields(DuplicateHit.Hidden.class)).containsExactly("reason", "ask");
+        assertLogged(SecurityEventKind.DUPLICATE_WARNED, () -> {
+            List<DuplicateHit> hits = duplicates.find(typed, null);
+            assertThat(hits)
+                    .containsExactly(new DuplicateHit.Hidden(DuplicateHit.Reason.SAME_NAME, Viewer.OWNER.userName()));
+            return hits;
+        });
+    }
+
+    @Test
+    void theMailPickupDeskTellsWhoMayCollect() throws Exception {
+        assertThat(fields(Collector.class))
+                .containsExactly("id", "name", "position", "clientId", "clientName", "authority", "activity");
+        assertLogged(SecurityEventKind.MAIL_PICKUP_LOOKED_UP, () -> {
+            List<Collector> found = pickups.find("Celina " + HiddenClient.MARK);
+            assertThat(found).extracting(Collector::id).contains(hidden.ids().contact());
+            return found;
+        });
+        assertLogged(SecurityEventKind.MAIL_PICKUP_LOOKED_UP, () -> {
+            PickupOutcome outcome = pickups.log(hidden.ids().contact(), "Letter", ZoneOffset.UTC);
+            assertThat(outcome).isInstanceOf(PickupOutcome.Logged.class);
+            return outcome;
+        });
+    }
+
+    @Test
+    void theOffLimitsQuestionTellsTheRuleAndWhomToAsk() throws Exception {
+        assertThat(fields(RuleHit.class))
+                .containsExactly(
+                        "rule",
+                        "client",
+                        "match",
+                        "recognised",
+                        "reason",
+                        "cover",
+                        "parts",
+                        "from",
+                        "until",
+                        "confirmed",
+                        "ask");
+        assertLogged(SecurityEventKind.OFF_LIMITS_ASKED, () -> {
+            OffLimitsAnswer answer = questions.ask(HiddenClient.MARK + " Group");
+            assertThat(answer).isInstanceOf(OffLimitsAnswer.OffLimits.class);
+            return answer;
+        });
+        assertLogged(SecurityEventKind.OFF_LIMITS_ASKED, () -> {
+            OffLimitsVerdict verdict = check.ask("Iga Kruk", List.of("xeranthemum.example"));
+            assertThat(verdict).isNotInstanceOf(OffLimitsVerdict.Free.class);
+            return verdict;
+        });
+    }
+
+    /** The rule is known from the answer; its log is the request itself. */
+    @Test
+    void anExceptionCanBeAskedForAndTellsNothing() throws Exception {
+        as(Viewer.RECRUITER, () -> {
+            SaveOutcome outcome =
+                    overrides.request(hidden.ids().rule(), new OverrideRequest("Iga Kruk", "She wrote to us"));
+            assertThat(outcome).isInstanceOf(SaveOutcome.Saved.class);
+            return outcome;
+        });
+    }
+
+    /** What is revealed is written down even if the transaction that asked comes to nothing. */
+    private void assertLogged(SecurityEventKind kind, Callable<?> question) throws Exception {
+        long before = logged(kind);
+        as(Viewer.RECRUITER, question);
+        assertThat(logged(kind)).isEqualTo(before + 1);
+    }
+
+    private void as(Viewer viewer, Callable<?> work) throws Exception {
+        staff.asNamed(
+                viewer.role(),
+                viewer.userName(),
+                () -> transaction.executeWithoutResult(status -> {
+                    status.setRollbackOnly();
+                    try {
+                        work.call();
+                    } catch (RuntimeException e) {
+                        throw e;
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                }));
+    }
+
+    private long logged(SecurityEventKind kind) {
+        List<SecurityEventRow> rows = new ArrayList<>();
+        staff.as(Role.ADMINISTRATOR, () -> rows.addAll(log.page(PageRef.FIRST).rows()));
+        return rows.stream()
+                .filter(row -> row.kind() == kind && row.actorName().equals(Viewer.RECRUITER.userName()))
+                .count();
+    }
+
+    private static List<String> fields(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+}
