@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +17,6 @@ import org.clientele.access.TestAccess;
 import org.clientele.offlimits.WithOffLimits;
 import org.clientele.security.AccountId;
 import org.clientele.security.TestStaff;
-import org.clientele.settings.TestVisibility;
-import org.clientele.settings.Visibility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,9 +83,6 @@ class EveryServiceAndStrangerTest {
     private TestAccess access;
 
     @Autowired
-    private TestVisibility visibility;
-
-    @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
@@ -109,18 +103,12 @@ class EveryServiceAndStrangerTest {
         hidden.create();
         there = hidden.ids();
         notThere = there.unknown();
-        belongings = new HashSet<>(there.all());
-        belongings.addAll(traces.recordsOf(List.of(there.id(Kind.CLIENT), there.id(Kind.DAUGHTER))));
-        belongings.remove(there.id(Kind.ACCOUNT));
+        belongings = hidden.belongings();
     }
 
     @AfterAll
     void removeIt() {
-        visibility.set(Visibility.EVERYBODY);
-        Set<UUID> all = new HashSet<>(belongings);
-        all.addAll(traces.recordsOf(List.of(hidden.own().value())));
-        all.addAll(hidden.teamIds());
-        traces.delete(all);
+        hidden.remove();
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.clientele.attachment.AttachmentId;
@@ -93,6 +95,7 @@ class HiddenClient {
     private final TestStaff staff;
     private final TestVisibility visibility;
     private final CurrentActor actor;
+    private final Traces traces;
 
     private Ids ids = new Ids();
     private ClientId own = new ClientId(new UUID(0, 0));
@@ -124,7 +127,8 @@ class HiddenClient {
             TestTeams teams,
             TestStaff staff,
             TestVisibility visibility,
-            CurrentActor actor) {
+            CurrentActor actor,
+            Traces traces) {
         this.clients = clients;
         this.assignments = assignments;
         this.locations = locations;
@@ -148,6 +152,7 @@ class HiddenClient {
         this.staff = staff;
         this.visibility = visibility;
         this.actor = actor;
+        this.traces = traces;
     }
 
     Ids ids() {
@@ -173,10 +178,6 @@ class HiddenClient {
         return movedHere;
     }
 
-    List<UUID> teamIds() {
-        return teamIds;
-    }
-
     AccountId idOf(Viewer viewer) {
         return staff.idOf(viewer.role(), viewer.userName());
     }
@@ -194,6 +195,22 @@ class HiddenClient {
         contacts();
         records();
         workOf(Viewer.RECRUITER);
+    }
+
+    /** All that belongs to the hidden client. */
+    Set<UUID> belongings() {
+        Set<UUID> belongings = new HashSet<>(ids.all());
+        belongings.addAll(traces.recordsOf(List.of(ids.id(Kind.CLIENT), ids.id(Kind.DAUGHTER))));
+        belongings.remove(ids.id(Kind.ACCOUNT));
+        return belongings;
+    }
+
+    void remove() {
+        visibility.set(Visibility.EVERYBODY);
+        Set<UUID> all = belongings();
+        all.addAll(traces.recordsOf(List.of(own.value())));
+        all.addAll(teamIds);
+        traces.delete(all);
     }
 
     private void people() {

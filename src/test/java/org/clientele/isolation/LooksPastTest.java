@@ -9,11 +9,8 @@ import java.lang.reflect.RecordComponent;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.clientele.IntegrationTest;
@@ -37,8 +34,6 @@ import org.clientele.security.SecurityEventKind;
 import org.clientele.security.SecurityEventRow;
 import org.clientele.security.SecurityLog;
 import org.clientele.security.TestStaff;
-import org.clientele.settings.TestVisibility;
-import org.clientele.settings.Visibility;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.SaveOutcome;
 import org.junit.jupiter.api.AfterAll;
@@ -58,13 +53,7 @@ class LooksPastTest {
     private HiddenClient hidden;
 
     @Autowired
-    private Traces traces;
-
-    @Autowired
     private TestStaff staff;
-
-    @Autowired
-    private TestVisibility visibility;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -87,22 +76,14 @@ class LooksPastTest {
     @Autowired
     private OffLimitsOverrides overrides;
 
-    private Collection<UUID> belongings;
-
     @BeforeAll
     void hideAClient() throws Exception {
         hidden.create();
-        belongings = new HashSet<>(hidden.ids().all());
-        belongings.addAll(traces.recordsOf(List.of(
-                hidden.own().value(), hidden.ids().id(Kind.CLIENT), hidden.ids().id(Kind.DAUGHTER))));
-        belongings.addAll(hidden.teamIds());
-        belongings.remove(hidden.ids().id(Kind.ACCOUNT));
     }
 
     @AfterAll
     void removeIt() {
-        visibility.set(Visibility.EVERYBODY);
-        traces.delete(belongings);
+        hidden.remove();
     }
 
     @Test

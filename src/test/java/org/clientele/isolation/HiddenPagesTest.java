@@ -1,0 +1,101 @@
+package org.clientele.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.clientele.IntegrationTest;
+import org.clientele.Routes;
+import org.clientele.access.TestAccess;
+import org.clientele.offlimits.WithOffLimits;
+import org.clientele.security.Role;
+import org.clientele.security.WithStaff;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The address of what one may not see opens exactly what an address of nothing opens. */
+@IntegrationTest
+@WithOffLimits
+@WithStaff(role = Role.RECRUITER, userName = "stranger.recruiter")
+class HiddenPagesTest extends SpringBrowserlessTest {
+
+    private static final Map<String, Kind> KINDS = Map.of(
+            "clients", Kind.CLIENT,
+            "locations", Kind.LOCATION,
+            "contacts", Kind.CONTACT,
+            "notes", Kind.NOTE,
+            "tasks", Kind.TASK,
+            "files", Kind.FILE,
+            "notifications", Kind.NOTIFICATION);
+
+    /** Whoever opens a notification has read it, which the list then shows. */
+    private static final String NOTIFICATION = "desk/notifications/:id";
+
+    @Autowired
+    private HiddenClient hidden;
+
+    @Autowired
+    private TestAccess access;
+
+    private record Page(String view, String text) {}
+
+    @BeforeEach
+    void hideAClient() throws Exception {
+        hidden.create();
+    }
+
+    @AfterEach
+    void removeIt() {
+        hidden.remove();
+    }
+
+    @Test
+    void aHiddenRecordOpensLikeOneThatIsNotThere() {
+        List<String> templates = templates();
+        assertThat(templates).hasSizeGreaterThanOrEqualTo(KINDS.size());
+        for (String template : templates) {
+            Page nothing = open(template, hidden.ids().unknown());
+            Page page = open(template, hidden.ids());
+
+            assertThat(page.text()).as(template).doesNotContain(HiddenClient.MARK);
+            assertThat(page.view()).as(template).isEqualTo(nothing.view());
+            if (!template.equals(NOTIFICATION)) {
+                assertThat(page.text()).as(template).isEqualTo(nothing.text());
+            }
+        }
+    }
+
+    /** Without this, addresses that lead nowhere would pass. */
+    @Test
+    void whoSeesItOpensIt() {
+        access.grant(hidden.idOf(Viewer.RECRUITER), hidden.ids().id(Kind.CLIENT));
+
+        for (String template : templates()) {
+            assertThat(open(template, hidden.ids()).text()).as(template).contains(HiddenClient.MARK);
+        }
+    }
+
+    private static List<String> templates() {
+        return Routes.all(RouteConfiguration.forApplicationScope()).keySet().stream()
+                .filter(template -> template.contains(":id"))
+                .toList();
+    }
+
+    private static Page open(String template, Ids ids) {
+        Map<String, String> known = KINDS.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, kind -> ids.id(kind.getValue()).toString()));
+        UI.getCurrent().navigate(Routes.fill(template, known, ""));
+        HasElement view =
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+        return new Page(
+                view.getClass().getSimpleName(), ids.anonymous(view.getElement().getOuterHTML()));
+    }
+}
