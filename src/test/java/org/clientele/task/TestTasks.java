@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.clientele.security.AccountId;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
+import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.SaveOutcome.Saved;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +68,14 @@ public class TestTasks {
 
     public long version(TaskId id) {
         return view(id).version();
+    }
+
+    /** Keeps these details in place of the former, and forgets what the test's transaction remembers. */
+    public SaveOutcome save(TaskId id, TaskDetails details) {
+        SaveOutcome outcome = tasks.save(id, version(id), details);
+        flush();
+        memory.clear();
+        return outcome;
     }
 
     /** Brings it to the state and forgets what the test's transaction remembers. */

@@ -14,9 +14,12 @@ import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
 import org.clientele.security.StaffPrincipal;
 import org.clientele.shared.RecordRef;
+import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.ui.ConflictDialog;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.RecordLinks;
+import org.clientele.shared.ui.ThreeWayMerge;
 import org.clientele.shared.ui.Times;
 import org.clientele.task.TaskDetails;
 import org.clientele.task.TaskId;
@@ -106,15 +109,45 @@ class TaskEditing {
             form.about(links.link(subject.ref(), subject.title()));
         }
         form.read(task.details());
-        new FormDialog<>(
-                        form.getTranslation("task.edit", task.details().title()),
-                        form,
-                        typed -> tasks.save(task.id(), task.version(), typed))
-                .onSaved(saved -> {
-                    Notices.success(source, "task.saved");
-                    done.run();
-                })
-                .open();
+        FormDialog<TaskDetails> dialog = new FormDialog<>(
+                form.getTranslation("task.edit", task.details().title()),
+                form,
+                typed -> tasks.save(task.id(), task.version(), typed));
+        Runnable saved = () -> {
+            Notices.success(source, "task.saved");
+            done.run();
+        };
+        dialog.onSaved(outcome -> saved.run());
+        dialog.onConflict(conflict -> form.write()
+                .ifPresent(typed -> resolve(form, task, typed, conflict, () -> {
+                    form.kept();
+                    dialog.close();
+                    saved.run();
+                })));
+        dialog.open();
+    }
+
+    /** Both versions side by side; what is chosen is saved over the other's. */
+    private void resolve(
+            TaskForm form, TaskView base, TaskDetails typed, SaveOutcome.Conflict conflict, Runnable saved) {
+        tasks.find(base.id()).ifPresent(theirs -> {
+            var merge = ThreeWayMerge.of(base.details(), typed, theirs.details());
+            new ConflictDialog<>(
+                            form,
+                            merge,
+                            conflict,
+                            field -> TaskTexts.label(form, field),
+                            value -> form.inWords(value, assignees(theirs)))
+                    .onChosen(merged -> {
+                        switch (tasks.save(base.id(), theirs.version(), merged)) {
+                            case SaveOutcome.Saved done -> saved.run();
+                            case SaveOutcome.Invalid invalid -> form.showErrors(invalid.fields());
+                            case SaveOutcome.Gone gone -> Notices.failure(form, "common.gone");
+                            case SaveOutcome.Conflict again -> resolve(form, base, typed, again, saved);
+                        }
+                    })
+                    .open();
+        });
     }
 
     /** Also whoever has it and can no longer be chosen. */

@@ -19,6 +19,7 @@ import org.clientele.shared.ui.Times;
 import org.clientele.task.Priority;
 import org.clientele.task.Reminder;
 import org.clientele.task.TaskDetails;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a task. */
 final class TaskForm extends DataForm<TaskDetails> {
@@ -105,5 +106,10 @@ final class TaskForm extends DataForm<TaskDetails> {
                                 .orElse(null))
                 .bind("assignee");
         return assignee;
+    }
+
+    /** The value of a component of the details as people read it; empty for none. */
+    String inWords(@Nullable Object value, List<AccountRef> known) {
+        return TaskTexts.value(this, value, known, getLocale());
     }
 }

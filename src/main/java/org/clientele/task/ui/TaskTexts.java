@@ -5,13 +5,18 @@ import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.html.Span;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.clientele.security.AccountId;
+import org.clientele.security.AccountRef;
 import org.clientele.shared.ui.BadgeColor;
 import org.clientele.shared.ui.Times;
 import org.clientele.task.Due;
 import org.clientele.task.Priority;
+import org.clientele.task.Reminder;
 import org.clientele.task.Repetition;
 import org.clientele.task.TaskRow;
 import org.clientele.task.TaskState;
@@ -76,6 +81,29 @@ final class TaskTexts {
         return repetition.until() == null
                 ? often
                 : reader.getTranslation("task.repeats.with", often, Times.date(reader, repetition.until()));
+    }
+
+    /** @param component the name of a component of the details */
+    static String label(Component reader, String component) {
+        return reader.getTranslation(component.equals("repetition") ? "task.repeats" : "task." + component);
+    }
+
+    /** The value of a component of the details as people read it; empty for none. */
+    static String value(Component reader, @Nullable Object value, List<AccountRef> assignees, Locale language) {
+        return switch (value) {
+            case null -> "";
+            case LocalDate day -> Times.date(reader, day);
+            case Priority priority -> reader.getTranslation("task.priority." + priority);
+            case Reminder reminder -> reader.getTranslation("task.reminder." + reminder);
+            case Repetition repetition -> repetition(reader, repetition, language);
+            case AccountId id ->
+                assignees.stream()
+                        .filter(account -> account.id().equals(id))
+                        .map(AccountRef::name)
+                        .findFirst()
+                        .orElse("");
+            default -> value.toString();
+        };
     }
 
     static String day(DayOfWeek day, Locale language) {

@@ -29,6 +29,7 @@ import org.clientele.shared.RecordType;
 import org.clientele.shell.HomeView;
 import org.clientele.shell.NotFoundView;
 import org.clientele.support.TestClock;
+import org.clientele.task.Priority;
 import org.clientele.task.Repetition;
 import org.clientele.task.Rhythm;
 import org.clientele.task.TaskId;
@@ -109,6 +110,21 @@ class TaskViewsTest extends SpringBrowserlessTest {
 
         assertThat(notices()).anySatisfy(notice -> assertThat(notice).contains("Leo Lead changed “Qzyx call”"));
         assertThat(column("In progress")).contains("Qzyx call");
+    }
+
+    @Test
+    void whoSavesATaskSecondChoosesFieldByField() {
+        TaskId task = tasks.add(tasks.named("Qzyx call"));
+        UI.getCurrent().navigate("desk/tasks/" + task.value());
+        test(find(Button.class).withText("Edit").single()).click();
+        test(find(TextField.class).withLabel("Title").single()).setValue("Qzyx write");
+        staff.as(Role.TEAM_LEAD, () -> tasks.save(task, tasks.named("Qzyx call").ranked(Priority.URGENT)));
+
+        test(find(Button.class).withText("Save").single()).click();
+        test(find(Button.class).withText("Save the chosen").single()).click();
+
+        assertThat(tasks.view(task).details().title()).isEqualTo("Qzyx write");
+        assertThat(tasks.view(task).details().priority()).isEqualTo(Priority.URGENT);
     }
 
     @Test
