@@ -87,7 +87,9 @@ class TeamLoadCard implements HomeCard {
         loads.forEach(load -> {
             TaskCounts busy = counts.getOrDefault(load.account(), new TaskCounts(load.account(), 0, 0));
             NativeTableRow row = row(load, Math.max(1, most));
-            row.add(cell(busy.open()), cell(busy.overdue()));
+            NativeTableCell overdue = cell(busy.overdue());
+            overdue.setClassName("overdue", busy.overdue() > 0);
+            row.add(cell(busy.open()), overdue);
             table.getBody().add(row);
         });
         return table;

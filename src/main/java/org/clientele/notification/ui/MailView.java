@@ -78,10 +78,12 @@ public class MailView extends Composite<Div> implements AfterNavigationObserver,
         grid.column("createdAt", "mail.createdAt", row -> Times.dateTime(this, row.createdAt()))
                 .width("12rem");
         grid.column("sentAt", "mail.sentAt", row -> row.sentAt() == null ? "" : Times.dateTime(this, row.sentAt()))
-                .width("12rem");
+                .width("12rem")
+                .hiddenAtFirst();
         grid.column("attempts", "mail.attempts", OutboxRow::attempts)
                 .width("6rem")
-                .numeric();
+                .numeric()
+                .hiddenAtFirst();
         grid.column("lastError", "mail.lastError", OutboxRow::lastError).shares(2);
     }
 

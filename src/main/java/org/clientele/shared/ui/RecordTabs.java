@@ -30,6 +30,11 @@ public final class RecordTabs extends Composite<TabSheet> {
             const tabs = this.querySelector('vaadin-tabs');
             tabs.updateComplete.then(() => tabs.$.scroll.removeAttribute('tabindex'))""";
 
+    /** Where the tabs are wider than the screen, the open one is to be seen. */
+    private static final String SHOW_OPEN = """
+            requestAnimationFrame(() => this.querySelector('vaadin-tab[selected]')
+              ?.scrollIntoView({block: 'nearest', inline: 'center'}))""";
+
     private record Page(RecordSection section, Div content) {}
 
     private final RecordRef record;
@@ -75,6 +80,7 @@ public final class RecordTabs extends Composite<TabSheet> {
                 .orElse(first);
         getContent().setSelectedTab(tab);
         show(tab);
+        getElement().executeJs(SHOW_OPEN);
     }
 
     /** Builds the open tab again, after something was changed. */
