@@ -122,9 +122,9 @@ final class BenchmarkData {
 
     /** Whoever sees few clients, or many, sees some from all over the list. */
     private void assign(Viewer viewer) throws SQLException {
-        execute("insert into account (id, version, user_name, full_name, role, enabled, theme, created_at) values ('"
-                + viewer.id() + "', 0, '" + viewer.userName() + "', '" + viewer.userName()
-                + "', 'RECRUITER', true, 'SYSTEM', '2021-01-04 07:00:00')");
+        execute("insert into account (id, version, user_name, full_name, email, phone, role, enabled, theme,"
+                + " created_at) values ('" + viewer.id() + "', 0, '" + viewer.userName() + "', '" + viewer.userName()
+                + "', '', '', 'RECRUITER', true, 'SYSTEM', '2021-01-04 07:00:00')");
         execute("""
                 insert into client_recruiter (id, version, client_id, account_id, account_name, part, from_day,
                     created_at, created_by, changed_at, changed_by)
