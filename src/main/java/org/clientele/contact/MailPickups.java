@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.clientele.access.LookPast;
 import org.clientele.contact.ContactFilter.Flag;
 import org.clientele.security.CurrentActor;
@@ -66,27 +66,31 @@ public class MailPickups {
 
     /**
      * Those who are asked for, first the ones who have the flag, by client and name. Mail is handed over to people of
-     * clients that one does not see, too: of them as well one is told what {@link Collector} lists, and no more.
+     * clients that one does not see, too: of those who may collect it one is told what {@link Collector} lists, and of
+     * their colleagues nothing.
      *
      * @param text a fragment of the client's or the person's name; without one nobody is found
      */
     @Transactional(readOnly = true)
     public List<Collector> find(String text) {
-        return text.isBlank()
-                ? List.of()
-                : lookPast.at(Purpose.MAIL_PICKUP, () -> collectors(text), this::revealsHidden);
+        if (text.isBlank()) {
+            return List.of();
+        }
+        ContactFilter filter = ContactFilter.ALL.withText(text);
+        List<Collector> granted = lookPast.at(
+                Purpose.MAIL_PICKUP,
+                () -> collectors(filter.withFlags(Set.of(Flag.MAY_COLLECT_MAIL))),
+                this::revealsHidden);
+        return Stream.concat(granted.stream(), collectors(filter).stream().filter(one -> !granted.contains(one)))
+                .limit(PageRef.SIZE)
+                .toList();
     }
 
-    private List<Collector> collectors(String text) {
-        ContactFilter filter = ContactFilter.ALL.withText(text);
-        List<ContactId> granted =
-                queries.ids(filter.withFlags(Set.of(Flag.MAY_COLLECT_MAIL)), BY_CLIENT, PageRef.FIRST);
-        List<ContactId> all = new ArrayList<>(granted);
-        queries.ids(filter, BY_CLIENT, PageRef.FIRST).stream()
-                .filter(id -> !granted.contains(id))
-                .forEach(all::add);
-        List<ContactId> shown = all.stream().limit(PageRef.SIZE).toList();
-        return shown.isEmpty() ? List.of() : inOrder(shown);
+    private List<Collector> collectors(ContactFilter filter) {
+        List<ContactId> ids = queries.ids(filter, BY_CLIENT, PageRef.FIRST).stream()
+                .limit(PageRef.SIZE)
+                .toList();
+        return ids.isEmpty() ? List.of() : inOrder(ids);
     }
 
     private boolean revealsHidden(List<Collector> found) {
