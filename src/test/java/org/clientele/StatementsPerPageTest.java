@@ -116,7 +116,7 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
         int few = statementsToSearch();
         addRows(MANY);
 
-        assertThat(statementsToSearch()).isEqualTo(few).isLessThanOrEqualTo(4);
+        assertThat(statementsToSearch()).isEqualTo(few).isLessThanOrEqualTo(5);
     }
 
     @Test

