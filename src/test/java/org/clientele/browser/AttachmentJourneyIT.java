@@ -41,8 +41,12 @@ class AttachmentJourneyIT extends JourneyTest {
         assertThat(dialog().itself().frameLocator("iframe").locator("body")).hasText("We <b>agree</b>. Zażółć.");
         lookAtDialog();
 
-        Download download =
-                page.waitForDownload(() -> desk().link("Download Warunki.txt").click());
+        Locator link = files().getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions()
+                                .setName("Download Warunki.txt")
+                                .setExact(true));
+        Download download = page.waitForDownload(link::click);
         assertThat(download.suggestedFilename()).isEqualTo("Warunki.txt");
         assertThat(Files.readString(download.path())).isEqualTo("We <b>agree</b>. Zażółć.");
 

@@ -32,7 +32,13 @@ class BellIT extends BrowserTest {
     @ValueSource(booleans = {true, false})
     void whatSomebodyElseDoesShowsOnAnOpenPage(boolean webSockets) {
         List<String> lines = new ArrayList<>();
+        List<String> polls = new ArrayList<>();
         page.onWebSocket(line -> lines.add(line.url()));
+        page.onRequest(request -> {
+            if (request.url().contains("v-r=push") && !request.url().contains("websocket")) {
+                polls.add(request.url());
+            }
+        });
         if (!webSockets) {
             page.addInitScript("delete window.WebSocket;");
         }
@@ -41,6 +47,7 @@ class BellIT extends BrowserTest {
         bell().waitFor();
         page.evaluate("window.isStillHere = true");
         settle();
+        page.waitForCondition(() -> !(webSockets ? lines : polls).isEmpty());
         int before = unread();
 
         ring();
