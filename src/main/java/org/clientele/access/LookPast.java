@@ -1,5 +1,6 @@
 package org.clientele.access;
 
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.clientele.shared.PolicyBypassed;
@@ -27,7 +28,17 @@ public class LookPast {
      * @param reveals whether the answer tells of something that has to be kept in the log
      */
     public <T> T at(Purpose purpose, Supplier<T> reading, Predicate<T> reveals) {
-        T answer = read(reading);
+        return at(purpose, reading, Function.identity(), reveals);
+    }
+
+    /**
+     * Reads without the filter.
+     *
+     * @param telling what is told of what was read; worked out under the filter again
+     * @param reveals whether the answer tells of something that has to be kept in the log
+     */
+    public <T, R> R at(Purpose purpose, Supplier<T> reading, Function<T, R> telling, Predicate<R> reveals) {
+        R answer = telling.apply(read(reading));
         if (reveals.test(answer)) {
             events.publishEvent(new PolicyBypassed(purpose));
         }

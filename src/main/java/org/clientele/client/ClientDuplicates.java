@@ -60,7 +60,14 @@ public class ClientDuplicates {
      */
     @Transactional(readOnly = true)
     public List<DuplicateHit> find(ClientDetails typed, @Nullable ClientId self) {
-        List<Likeness> alike = lookPast.at(Purpose.DUPLICATE_WARNING, () -> alike(typed, self), this::revealsHidden);
+        return lookPast.at(
+                Purpose.DUPLICATE_WARNING,
+                () -> alike(typed, self),
+                this::hits,
+                hits -> hits.stream().anyMatch(DuplicateHit.Hidden.class::isInstance));
+    }
+
+    private List<DuplicateHit> hits(List<Likeness> alike) {
         Set<ClientId> seen = seen(alike);
         return alike.stream()
                 .map(likeness -> likeness.client()
@@ -81,10 +88,6 @@ public class ClientDuplicates {
                         .thenComparing(likeness -> likeness.client().name()))
                 .limit(HITS_MAX)
                 .toList();
-    }
-
-    private boolean revealsHidden(List<Likeness> alike) {
-        return seen(alike).size() < alike.size();
     }
 
     private Set<ClientId> seen(List<Likeness> alike) {
