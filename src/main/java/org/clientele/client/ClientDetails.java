@@ -76,30 +76,17 @@ public record ClientDetails(
 
     /** The same with another name; for tests and for whoever fills a client from elsewhere. */
     public ClientDetails named(String newName) {
-        return new ClientDetails(
-                newName,
-                legalName,
-                internal,
-                statusId,
-                industryId,
-                nip,
-                regon,
-                krs,
-                taxNumbers,
-                webSite,
-                email,
-                phone,
-                address,
-                description,
-                parentId,
-                tags,
-                ownerId);
+        return with(newName, parentId);
     }
 
     /** The same below another client, or below none. */
     ClientDetails below(@Nullable ClientId newParent) {
+        return with(name, newParent);
+    }
+
+    private ClientDetails with(String newName, @Nullable ClientId newParent) {
         return new ClientDetails(
-                name,
+                newName,
                 legalName,
                 internal,
                 statusId,
