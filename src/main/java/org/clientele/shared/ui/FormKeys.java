@@ -5,17 +5,17 @@ import com.vaadin.flow.component.Component;
 /** Enter in a line of text saves, Ctrl and Enter save from anywhere, Escape loses nothing. */
 final class FormKeys {
 
-    /** The field gives its value away before the key arrives at the server. */
-    private static final String SUBMIT = """
-            event.key === 'Enter' && !event.isComposing && !event.defaultPrevented \
-            && (event.ctrlKey || event.metaKey || event.composedPath()[0].tagName === 'INPUT') \
-            && !event.composedPath().some(e => e.opened && /COMBO|SELECT|PICKER/.test(e.tagName)) \
+    /** Unless the key is for the choice that is open, the field gives its value away before the key arrives at the server. */
+    private static final String GIVES_AWAY = """
+             && !event.composedPath().some(e => e.opened && /COMBO|SELECT|PICKER/.test(e.tagName)) \
             && (() => { const field = event.composedPath()[0]; field.blur(); field.focus(); return true; })()""";
 
-    /** Called for its effect alone: whoever closes the form is asked about what was typed in the last moment, too. */
-    private static final String GIVEN_AWAY = """
-            event.key === 'Escape' && !event.composedPath().some(e => e.opened && /COMBO|SELECT|PICKER/.test(e.tagName)) \
-            && (() => { const field = event.composedPath()[0]; field.blur(); field.focus(); return false; })()""";
+    private static final String SUBMIT = """
+            event.key === 'Enter' && !event.isComposing && !event.defaultPrevented \
+            && (event.ctrlKey || event.metaKey || event.composedPath()[0].tagName === 'INPUT')""" + GIVES_AWAY;
+
+    /** Looked at for its effect alone: whoever closes the form is asked about what was typed in the last moment, too. */
+    private static final String ESCAPE = "event.key === 'Escape'" + GIVES_AWAY + " && false";
 
     private FormKeys() {}
 
@@ -24,6 +24,6 @@ final class FormKeys {
     }
 
     static void keepOnEscape(Component form) {
-        form.getElement().addEventListener("keydown", event -> {}).setFilter(GIVEN_AWAY);
+        form.getElement().addEventListener("keydown", event -> {}).setFilter(ESCAPE);
     }
 }
