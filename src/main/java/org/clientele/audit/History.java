@@ -41,12 +41,6 @@ public class History {
         return before(END_OF_TIME, record, filter);
     }
 
-    /** The newest entries of the whole timeline. */
-    @Transactional(readOnly = true)
-    public Slice<HistoryRow> of(RecordRef record) {
-        return before(END_OF_TIME, record, TimelineFilter.ALL);
-    }
-
     /**
      * The entries that follow on those shown, however many have been added in the meantime.
      *

@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.clientele.IntegrationTest;
 import org.clientele.audit.History;
 import org.clientele.audit.HistoryRow;
+import org.clientele.audit.TimelineFilter;
 import org.clientele.client.ClientId;
 import org.clientele.client.Clients;
 import org.clientele.client.TestClients;
@@ -146,7 +147,8 @@ class AttachmentsTest {
         assertThat(attachments.change(id, version(id), SIGNED)).isInstanceOf(Saved.class);
 
         assertThat(attachments.find(id).orElseThrow().details()).isEqualTo(SIGNED);
-        HistoryRow latest = history.of(id.toRecordRef()).rows().getFirst();
+        HistoryRow latest =
+                history.of(id.toRecordRef(), TimelineFilter.ALL).rows().getFirst();
         assertThat(latest.changes())
                 .containsExactlyInAnyOrder(
                         new Change("category", "OTHER", "CONTRACT"),
@@ -214,7 +216,7 @@ class AttachmentsTest {
         assertThat(attachments.undoArchive(id)).isInstanceOf(Saved.class);
 
         assertThat(attachments.find(id)).isPresent();
-        assertThat(history.of(id.toRecordRef()).rows())
+        assertThat(history.of(id.toRecordRef(), TimelineFilter.ALL).rows())
                 .extracting(HistoryRow::act)
                 .containsExactly(Act.RESTORED, Act.ARCHIVED, Act.CREATED);
         assertThat(attachments.undoArchive(id)).isInstanceOf(Gone.class);

@@ -20,6 +20,7 @@ import org.clientele.attachment.store.FillableStore;
 import org.clientele.attachment.store.StoredFile;
 import org.clientele.attachment.store.Stores;
 import org.clientele.audit.History;
+import org.clientele.audit.TimelineFilter;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
 import org.clientele.security.WithRecruiter;
@@ -113,7 +114,8 @@ class UploadsTest {
                 .containsExactly(contract);
         assertThat(attachments.versions(contract)).hasSize(1);
         assertThat(content(1)).isEqualTo(former);
-        assertThat(history.of(contract.toRecordRef()).rows()).hasSize(1);
+        assertThat(history.of(contract.toRecordRef(), TimelineFilter.ALL).rows())
+                .hasSize(1);
         assertThat(stored()).isEqualTo(storedBefore);
         assertThat(settings.folder().resolve("incoming")).isEmptyDirectory();
     }

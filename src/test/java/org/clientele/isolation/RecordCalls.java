@@ -113,17 +113,19 @@ class RecordCalls implements Calls {
 
     private List<Call> history() {
         return List.of(
-                of("History.of(RecordRef)", "has none", ids -> history.of(client(ids))),
-                of("History.of(RecordRef)", "has none", ids -> history.of(ids.ref(RecordType.CONTACT, Kind.CONTACT))),
                 of(
-                        "History.of(RecordRef)",
+                        "History.of(RecordRef, TimelineFilter)",
+                        "has none",
+                        ids -> history.of(ids.ref(RecordType.CONTACT, Kind.CONTACT), TimelineFilter.ALL)),
+                of(
+                        "History.of(RecordRef, TimelineFilter)",
                         "names no hidden parent",
                         ids -> history.of(
-                                new RecordRef(RecordType.CLIENT, hidden.own().value()))),
+                                new RecordRef(RecordType.CLIENT, hidden.own().value()), TimelineFilter.ALL)),
                 of(
-                        "History.of(RecordRef)",
+                        "History.of(RecordRef, TimelineFilter)",
                         "names not where it was",
-                        ids -> history.of(hidden.movedHere().toRecordRef())),
+                        ids -> history.of(hidden.movedHere().toRecordRef(), TimelineFilter.ALL)),
                 of(
                         "History.of(RecordRef, TimelineFilter)",
                         "has none",
