@@ -91,7 +91,7 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
     @CsvSource({
         "desk/clients?q=qz, 9",
         "desk/contacts?q=qz, 6",
-        "desk/tasks?q=qz&show=everybody, 6",
+        "desk/tasks?q=qz&whose=everybody, 6",
         "desk/mail-pickup, 6",
         "desk/archive, 6",
         "desk/accounts, 6",

@@ -10,19 +10,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what was typed: a fragment of the title or the text, or the first one or two letters of the title
  * @param assignees tasks of one of these
+ * @param lead tasks of those in the teams that this person leads, who is one of them; null for everybody's
  * @param states tasks in one of these
  * @param dueFrom tasks that are due then or later
  * @param dueBefore tasks that are due earlier
+ * @param changedFrom tasks that were changed then or later
  */
 public record TaskFilter(
         String text,
         Set<AccountId> assignees,
+        @Nullable AccountId lead,
         Set<TaskState> states,
         @Nullable Instant dueFrom,
-        @Nullable Instant dueBefore) {
+        @Nullable Instant dueBefore,
+        @Nullable Instant changedFrom) {
 
     /** All that one may see. */
-    public static final TaskFilter ALL = new TaskFilter("", Set.of(), Set.of(), null, null);
+    public static final TaskFilter ALL = new TaskFilter("", Set.of(), null, Set.of(), null, null, null);
 
     /** What somebody still has to do. */
     public static final TaskFilter UNFINISHED = ALL.in(TaskState.UNFINISHED);
@@ -33,19 +37,29 @@ public record TaskFilter(
     }
 
     public TaskFilter withText(String newText) {
-        return new TaskFilter(newText, assignees, states, dueFrom, dueBefore);
+        return new TaskFilter(newText, assignees, lead, states, dueFrom, dueBefore, changedFrom);
     }
 
     public TaskFilter of(Set<AccountId> newAssignees) {
-        return new TaskFilter(text, newAssignees, states, dueFrom, dueBefore);
+        return new TaskFilter(text, newAssignees, lead, states, dueFrom, dueBefore, changedFrom);
+    }
+
+    /** Only those of the people whom this person leads. */
+    public TaskFilter ofTeamsOf(AccountId newLead) {
+        return new TaskFilter(text, assignees, newLead, states, dueFrom, dueBefore, changedFrom);
     }
 
     public TaskFilter in(Set<TaskState> newStates) {
-        return new TaskFilter(text, assignees, newStates, dueFrom, dueBefore);
+        return new TaskFilter(text, assignees, lead, newStates, dueFrom, dueBefore, changedFrom);
     }
 
     /** @param from null for whatever is due earlier as well */
     public TaskFilter due(@Nullable Instant from, @Nullable Instant before) {
-        return new TaskFilter(text, assignees, states, from, before);
+        return new TaskFilter(text, assignees, lead, states, from, before, changedFrom);
+    }
+
+    /** Only those that somebody has changed since. */
+    public TaskFilter changedFrom(Instant from) {
+        return new TaskFilter(text, assignees, lead, states, dueFrom, dueBefore, from);
     }
 }

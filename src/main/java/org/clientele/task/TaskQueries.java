@@ -24,6 +24,9 @@ class TaskQueries {
             from Task t join RecordEntry r on r.id = t.id.value left join RecordEntry s on s.id = r.subjectId
                 left join RecordEntry c on c.id = r.clientId left join RecordEntry o on o.id = s.subjectId""";
 
+    private static final String OF_TEAMS = "t.assigneeId.value in (select m.accountId from TeamMember m"
+            + " where m.teamId in (select l.teamId from TeamMember l where l.accountId = :lead and l.leads = true))";
+
     private static final Access ANY_WAY = new Access(null, "", null, 0);
 
     private final PageQueries queries;
@@ -53,6 +56,9 @@ class TaskQueries {
                 .and("r.archivedAt is null and s.archivedAt is null and c.archivedAt is null and o.archivedAt is null")
                 .andText(SearchText.of(filter.text()), "t.title", "t.searchText")
                 .andIn("t.assigneeId.value", "assignees", filter.assignees());
+        if (filter.lead() != null) {
+            conditions.and(OF_TEAMS, "lead", filter.lead().value());
+        }
         if (!filter.states().isEmpty()) {
             conditions.and("t.state in :states", "states", filter.states());
             boolean open = TaskState.UNFINISHED.containsAll(filter.states());
@@ -65,6 +71,9 @@ class TaskQueries {
         }
         if (filter.dueBefore() != null) {
             conditions.and("t.dueAt < :dueBefore", "dueBefore", filter.dueBefore());
+        }
+        if (filter.changedFrom() != null) {
+            conditions.and("t.changedAt >= :changedFrom", "changedFrom", filter.changedFrom());
         }
         return conditions;
     }

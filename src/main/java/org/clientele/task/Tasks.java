@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.clientele.security.AccountId;
 import org.clientele.security.AccountRef;
 import org.clientele.security.Accounts;
 import org.clientele.security.CurrentActor;
+import org.clientele.security.Permission;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.security.Permission.MayWork;
 import org.clientele.shared.Change;
@@ -161,15 +163,18 @@ public class Tasks {
                 "version " + task.version()));
     }
 
-    /** Whoever can no longer sign in keeps the tasks that they have, and gets no new ones. */
+    /** Whoever can no longer sign in, or only reads, keeps the tasks that they have, and gets no new ones. */
     private Optional<AccountRef> assignee(TaskDetails details, @Nullable AccountId former) {
-        return Optional.ofNullable(details.assignee())
-                .flatMap(accounts::find)
-                .filter(account -> account.enabled() || account.id().equals(former));
+        AccountId wanted = details.assignee();
+        return wanted != null && wanted.equals(former)
+                ? accounts.find(wanted)
+                : accounts.selectable(Permission.WORK).stream()
+                        .filter(account -> account.id().equals(wanted))
+                        .findFirst();
     }
 
     private static SaveOutcome notAssignable() {
-        return new SaveOutcome.Invalid(java.util.Map.of("assignee", "task.error.assignee"));
+        return new SaveOutcome.Invalid(Map.of("assignee", "task.error.assignee"));
     }
 
     private void publish(Task task, @Nullable UUID clientId, Act act, List<Change> changes) {

@@ -1,6 +1,6 @@
 /** What somebody has to do, until when, about a record or in general. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "record", "security", "shared"})
+@ApplicationModule(allowedDependencies = {"access", "record", "security", "shared", "team"})
 package org.clientele.task;
 
 import org.jspecify.annotations.NullMarked;

@@ -80,7 +80,7 @@ class EveryViewIT extends BrowserTest {
                 .map(this::address)
                 .forEach(this::lookAt);
         lookAt("desk/tasks?view=board");
-        lookAt("desk/tasks?view=board&show=everybody");
+        lookAt("desk/tasks?view=board&whose=everybody");
         assertThat(barriers).isEmpty();
     }
 

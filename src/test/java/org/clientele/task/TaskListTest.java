@@ -25,6 +25,7 @@ import org.clientele.shared.RecordType;
 import org.clientele.shared.Slice;
 import org.clientele.support.TestClock;
 import org.clientele.task.TaskSort.Key;
+import org.clientele.team.TestTeams;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.transaction.BeforeTransaction;
@@ -54,12 +55,21 @@ class TaskListTest {
     private TestStaff staff;
 
     @Autowired
+    private TestTeams teams;
+
+    @Autowired
     private TestClock clock;
 
     /** Seen by the test's transaction only if it is there before. */
     @BeforeTransaction
-    void theLeadHasAnAccount() {
+    void allHaveAccounts() {
         staff.idOf(Role.TEAM_LEAD);
+        staff.idOf(Role.RECRUITER, "Bea");
+        other();
+    }
+
+    private AccountId other() {
+        return staff.idOf(Role.TEAM_LEAD, "Lea");
     }
 
     @Test
@@ -111,6 +121,25 @@ class TaskListTest {
                                 TaskFilter.UNFINISHED.of(Set.of(tasks.rita())).due(null, clock.instant()),
                                 TaskSort.BY_DUE))
                         .containsExactly("tomorrow"));
+    }
+
+    @Test
+    void aLeadFindsTheTasksOfThoseWhomHeLeadsAndOfNobodyElse() {
+        AccountId lead = staff.idOf(Role.TEAM_LEAD);
+        AccountId other = staff.idOf(Role.RECRUITER, "Bea");
+        teams.add("Qzyx North", lead, tasks.rita());
+        teams.add("Qzyx South", other(), lead, other);
+        add("of the team", 1, null);
+        tasks.add(tasks.named(OURS + "of the lead").due(null, null).assignedTo(lead));
+        tasks.add(tasks.named(OURS + "of a fellow member").assignedTo(other));
+        TaskFilter led = TaskFilter.ALL.ofTeamsOf(lead);
+
+        assertThat(titles(led, TaskSort.BY_DUE)).containsExactly("of the team", "of the lead");
+        assertThat(titles(led.of(Set.of(lead)), TaskSort.BY_DUE)).containsExactly("of the lead");
+        assertThat(titles(TaskFilter.ALL.ofTeamsOf(tasks.rita()), TaskSort.BY_DUE))
+                .isEmpty();
+        assertThat(statementsOf(() -> list.page(led, TaskSort.BY_DUE, PageRef.FIRST)))
+                .hasSize(1);
     }
 
     @Test

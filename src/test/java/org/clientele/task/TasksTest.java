@@ -74,8 +74,9 @@ class TasksTest {
 
     /** Seen by the test's transaction only if it is there before. */
     @BeforeTransaction
-    void theLeadHasAnAccount() {
+    void theLeadAndTheObserverHaveAccounts() {
         staff.idOf(Role.TEAM_LEAD);
+        staff.idOf(Role.OBSERVER);
     }
 
     @Test
@@ -115,6 +116,16 @@ class TasksTest {
         assertRefused(TaskDetails.empty(null).titled("x"), "assignee", "error.required");
         assertRefused(
                 testTasks.named("x").assignedTo(new AccountId(UUID.randomUUID())), "assignee", "task.error.assignee");
+    }
+
+    @Test
+    void whoOnlyReadsIsGivenNothingToDo() {
+        AccountId observer = staff.idOf(Role.OBSERVER);
+        TaskId id = testTasks.add("Call");
+
+        assertRefused(testTasks.named("x").assignedTo(observer), "assignee", "task.error.assignee");
+        assertThat(testTasks.save(id, testTasks.named("Call").assignedTo(observer)))
+                .isEqualTo(new Invalid(Map.of("assignee", "task.error.assignee")));
     }
 
     @Test

@@ -134,7 +134,7 @@ public record ListState(Map<String, String> parameters) {
     }
 
     /** How a value stands in an address: {@code CHANGED_AT} as {@code changed-at}. */
-    static String parameterOf(Enum<?> constant) {
+    public static String parameterOf(Enum<?> constant) {
         return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 

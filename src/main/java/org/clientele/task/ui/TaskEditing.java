@@ -76,7 +76,7 @@ class TaskEditing {
     }
 
     private void add(Component source, @Nullable RecordSubject subject, Runnable done) {
-        TaskForm form = new TaskForm(accounts.selectable(), Times.zone());
+        TaskForm form = new TaskForm(accounts.selectable(Permission.WORK), Times.zone());
         if (subject != null) {
             form.about(links.link(subject.ref(), subject.title()));
         }
@@ -152,7 +152,7 @@ class TaskEditing {
 
     /** Also whoever has it and can no longer be chosen. */
     private List<AccountRef> assignees(TaskView task) {
-        List<AccountRef> all = new ArrayList<>(accounts.selectable());
+        List<AccountRef> all = new ArrayList<>(accounts.selectable(Permission.WORK));
         AccountId current = task.details().assignee();
         if (current != null && all.stream().noneMatch(account -> account.id().equals(current))) {
             all.add(new AccountRef(current, task.assigneeName(), false));

@@ -12,9 +12,4 @@ final class TaskNavigation {
     static String url(TaskId id) {
         return LIST + "/" + id.value();
     }
-
-    /** The list with one of its quick filters. */
-    static String list(TaskFilterBar.Show show) {
-        return LIST + "?" + TaskFilterBar.SHOW + "=" + TaskFilterBar.parameter(show);
-    }
 }

@@ -26,6 +26,7 @@ import org.clientele.shared.ui.UserPreferences;
 import org.clientele.task.TaskList;
 import org.clientele.task.TaskRow;
 import org.clientele.task.TaskState;
+import org.clientele.team.Teams;
 
 /** Tasks as a list or as a board by their states, which the address says. */
 @Route(TaskNavigation.LIST)
@@ -45,6 +46,7 @@ public class TasksView extends Composite<Div> implements AfterNavigationObserver
             TaskEditing editing,
             TaskActions actions,
             Accounts accounts,
+            Teams teams,
             CurrentActor actor,
             RecordLinks links,
             UserPreferences preferences,
@@ -54,7 +56,7 @@ public class TasksView extends Composite<Div> implements AfterNavigationObserver
         this.actions = actions;
         grid = new PagedGrid<>("tasks", row -> row.id().value(), preferences);
         board = new TaskBoard(actions, links, clock, grid::refresh);
-        filters = new TaskFilterBar(grid, accounts, actor, getLocale(), clock);
+        filters = new TaskFilterBar(grid, accounts, teams, actor, getLocale(), clock);
         TaskColumns.addTo(grid, links, clock, actions.mayWork(), row -> move(row, TaskState.DONE));
         grid.actions(rowActions());
         grid.loads(this::load);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,8 +20,10 @@ import java.util.List;
 import org.clientele.IntegrationTest;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
+import org.clientele.security.AccountRef;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
+import org.clientele.security.WithLead;
 import org.clientele.security.WithObserver;
 import org.clientele.security.WithRecruiter;
 import org.clientele.shared.PageRef;
@@ -37,6 +40,7 @@ import org.clientele.task.TaskList;
 import org.clientele.task.TaskRow;
 import org.clientele.task.TaskState;
 import org.clientele.task.TestTasks;
+import org.clientele.team.TestTeams;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.transaction.BeforeTransaction;
@@ -60,12 +64,16 @@ class TaskViewsTest extends SpringBrowserlessTest {
     private TestStaff staff;
 
     @Autowired
+    private TestTeams teams;
+
+    @Autowired
     private TestClock clock;
 
     /** Seen by the test's transaction only if it is there before. */
     @BeforeTransaction
-    void theLeadHasAnAccount() {
+    void theLeadAndTheObserverHaveAccounts() {
         staff.idOf(Role.TEAM_LEAD);
+        staff.idOf(Role.OBSERVER);
     }
 
     @Test
@@ -75,13 +83,46 @@ class TaskViewsTest extends SpringBrowserlessTest {
         tasks.add(tasks.named("Qzyx of the lead").assignedTo(staff.idOf(Role.TEAM_LEAD)));
 
         assertThat(shown("q=qz")).containsExactly("Qzyx today", "Qzyx tomorrow");
-        assertThat(shown("q=qz&show=today")).containsExactly("Qzyx today");
-        assertThat(shown("q=qz&show=overdue")).isEmpty();
-        assertThat(shown("q=qz&show=everybody"))
+        assertThat(shown("q=qz&when=today")).containsExactly("Qzyx today");
+        assertThat(shown("q=qz&when=overdue")).isEmpty();
+        assertThat(shown("q=qz&whose=everybody"))
                 .containsExactlyInAnyOrder("Qzyx today", "Qzyx tomorrow", "Qzyx of the lead");
         clock.after(
                 Duration.ofDays(1).plusHours(1),
-                () -> assertThat(shown("q=qz&show=overdue")).contains("Qzyx today"));
+                () -> assertThat(shown("q=qz&when=overdue")).contains("Qzyx today"));
+    }
+
+    @Test
+    @WithLead
+    void aLeadSeesWhatTheTeamHasToDoByOneClick() {
+        teams.add("Qzyx North", staff.idOf(Role.TEAM_LEAD), tasks.rita());
+        tasks.add(tasks.named("Qzyx of the team"));
+        open("q=qz");
+
+        test(find(Button.class).withText("My team’s").single()).click();
+
+        assertThat(shown()).containsExactly("Qzyx of the team");
+    }
+
+    @Test
+    void whoLeadsNobodyIsOfferedNoTeam() {
+        open("whose=team&q=qz");
+
+        assertThat(find(Button.class).withText("My team’s").exists()).isFalse();
+        assertThat(find(Button.class).withText("Mine").single().getElement().getAttribute("aria-pressed"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void observersAreNotOfferedAsAssignees() {
+        open("");
+        test(find(Button.class).withText("Add").single()).click();
+
+        ComboBox<?> assignee =
+                find(ComboBox.class).withLabel("Assignee").single();
+        assertThat(assignee.getGenericDataView().getItems().map(item -> ((AccountRef) item).name()))
+                .contains("Leo Lead")
+                .doesNotContain("Otto Observer");
     }
 
     @Test
@@ -222,11 +263,20 @@ class TaskViewsTest extends SpringBrowserlessTest {
 
     private List<?> rows(String query) {
         open(query);
+        return rows();
+    }
+
+    private List<?> rows() {
         return find(Grid.class).single().getGenericDataView().getItems().toList();
     }
 
     private List<String> shown(String query) {
-        return rows(query).stream().map(row -> ((TaskRow) row).title()).toList();
+        open(query);
+        return shown();
+    }
+
+    private List<String> shown() {
+        return rows().stream().map(row -> ((TaskRow) row).title()).toList();
     }
 
     private String column(String state) {
