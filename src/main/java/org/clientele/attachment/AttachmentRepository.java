@@ -1,7 +1,6 @@
 package org.clientele.attachment;
 
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.clientele.shared.RecordRef;
@@ -60,13 +59,6 @@ interface AttachmentRepository extends Repository<Attachment, AttachmentId> {
 
     @Query("select r.clientId from RecordEntry r where r.id = :id")
     Optional<UUID> findClientOf(UUID id);
-
-    /** Whether this person has archived it a moment ago. */
-    @Query("""
-            select count(r) > 0 from RecordEntry r
-            where r.id = :id and r.archivedBy = :by and r.archivedAt > :after and r.purgedAt is null
-            """)
-    boolean wasArchivedBy(UUID id, String by, Instant after);
 
     /** Those that are kept with the record, or with what belongs to it or is about it. */
     @Query("""

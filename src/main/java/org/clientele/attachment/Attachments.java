@@ -1,7 +1,6 @@
 package org.clientele.attachment;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,9 +35,6 @@ public class Attachments {
 
     /** After every id that there is. */
     private static final UUID LAST = new UUID(-1L, -1L);
-
-    /** How long whoever has deleted something may take it back. */
-    private static final Duration MOMENT = Duration.ofMinutes(5);
 
     private final AttachmentRepository attachments;
     private final AttachmentVersionRepository versions;
@@ -156,22 +152,6 @@ public class Attachments {
         }
         registry.archive(id.toRecordRef());
         publish(attachment, Act.ARCHIVED, List.of());
-        return new SaveOutcome.Saved(id.value(), attachment.version());
-    }
-
-    /** Takes back what one has deleted oneself a moment ago; later it is for team leads to restore. */
-    @MayWork
-    @Transactional
-    @RetriedOnCollision
-    public SaveOutcome undoArchive(AttachmentId id) {
-        Attachment attachment = attachments.findForUpdate(id).orElse(null);
-        Stamp now = stamp();
-        if (attachment == null
-                || !attachments.wasArchivedBy(id.value(), now.by(), now.at().minus(MOMENT))) {
-            return new SaveOutcome.Gone();
-        }
-        registry.restore(id.toRecordRef());
-        publish(attachment, Act.RESTORED, List.of());
         return new SaveOutcome.Saved(id.value(), attachment.version());
     }
 

@@ -12,24 +12,17 @@ import org.clientele.shared.SaveOutcome;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Deletes notes, and takes that back (docs/features.md S0.15). */
+/** Deletes notes (docs/features.md S0.15). */
 @Service
 @MayRead
 public class NoteDeletion {
 
-    private final NoteRepository notes;
     private final NoteWriter writer;
     private final NoteRights rights;
     private final RecordRegistry registry;
     private final List<ImpactContributor> impacts;
 
-    NoteDeletion(
-            NoteRepository notes,
-            NoteWriter writer,
-            NoteRights rights,
-            RecordRegistry registry,
-            List<ImpactContributor> impacts) {
-        this.notes = notes;
+    NoteDeletion(NoteWriter writer, NoteRights rights, RecordRegistry registry, List<ImpactContributor> impacts) {
         this.writer = writer;
         this.rights = rights;
         this.registry = registry;
@@ -56,20 +49,6 @@ public class NoteDeletion {
         rights.requireChange(note);
         registry.archive(id.toRecordRef());
         writer.written(note, Act.ARCHIVED, note.toSnapshot());
-        return new SaveOutcome.Saved(id.value(), note.version());
-    }
-
-    /** Takes back that one has just deleted the note oneself. Later a team lead can restore it from the archive. */
-    @MayWork
-    @Transactional
-    @RetriedOnCollision
-    public SaveOutcome undo(NoteId id) {
-        Note note = notes.findForUpdate(id).orElse(null);
-        if (note == null || !rights.mayUndoArchiving(id)) {
-            return new SaveOutcome.Gone();
-        }
-        registry.restore(id.toRecordRef());
-        writer.written(note, Act.RESTORED, note.toSnapshot());
         return new SaveOutcome.Saved(id.value(), note.version());
     }
 }

@@ -71,9 +71,4 @@ interface NoteRepository extends Repository<Note, NoteId> {
 
     @Query("select r.clientId from RecordEntry r where r.id = :id")
     Optional<UUID> findClient(UUID id);
-
-    @Query("""
-            select count(r) > 0 from RecordEntry r
-            where r.id = :id and r.archivedBy = :by and r.archivedAt >= :since and r.purgedAt is null""")
-    boolean wasArchived(UUID id, String by, Instant since);
 }

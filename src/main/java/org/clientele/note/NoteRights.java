@@ -1,7 +1,5 @@
 package org.clientele.note;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
@@ -14,17 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class NoteRights {
 
-    /** How long after deleting a note one may take that back oneself. */
-    private static final Duration UNDO = Duration.ofMinutes(5);
-
-    private final NoteRepository notes;
     private final CurrentActor actor;
-    private final Clock clock;
 
-    NoteRights(NoteRepository notes, CurrentActor actor, Clock clock) {
-        this.notes = notes;
+    NoteRights(CurrentActor actor) {
         this.actor = actor;
-        this.clock = clock;
     }
 
     /**
@@ -46,10 +37,5 @@ class NoteRights {
         if (!mayChange(note.authorId())) {
             throw new AccessDeniedException("Only the author, team leads and administrators change a note");
         }
-    }
-
-    boolean mayUndoArchiving(NoteId id) {
-        return notes.wasArchived(
-                id.value(), actor.require().name(), clock.instant().minus(UNDO));
     }
 }

@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayLead;
+import org.clientele.security.Permission.MayWork;
 import org.clientele.settings.Settings;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.RecordRef;
@@ -28,15 +31,25 @@ public class Archive {
 
     private static final Duration DAY = Duration.ofDays(1);
 
+    /** How long whoever has deleted something may take that back. */
+    private static final Duration SLIP = Duration.ofMinutes(5);
+
     private final RecordEntryRepository entries;
     private final ArchiveParticipants participants;
     private final Settings settings;
+    private final CurrentActor actor;
     private final Clock clock;
 
-    Archive(RecordEntryRepository entries, ArchiveParticipants participants, Settings settings, Clock clock) {
+    Archive(
+            RecordEntryRepository entries,
+            ArchiveParticipants participants,
+            Settings settings,
+            CurrentActor actor,
+            Clock clock) {
         this.entries = entries;
         this.participants = participants;
         this.settings = settings;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -59,11 +72,23 @@ public class Archive {
     @Transactional
     @RetriedOnCollision
     public RestoreOutcome restore(RecordRef record) {
+        Instant earliest = clock.instant().minus(kept());
+        return restore(record, entry -> !entry.wasArchivedBefore(earliest));
+    }
+
+    /** Brings back what the signed-in person has just deleted, as a slip of the finger; later it is up to team leads. */
+    @MayWork
+    @Transactional
+    @RetriedOnCollision
+    public RestoreOutcome takeBack(RecordRef record) {
+        String self = actor.require().name();
+        Instant earliest = clock.instant().minus(SLIP);
+        return restore(record, entry -> entry.wasArchivedBy(self) && !entry.wasArchivedBefore(earliest));
+    }
+
+    private RestoreOutcome restore(RecordRef record, Predicate<RecordEntry> allowed) {
         RecordEntry entry = entries.findForUpdate(record.id()).orElse(null);
-        if (entry == null
-                || !entry.isRestorable()
-                || entry.wasArchivedBefore(clock.instant().minus(kept()))
-                || belongsToArchived(entry)) {
+        if (entry == null || !entry.isRestorable() || !allowed.test(entry) || belongsToArchived(entry)) {
             return new RestoreOutcome.Gone();
         }
         participants.of(record.type()).restore(record.id());

@@ -111,6 +111,10 @@ class RecordEntry implements Persistable<UUID> {
         return isRestorable() && archivedAt != null && archivedAt.isBefore(time);
     }
 
+    boolean wasArchivedBy(String person) {
+        return person.equals(archivedBy);
+    }
+
     Optional<UUID> clientId() {
         return Optional.ofNullable(clientId);
     }

@@ -141,7 +141,7 @@ class Task {
         followerId = follower;
     }
 
-    void touch(Stamp stamp) {
+    private void touch(Stamp stamp) {
         changedAt = stamp.at();
         changedBy = stamp.by();
     }

@@ -1,13 +1,10 @@
 package org.clientele.task;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.clientele.security.CurrentActor;
 import org.clientele.shared.ArchiveParticipant;
 import org.clientele.shared.RecordChanged;
 import org.clientele.shared.RecordType;
-import org.clientele.shared.Stamp;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,15 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 class TaskArchive implements ArchiveParticipant {
 
     private final TaskRepository tasks;
-    private final CurrentActor actor;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    TaskArchive(TaskRepository tasks, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
+    TaskArchive(TaskRepository tasks, ApplicationEventPublisher events) {
         this.tasks = tasks;
-        this.actor = actor;
         this.events = events;
-        this.clock = clock;
     }
 
     @Override
@@ -38,8 +31,6 @@ class TaskArchive implements ArchiveParticipant {
     @Override
     public void restore(UUID id) {
         Task task = require(id);
-        task.touch(new Stamp(actor.require().name(), clock.instant()));
-        tasks.flush();
         UUID client = tasks.findClient(id).orElse(null);
         events.publishEvent(new RecordChanged(task.id().toRecordRef(), client, RecordChanged.Act.RESTORED, List.of()));
     }

@@ -155,6 +155,20 @@ public class Tasks {
         return saved(task);
     }
 
+    /** Deletes the task: it goes into the archive. One that repeats is not followed by another. */
+    @MayWork
+    @Transactional
+    @RetriedOnCollision
+    public SaveOutcome archive(TaskId id) {
+        KeptTasks.Kept found = kept.lock(id).orElse(null);
+        if (found == null) {
+            return new SaveOutcome.Gone();
+        }
+        registry.archive(id.toRecordRef());
+        publish(found.task(), found.clientId(), Act.ARCHIVED, List.of());
+        return saved(found.task());
+    }
+
     private void tellAssignee(Task task) {
         events.publishEvent(new NotificationRaised(
                 NotificationKind.TASK_ASSIGNED,

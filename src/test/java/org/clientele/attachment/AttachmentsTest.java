@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.clientele.IntegrationTest;
 import org.clientele.audit.History;
 import org.clientele.audit.HistoryRow;
@@ -31,7 +30,6 @@ import org.clientele.shared.SaveOutcome.Conflict;
 import org.clientele.shared.SaveOutcome.Gone;
 import org.clientele.shared.SaveOutcome.Invalid;
 import org.clientele.shared.SaveOutcome.Saved;
-import org.clientele.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,9 +73,6 @@ class AttachmentsTest {
 
     @Autowired
     private TestStaff staff;
-
-    @Autowired
-    private TestClock clock;
 
     @Autowired
     private EntityManager memory;
@@ -209,28 +204,23 @@ class AttachmentsTest {
     }
 
     @Test
-    void whoDeletedItMayTakeThatBackInTheSameMoment() {
+    void whoDeletesAFileCanTakeThatBackAtOnce() {
         AttachmentId id = files.add(client.value(), "Umowa.pdf", "text");
         attachments.archive(id);
 
-        assertThat(attachments.undoArchive(id)).isInstanceOf(Saved.class);
+        assertThat(archive.takeBack(id.toRecordRef())).isEqualTo(new RestoreOutcome.Restored("Umowa.pdf"));
 
         assertThat(attachments.find(id)).isPresent();
         assertThat(history.of(id.toRecordRef(), TimelineFilter.ALL).rows())
                 .extracting(HistoryRow::act)
                 .containsExactly(Act.RESTORED, Act.ARCHIVED, Act.CREATED);
-        assertThat(attachments.undoArchive(id)).isInstanceOf(Gone.class);
     }
 
     @Test
-    void othersAndLaterOnesHaveToAskATeamLead() {
+    void aTeamLeadRestoresWhatOthersDeleted() {
         AttachmentId id = files.add(client.value(), "Umowa.pdf", "text");
         attachments.archive(id);
 
-        staff.as(Role.TEAM_LEAD, () -> assertThat(attachments.undoArchive(id)).isInstanceOf(Gone.class));
-        clock.after(
-                Duration.ofMinutes(6),
-                () -> assertThat(attachments.undoArchive(id)).isInstanceOf(Gone.class));
         staff.as(
                 Role.TEAM_LEAD,
                 () -> assertThat(archive.restore(id.toRecordRef()))
@@ -263,7 +253,6 @@ class AttachmentsTest {
             assertThatThrownBy(() -> upload("mine", 4)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> attachments.change(id, 0, SIGNED)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> attachments.archive(id)).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> attachments.undoArchive(id)).isInstanceOf(AccessDeniedException.class);
         });
     }
 

@@ -53,7 +53,6 @@ import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.SaveOutcome.Saved;
-import org.clientele.task.TaskDeletion;
 import org.clientele.task.TaskId;
 import org.clientele.task.TestTasks;
 import org.clientele.team.TestTeams;
@@ -82,7 +81,6 @@ class HiddenClient {
     private final Notes notes;
     private final NoteDeletion noteDeletion;
     private final TestTasks tasks;
-    private final TaskDeletion taskDeletion;
     private final TestAttachments files;
     private final Attachments attachments;
     private final TestRules rules;
@@ -115,7 +113,6 @@ class HiddenClient {
             Notes notes,
             NoteDeletion noteDeletion,
             TestTasks tasks,
-            TaskDeletion taskDeletion,
             TestAttachments files,
             Attachments attachments,
             TestRules rules,
@@ -139,7 +136,6 @@ class HiddenClient {
         this.notes = notes;
         this.noteDeletion = noteDeletion;
         this.tasks = tasks;
-        this.taskDeletion = taskDeletion;
         this.files = files;
         this.attachments = attachments;
         this.rules = rules;
@@ -374,7 +370,7 @@ class HiddenClient {
             TaskId task = tasks.add(tasks.named(MARK + " task").assignedTo(idOf(viewer)), client);
             ids.put(Kind.TASK, task.value(), tasks.version(task));
             TaskId deletedTask = tasks.add(tasks.named(MARK + " deed").assignedTo(idOf(viewer)), client);
-            taskDeletion.archive(deletedTask);
+            tasks.delete(deletedTask);
             ids.put(Kind.DELETED_TASK, deletedTask.value(), tasks.version(deletedTask));
             AttachmentId deletedFile = files.add(client, MARK + " gone.txt", MARK);
             attachments.archive(deletedFile);

@@ -91,6 +91,18 @@ class RecordCalls implements Calls {
                         "Archive.restore(RecordRef)",
                         "it is gone",
                         ids -> archive.restore(ids.ref(RecordType.LOCATION, Kind.DELETED_LOCATION))),
+                of(
+                        "Archive.takeBack(RecordRef)",
+                        "the note is gone",
+                        ids -> archive.takeBack(ids.ref(RecordType.NOTE, Kind.DELETED_NOTE))),
+                of(
+                        "Archive.takeBack(RecordRef)",
+                        "the task is gone",
+                        ids -> archive.takeBack(ids.ref(RecordType.TASK, Kind.DELETED_TASK))),
+                of(
+                        "Archive.takeBack(RecordRef)",
+                        "the file is gone",
+                        ids -> archive.takeBack(ids.ref(RecordType.ATTACHMENT, Kind.DELETED_FILE))),
                 of("Favourites.list()", "is not among them", ids -> favourites.list()),
                 of("Favourites.isMarked(RecordRef)", "no", ids -> favourites.isMarked(client(ids))),
                 doing(

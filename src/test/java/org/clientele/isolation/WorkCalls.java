@@ -15,16 +15,13 @@ import org.clientele.attachment.AttachmentId;
 import org.clientele.attachment.Attachments;
 import org.clientele.attachment.Uploads;
 import org.clientele.note.NoteDeletion;
-import org.clientele.note.NoteId;
 import org.clientele.note.NoteKind;
 import org.clientele.note.Notes;
 import org.clientele.note.TestNotes;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.RecordType;
 import org.clientele.task.MoveOutcome;
-import org.clientele.task.TaskDeletion;
 import org.clientele.task.TaskFilter;
-import org.clientele.task.TaskId;
 import org.clientele.task.TaskList;
 import org.clientele.task.TaskMoves;
 import org.clientele.task.TaskSort;
@@ -44,7 +41,6 @@ class WorkCalls implements Calls {
     private final Tasks tasks;
     private final TaskList taskList;
     private final TaskMoves taskMoves;
-    private final TaskDeletion taskDeletion;
     private final TestTasks given;
     private final Attachments attachments;
     private final Uploads uploads;
@@ -55,7 +51,6 @@ class WorkCalls implements Calls {
             Tasks tasks,
             TaskList taskList,
             TaskMoves taskMoves,
-            TaskDeletion taskDeletion,
             TestTasks given,
             Attachments attachments,
             Uploads uploads) {
@@ -64,7 +59,6 @@ class WorkCalls implements Calls {
         this.tasks = tasks;
         this.taskList = taskList;
         this.taskMoves = taskMoves;
-        this.taskDeletion = taskDeletion;
         this.given = given;
         this.attachments = attachments;
         this.uploads = uploads;
@@ -102,11 +96,7 @@ class WorkCalls implements Calls {
                         "NoteDeletion.impactOfArchiving(NoteId)",
                         "nothing goes along",
                         ids -> noteDeletion.impactOfArchiving(ids.note())),
-                of("NoteDeletion.archive(NoteId)", "it is gone", ids -> noteDeletion.archive(ids.note())),
-                of(
-                        "NoteDeletion.undo(NoteId)",
-                        "it is gone",
-                        ids -> noteDeletion.undo(new NoteId(ids.id(Kind.DELETED_NOTE)))));
+                of("NoteDeletion.archive(NoteId)", "it is gone", ids -> noteDeletion.archive(ids.note())));
     }
 
     private List<Call> tasks() {
@@ -120,12 +110,7 @@ class WorkCalls implements Calls {
                         "Tasks.save(TaskId, long, TaskDetails)",
                         "it is gone",
                         ids -> tasks.save(ids.task(), ids.version(Kind.TASK), given.named("Call"))),
-                of("TaskDeletion.archive(TaskId)", "it is gone", ids -> taskDeletion.archive(ids.task())),
-                of(
-                        "TaskDeletion.undo(TaskId, long)",
-                        "it is gone",
-                        ids -> taskDeletion.undo(
-                                new TaskId(ids.id(Kind.DELETED_TASK)), ids.version(Kind.DELETED_TASK))),
+                of("Tasks.archive(TaskId)", "it is gone", ids -> tasks.archive(ids.task())),
                 of(
                         "TaskMoves.move(TaskId, long, TaskState)",
                         "it is gone",
@@ -174,10 +159,6 @@ class WorkCalls implements Calls {
                         "it is gone",
                         ids -> attachments.change(ids.file(), ids.version(Kind.FILE), details)),
                 of("Attachments.archive(AttachmentId)", "it is gone", ids -> attachments.archive(ids.file())),
-                of(
-                        "Attachments.undoArchive(AttachmentId)",
-                        "it is gone",
-                        ids -> attachments.undoArchive(new AttachmentId(ids.id(Kind.DELETED_FILE)))),
                 of(
                         "Uploads.add(UUID, AttachmentDetails, String, long, InputStream)",
                         "the subject is gone",

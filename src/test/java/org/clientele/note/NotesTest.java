@@ -8,7 +8,6 @@ import static org.clientele.note.TestNotes.note;
 import static org.clientele.support.StatementCounter.statementsOf;
 
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -27,6 +26,7 @@ import org.clientele.contact.Contacts;
 import org.clientele.contact.TestContacts;
 import org.clientele.record.Archive;
 import org.clientele.record.RecordTitles;
+import org.clientele.record.RestoreOutcome.Restored;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
 import org.clientele.security.WithLead;
@@ -270,16 +270,13 @@ class NotesTest {
     }
 
     @Test
-    void whoHasDeletedANoteTakesThatBackInTheSameMomentAndNobodyElseDoes() {
+    void whoHasDeletedANoteTakesThatBackAtOnce() {
         NoteId id = added(note("Back"));
         deletion.archive(id);
 
-        staff.as(Role.ADMINISTRATOR, () -> assertThat(deletion.undo(id)).isInstanceOf(Gone.class));
-        clock.after(Duration.ofMinutes(6), () -> assertThat(deletion.undo(id)).isInstanceOf(Gone.class));
-        assertThat(deletion.undo(id)).isInstanceOf(Saved.class);
+        assertThat(archive.takeBack(id.toRecordRef())).isEqualTo(new Restored("Back"));
 
         assertThat(text(id)).isEqualTo("Back");
-        assertThat(deletion.undo(id)).isInstanceOf(Gone.class);
     }
 
     @Test
@@ -340,7 +337,7 @@ class NotesTest {
 
         deletion.archive(onTuesday);
         assertThat(lastContact()).isEqualTo(MONDAY);
-        deletion.undo(onTuesday);
+        archive.takeBack(onTuesday.toRecordRef());
         assertThat(lastContact()).isEqualTo(TUESDAY);
         contacts.archive(anna);
         assertThat(lastContact()).isEqualTo(MONDAY);
@@ -378,8 +375,7 @@ class NotesTest {
                         notes.add(client.value(), note("Mine")),
                         notes.change(id, 1, note("Mine")),
                         notes.pin(id, true),
-                        deletion.archive(id),
-                        deletion.undo(id)))
+                        deletion.archive(id)))
                 .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Gone.class));
     }
 

@@ -18,11 +18,14 @@ import org.clientele.shared.RecordType;
 import org.clientele.shared.Uuid7;
 import org.clientele.support.StatementCounter;
 import org.clientele.support.TestClock;
+import org.clientele.task.TaskId;
+import org.clientele.task.TestTasks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.transaction.annotation.Transactional;
 
 @IntegrationTest
@@ -46,7 +49,16 @@ class ArchiveTest {
     private TestStaff staff;
 
     @Autowired
+    private TestTasks tasks;
+
+    @Autowired
     private TestClock clock;
+
+    /** Seen by the test's transaction only if it is there before. */
+    @BeforeTransaction
+    void theRecruiterHasAnAccount() {
+        staff.idOf(Role.RECRUITER);
+    }
 
     @Test
     void whatIsDeletedIsListedWithItsLastDay() {
@@ -136,6 +148,33 @@ class ArchiveTest {
             assertThatThrownBy(this::rows).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> archive.restore(client)).isInstanceOf(AccessDeniedException.class);
         });
+    }
+
+    @Test
+    void whoHasDeletedSomethingTakesItBackWithinFiveMinutesAndNobodyElseDoes() {
+        RecordRef task = tasks.add("Call").toRecordRef();
+        staff.as(Role.RECRUITER, () -> tasks.delete(new TaskId(task.id())));
+
+        assertThat(archive.takeBack(task)).isEqualTo(new RestoreOutcome.Gone());
+        staff.as(Role.RECRUITER, () -> {
+            clock.after(
+                    Duration.ofMinutes(6),
+                    () -> assertThat(archive.takeBack(task)).isEqualTo(new RestoreOutcome.Gone()));
+            clock.after(
+                    Duration.ofMinutes(4),
+                    () -> assertThat(archive.takeBack(task)).isEqualTo(new RestoreOutcome.Restored("Call")));
+            assertThat(archive.takeBack(task)).isEqualTo(new RestoreOutcome.Gone());
+        });
+    }
+
+    @Test
+    void whatWentWithItsClientIsNotTakenBackAlone() {
+        ClientId client = testClients.add("Śnieżka");
+        TaskId task = tasks.add(tasks.named("Call"), client.value());
+        tasks.delete(task);
+        testClients.archive(client);
+
+        assertThat(archive.takeBack(task.toRecordRef())).isEqualTo(new RestoreOutcome.Gone());
     }
 
     private RecordRef archivedClient(String name) {

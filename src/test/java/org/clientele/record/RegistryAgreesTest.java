@@ -2,9 +2,14 @@ package org.clientele.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.clientele.contact.TestContacts.named;
+import static org.clientele.note.TestNotes.note;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.clientele.IntegrationTest;
+import org.clientele.attachment.AttachmentId;
+import org.clientele.attachment.Attachments;
+import org.clientele.attachment.TestAttachments;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
 import org.clientele.contact.ContactId;
@@ -15,10 +20,15 @@ import org.clientele.contact.TestContacts;
 import org.clientele.location.LocationDetails;
 import org.clientele.location.LocationId;
 import org.clientele.location.Locations;
+import org.clientele.note.NoteDeletion;
+import org.clientele.note.NoteId;
+import org.clientele.note.Notes;
 import org.clientele.security.WithLead;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.SaveOutcome.Saved;
+import org.clientele.task.TaskId;
+import org.clientele.task.TestTasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,9 +49,21 @@ class RegistryAgreesTest {
                 union all select id, client_id, name, archived from location
                 union all select id, client_id, trim(concat(first_name, ' ', last_name)), archived from contact
             ) f on f.id = r.id
-            where r.purged_at is null and r.client_id in (?, ?) and (
+            where r.type in ('CLIENT', 'LOCATION', 'CONTACT') and r.purged_at is null and r.client_id in (?, ?) and (
                 f.id is null or f.client_id <> r.client_id or binary f.title <> binary r.title
                 or f.archived <> (r.archived_at is not null))
+            """;
+
+    /** What is about another record stands under the same client, and its title alone stands in both places. */
+    private static final String DISAGREEING_WITH_SUBJECT = """
+            select r.type, r.title, f.title, r.client_id, s.client_id
+            from record r left join record s on s.id = r.subject_id left join (
+                select id, title from task
+                union all select id, file_name from attachment
+                union all select id, trim(substring_index(text, '\n', 1)) from note
+            ) f on f.id = r.id
+            where r.type in ('NOTE', 'TASK', 'ATTACHMENT') and r.purged_at is null and r.client_id in (?, ?) and (
+                f.id is null or s.id is null or s.client_id <> r.client_id or binary f.title <> binary r.title)
             """;
 
     @Autowired
@@ -60,6 +82,21 @@ class RegistryAgreesTest {
     private Locations locations;
 
     @Autowired
+    private Notes notes;
+
+    @Autowired
+    private NoteDeletion noteDeletion;
+
+    @Autowired
+    private TestTasks tasks;
+
+    @Autowired
+    private TestAttachments files;
+
+    @Autowired
+    private Attachments attachments;
+
+    @Autowired
     private Archive archive;
 
     @Autowired
@@ -71,18 +108,26 @@ class RegistryAgreesTest {
     private ClientId client;
     private ClientId other;
     private ContactId contact;
+    private NoteId note;
+    private TaskId task;
+    private AttachmentId file;
 
     @BeforeEach
     void aClientWithAContact() {
         client = clients.add("Żółw Shipping");
         other = clients.add("Wisła");
         contact = testContacts.add(client, "Anna", "Nowak");
+        note = new NoteId(((Saved) notes.add(contact.value(), note("Called back"))).id());
+        task = tasks.add(tasks.named("Call"), contact.value());
+        file = files.add(note.value(), "Umowa.pdf", "text");
     }
 
     @AfterEach
     void bothAgree() {
         entities.flush();
         assertThat(jdbc.queryForList(DISAGREEING, client.value(), other.value()))
+                .isEmpty();
+        assertThat(jdbc.queryForList(DISAGREEING_WITH_SUBJECT, client.value(), other.value()))
                 .isEmpty();
     }
 
@@ -131,6 +176,21 @@ class RegistryAgreesTest {
         bothAgree();
 
         archive.restore(new RecordRef(RecordType.CLIENT, client.value()));
+    }
+
+    @Test
+    void afterANoteATaskAndAFileAreRenamedDeletedAndRestored() {
+        notes.change(note, 0, note("Wrote back"));
+        tasks.save(task, tasks.named("Write"));
+        files.addVersion(file, "Umowa 2.pdf", "newer");
+        bothAgree();
+        attachments.archive(file);
+        noteDeletion.archive(note);
+        tasks.delete(task);
+        bothAgree();
+
+        List.of(note.toRecordRef(), task.toRecordRef(), file.toRecordRef())
+                .forEach(record -> assertThat(archive.restore(record)).isInstanceOf(RestoreOutcome.Restored.class));
     }
 
     private static LocationDetails place(String name) {

@@ -64,12 +64,12 @@ class TaskListTest {
     @BeforeTransaction
     void allHaveAccounts() {
         staff.idOf(Role.TEAM_LEAD);
-        staff.idOf(Role.RECRUITER, "Bea");
+        staff.idOf(Role.RECRUITER, "bea");
         other();
     }
 
     private AccountId other() {
-        return staff.idOf(Role.TEAM_LEAD, "Lea");
+        return staff.idOf(Role.TEAM_LEAD, "lea");
     }
 
     @Test
@@ -126,7 +126,7 @@ class TaskListTest {
     @Test
     void aLeadFindsTheTasksOfThoseWhomHeLeadsAndOfNobodyElse() {
         AccountId lead = staff.idOf(Role.TEAM_LEAD);
-        AccountId other = staff.idOf(Role.RECRUITER, "Bea");
+        AccountId other = staff.idOf(Role.RECRUITER, "bea");
         teams.add("Qzyx North", lead, tasks.rita());
         teams.add("Qzyx South", other(), lead, other);
         add("of the team", 1, null);

@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.clientele.IntegrationTest;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
+import org.clientele.record.Archive;
+import org.clientele.record.RestoreOutcome.Restored;
 import org.clientele.security.AccountId;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
@@ -52,7 +54,7 @@ class TasksTest {
     private TaskMoves moves;
 
     @Autowired
-    private TaskDeletion deletion;
+    private Archive archive;
 
     @Autowired
     private TaskList list;
@@ -297,16 +299,12 @@ class TasksTest {
     @Test
     void whoDeletesATaskCanTakeThatBackAtOnce() {
         TaskId id = testTasks.add("Call");
-        Saved deleted = (Saved) deletion.archive(id);
+        assertThat(tasks.archive(id)).isInstanceOf(Saved.class);
         assertThat(testTasks.view(id).archived()).isTrue();
-        staff.as(
-                Role.TEAM_LEAD,
-                () -> assertThat(deletion.undo(id, deleted.version())).isEqualTo(new Gone()));
 
-        assertThat(deletion.undo(id, deleted.version())).isInstanceOf(Saved.class);
+        assertThat(archive.takeBack(id.toRecordRef())).isEqualTo(new Restored("Call"));
 
         assertThat(testTasks.view(id).archived()).isFalse();
-        assertThat(deletion.undo(id, deleted.version())).isEqualTo(new Gone());
     }
 
     @Test
@@ -317,8 +315,7 @@ class TasksTest {
                 () -> tasks.save(new TaskId(UUID.randomUUID()), 0, testTasks.named("x")),
                 () -> moves.move(new TaskId(UUID.randomUUID()), 0, TaskState.DONE),
                 () -> moves.takeBack(new Moved(new TaskId(UUID.randomUUID()), 0, TaskState.OPEN, null)),
-                () -> deletion.archive(new TaskId(UUID.randomUUID())),
-                () -> deletion.undo(new TaskId(UUID.randomUUID()), 0));
+                () -> tasks.archive(new TaskId(UUID.randomUUID())));
 
         assertThat(acts).allSatisfy(act -> assertThatThrownBy(act::run).isInstanceOf(AccessDeniedException.class));
         assertThat(list.board(TaskFilter.ALL)).hasSize(TaskState.values().length);

@@ -86,6 +86,11 @@ public class TestTasks {
         return outcome;
     }
 
+    public void delete(TaskId id) {
+        tasks.archive(id);
+        flush();
+    }
+
     /** Without a test's transaction, as in the browser's tests, everything is written already. */
     private void flush() {
         if (memory.isJoinedToTransaction()) {

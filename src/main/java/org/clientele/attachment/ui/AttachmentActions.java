@@ -10,6 +10,8 @@ import org.clientele.attachment.AttachmentRow;
 import org.clientele.attachment.Attachments;
 import org.clientele.attachment.Uploads;
 import org.clientele.attachment.preview.Previews;
+import org.clientele.record.Archive;
+import org.clientele.record.RestoreOutcome;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
 import org.clientele.shared.SaveOutcome;
@@ -24,12 +26,15 @@ class AttachmentActions {
     private final Attachments attachments;
     private final Uploads uploads;
     private final Previews previews;
+    private final Archive archive;
     private final CurrentActor actor;
 
-    AttachmentActions(Attachments attachments, Uploads uploads, Previews previews, CurrentActor actor) {
+    AttachmentActions(
+            Attachments attachments, Uploads uploads, Previews previews, Archive archive, CurrentActor actor) {
         this.attachments = attachments;
         this.uploads = uploads;
         this.previews = previews;
+        this.archive = archive;
         this.actor = actor;
     }
 
@@ -88,18 +93,17 @@ class AttachmentActions {
     /** Deletes the attachment at once: nothing hangs on it, and it can be taken back by the notice's button. */
     void delete(Component source, AttachmentId id, String name, Runnable done) {
         if (attachments.archive(id) instanceof SaveOutcome.Saved) {
-            Notices.undoable(source, () -> undo(source, id, name, done), "attachment.deleted", name);
+            Notices.undoable(source, () -> takeBack(source, id, done), "attachment.deleted", name);
         } else {
             Notices.failure(source, "common.gone");
         }
         done.run();
     }
 
-    private void undo(Component source, AttachmentId id, String name, Runnable done) {
-        if (attachments.undoArchive(id) instanceof SaveOutcome.Saved) {
-            Notices.success(source, "attachment.restored", name);
-        } else {
-            Notices.failure(source, "attachment.undo.tooLate", name);
+    private void takeBack(Component source, AttachmentId id, Runnable done) {
+        switch (archive.takeBack(id.toRecordRef())) {
+            case RestoreOutcome.Restored(String title) -> Notices.success(source, "archive.restored", title);
+            case RestoreOutcome.Gone gone -> Notices.failure(source, "archive.takeBack.tooLate");
         }
         done.run();
     }

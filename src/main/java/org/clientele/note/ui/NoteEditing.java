@@ -12,6 +12,8 @@ import org.clientele.note.NoteId;
 import org.clientele.note.NoteKind;
 import org.clientele.note.NoteRow;
 import org.clientele.note.Notes;
+import org.clientele.record.Archive;
+import org.clientele.record.RestoreOutcome;
 import org.clientele.security.Accounts;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.ConflictDialog;
@@ -28,12 +30,14 @@ class NoteEditing {
 
     private final Notes notes;
     private final NoteDeletion deletion;
+    private final Archive archive;
     private final Accounts accounts;
     private final Clock clock;
 
-    NoteEditing(Notes notes, NoteDeletion deletion, Accounts accounts, Clock clock) {
+    NoteEditing(Notes notes, NoteDeletion deletion, Archive archive, Accounts accounts, Clock clock) {
         this.notes = notes;
         this.deletion = deletion;
+        this.archive = archive;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -139,13 +143,17 @@ class NoteEditing {
     private void archive(Component source, NoteRow note, Runnable done) {
         SaveOutcome outcome = deletion.archive(note.id());
         if (outcome instanceof SaveOutcome.Saved) {
-            Runnable undo = () -> {
-                tell(source, deletion.undo(note.id()));
-                done.run();
-            };
-            Notices.undoable(source, undo, "note.deleted");
+            Notices.undoable(source, () -> takeBack(source, note.id(), done), "note.deleted");
         } else {
             tell(source, outcome);
+        }
+        done.run();
+    }
+
+    private void takeBack(Component source, NoteId id, Runnable done) {
+        switch (archive.takeBack(id.toRecordRef())) {
+            case RestoreOutcome.Restored(String title) -> Notices.success(source, "archive.restored", title);
+            case RestoreOutcome.Gone gone -> Notices.failure(source, "archive.takeBack.tooLate");
         }
         done.run();
     }

@@ -55,6 +55,8 @@ final class FilterButtons<E extends Enum<E>> extends Composite<Div> {
     void show(ListState state) {
         Optional<E> chosen = chosen(state);
         buttons.forEach((value, button) -> button.getElement()
-                .setAttribute("aria-pressed", Boolean.toString(chosen.filter(value::equals).isPresent())));
+                .setAttribute(
+                        "aria-pressed",
+                        Boolean.toString(chosen.filter(value::equals).isPresent())));
     }
 }

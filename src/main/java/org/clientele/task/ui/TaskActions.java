@@ -8,14 +8,14 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
+import org.clientele.record.Archive;
+import org.clientele.record.RestoreOutcome;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.Icons;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.Times;
 import org.clientele.task.MoveOutcome;
-import org.clientele.task.TaskDeletion;
 import org.clientele.task.TaskId;
 import org.clientele.task.TaskMoves;
 import org.clientele.task.TaskRow;
@@ -29,13 +29,13 @@ class TaskActions {
 
     private final Tasks tasks;
     private final TaskMoves moves;
-    private final TaskDeletion deletion;
+    private final Archive archive;
     private final TaskEditing editing;
 
-    TaskActions(Tasks tasks, TaskMoves moves, TaskDeletion deletion, TaskEditing editing) {
+    TaskActions(Tasks tasks, TaskMoves moves, Archive archive, TaskEditing editing) {
         this.tasks = tasks;
         this.moves = moves;
-        this.deletion = deletion;
+        this.archive = archive;
         this.editing = editing;
     }
 
@@ -106,19 +106,18 @@ class TaskActions {
 
     /** Deletes at once, since it can be taken back at once. */
     void delete(Component source, Subject task, Runnable done) {
-        if (deletion.archive(task.id()) instanceof SaveOutcome.Saved(UUID id, long version)) {
-            Notices.undoable(source, () -> undelete(source, task, version, done), "task.deleted", task.title());
+        if (tasks.archive(task.id()) instanceof SaveOutcome.Saved) {
+            Notices.undoable(source, () -> takeBack(source, task.id(), done), "task.deleted", task.title());
         } else {
             Notices.failure(source, "common.gone");
         }
         done.run();
     }
 
-    private void undelete(Component source, Subject task, long version, Runnable done) {
-        if (deletion.undo(task.id(), version) instanceof SaveOutcome.Saved) {
-            Notices.success(source, "task.restored", task.title());
-        } else {
-            Notices.failure(source, "task.takenBack.not");
+    private void takeBack(Component source, TaskId id, Runnable done) {
+        switch (archive.takeBack(id.toRecordRef())) {
+            case RestoreOutcome.Restored(String title) -> Notices.success(source, "archive.restored", title);
+            case RestoreOutcome.Gone gone -> Notices.failure(source, "archive.takeBack.tooLate");
         }
         done.run();
     }

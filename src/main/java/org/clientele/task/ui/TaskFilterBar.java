@@ -70,8 +70,7 @@ final class TaskFilterBar {
         bar = new FilterBar(grid);
         bar.text("tasks.filter.text");
         onBoard = Buttons.of(
-                "tasks.board",
-                click -> grid.filter(grid.state().with(VIEW, isBoard(grid.state()) ? null : BOARD)));
+                "tasks.board", click -> grid.filter(grid.state().with(VIEW, isBoard(grid.state()) ? null : BOARD)));
         List<Whose> offered = offered(teams);
         whose = new FilterButtons<>("whose", "tasks.whose.", offered, offered.getFirst(), grid);
         whose.setVisible(offered.size() > 1);
@@ -152,8 +151,8 @@ final class TaskFilterBar {
     }
 
     private Set<TaskState> states(ListState state) {
-        boolean closedToo =
-                isBoard(state) && when.chosen(state).filter(When.OVERDUE::equals).isEmpty();
+        boolean closedToo = isBoard(state)
+                && when.chosen(state).filter(When.OVERDUE::equals).isEmpty();
         return state.choice(STATE, TaskState.class).map(Set::of).orElse(closedToo ? Set.of() : TaskState.UNFINISHED);
     }
 

@@ -118,8 +118,7 @@ class TaskViewsTest extends SpringBrowserlessTest {
         open("");
         test(find(Button.class).withText("Add").single()).click();
 
-        ComboBox<?> assignee =
-                find(ComboBox.class).withLabel("Assignee").single();
+        ComboBox<?> assignee = find(ComboBox.class).withLabel("Assignee").single();
         assertThat(assignee.getGenericDataView().getItems().map(item -> ((AccountRef) item).name()))
                 .contains("Leo Lead")
                 .doesNotContain("Otto Observer");
