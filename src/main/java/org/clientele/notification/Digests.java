@@ -41,7 +41,9 @@ class Digests {
         List<Notification> waiting = notifications.findForDigest(account);
         Map<UUID, Boolean> seen = new HashMap<>();
         List<Notification> told = waiting.stream()
-                .filter(one -> seen.computeIfAbsent(one.recordId(), record -> maySee(account, record)))
+                .filter(one -> one.recordId()
+                        .map(id -> seen.computeIfAbsent(id, record -> maySee(account, record)))
+                        .orElse(true))
                 .toList();
         if (!told.isEmpty()) {
             recipients.among(Set.of(account)).stream()

@@ -2,6 +2,7 @@ package org.clientele.notification;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,7 +11,6 @@ import org.clientele.record.RecordTitles;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.shared.PageRef;
-import org.clientele.shared.RecordRef;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.Slice;
 import org.springframework.context.ApplicationEventPublisher;
@@ -69,17 +69,17 @@ public class Inbox {
         return notifications.findUnread(account(), Limit.of(COUNTED + 1)).size();
     }
 
-    /** Marks one as read, and says which record it leads to; empty where one may no longer open that. */
+    /** Marks one as read, and says what it leads to; empty where one may no longer open that. */
     @Transactional
     @RetriedOnCollision
-    public Optional<RecordRef> open(UUID id) {
+    public Optional<NotificationTarget> open(UUID id) {
         markRead(id);
         return notifications
-                .findRecord(id, account())
-                .flatMap(
-                        record -> Optional.ofNullable(titles.of(List.of(record)).get(record)))
-                .filter(title -> title.state() == RecordTitle.State.KEPT)
-                .map(RecordTitle::ref);
+                .findLine(id, account())
+                .map(line -> withTitles(List.of(line)).getFirst())
+                .filter(NotificationRow::isOpenable)
+                .map(row -> new NotificationTarget(
+                        row.kind(), row.about() == null ? null : row.about().ref()));
     }
 
     /** Marks one of one's own as read; another person's is left alone. */
@@ -102,14 +102,23 @@ public class Inbox {
     }
 
     private List<NotificationRow> withTitles(List<NotificationLine> lines) {
-        Map<UUID, RecordTitle> found =
-                titles.of(lines.stream().map(NotificationLine::recordId).toList());
+        Map<UUID, RecordTitle> found = titles.of(lines.stream()
+                .map(NotificationLine::recordId)
+                .filter(Objects::nonNull)
+                .toList());
         return lines.stream()
                 .map(line -> {
-                    RecordTitle title = found.get(line.recordId());
+                    RecordTitle title = line.recordId() == null ? null : found.get(line.recordId());
                     boolean isGone = title == null || title.state() == RecordTitle.State.PURGED;
                     return new NotificationRow(
-                            line.id(), line.kind(), line.by(), line.at(), line.unread(), isGone ? null : title);
+                            line.id(),
+                            line.kind(),
+                            line.by(),
+                            line.at(),
+                            line.unread(),
+                            line.recordId() != null,
+                            line.number(),
+                            isGone ? null : title);
                 })
                 .toList();
     }

@@ -6,9 +6,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.clientele.shared.NotificationKind;
 import org.clientele.shared.NotificationRaised;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /**
@@ -27,8 +29,9 @@ class Notification implements Persistable<UUID> {
     @Enumerated(EnumType.STRING)
     private NotificationKind kind;
 
-    private UUID recordId;
+    private @Nullable UUID recordId;
     private String occasion;
+    private int number;
     private String actorName;
     private Instant raisedAt;
     private boolean inApp;
@@ -50,8 +53,9 @@ class Notification implements Persistable<UUID> {
         this.id = id;
         this.accountId = account;
         this.kind = event.kind();
-        this.recordId = event.about().id();
+        this.recordId = event.about() == null ? null : event.about().id();
         this.occasion = event.occasion();
+        this.number = event.number();
         this.actorName = by;
         this.raisedAt = at;
         this.inApp = choice.inApp();
@@ -63,8 +67,12 @@ class Notification implements Persistable<UUID> {
         return kind;
     }
 
-    UUID recordId() {
-        return recordId;
+    Optional<UUID> recordId() {
+        return Optional.ofNullable(recordId);
+    }
+
+    int number() {
+        return number;
     }
 
     String actorName() {

@@ -43,9 +43,9 @@ class NotificationMails {
     }
 
     /** A mail about one thing. */
-    void write(UUID notification, NotificationKind kind, String by, Recipient to) {
+    void write(UUID notification, NotificationKind kind, String by, int number, Recipient to) {
         Locale language = language(to);
-        String sentence = sentence(kind, by, language);
+        String sentence = sentence(kind, by, number, language);
         String body = String.join(
                 "\n",
                 sentence,
@@ -61,7 +61,7 @@ class NotificationMails {
     void writeDigest(List<Notification> waiting, Recipient to) {
         Locale language = language(to);
         String list = waiting.stream()
-                .map(one -> sentence(one.kind(), one.actorName(), language) + "\n" + link(one.getId()))
+                .map(one -> sentence(one.kind(), one.actorName(), one.number(), language) + "\n" + link(one.getId()))
                 .collect(Collectors.joining("\n\n"));
         String subject = texts.getTranslation("notification.mail.digest", language, waiting.size());
         put("digest:" + waiting.getLast().getId(), to, new MailText(subject, list + "\n\n" + footer(language)));
@@ -84,8 +84,8 @@ class NotificationMails {
         }
     }
 
-    private String sentence(NotificationKind kind, String by, Locale language) {
-        return texts.getTranslation("notification." + kind + ".untitled", language, by);
+    private String sentence(NotificationKind kind, String by, int number, Locale language) {
+        return texts.getTranslation("notification." + kind + ".untitled", language, by, number);
     }
 
     private String footer(Locale language) {

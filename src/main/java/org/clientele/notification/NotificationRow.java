@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A notification as its reader sees it.
  *
  * @param by who did what it tells of
- * @param about null where the reader may no longer see the record, or nothing of it is left
+ * @param ofOneRecord false if it leads to the page of its kind
+ * @param number of how many things it tells
+ * @param about null where it is about no single record, where the reader may no longer see that, or nothing of it is left
  */
 public record NotificationRow(
         UUID id,
@@ -18,10 +20,12 @@ public record NotificationRow(
         String by,
         Instant at,
         boolean unread,
+        boolean ofOneRecord,
+        int number,
         @Nullable RecordTitle about) {
 
     /** Whether there is still something to open. */
     public boolean isOpenable() {
-        return about != null && about.state() == RecordTitle.State.KEPT;
+        return !ofOneRecord || about != null && about.state() == RecordTitle.State.KEPT;
     }
 }

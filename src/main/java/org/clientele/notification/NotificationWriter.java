@@ -12,6 +12,7 @@ import org.clientele.security.CurrentActor;
 import org.clientele.security.Recipient;
 import org.clientele.security.Recipients;
 import org.clientele.shared.NotificationRaised;
+import org.clientele.shared.RecordRef;
 import org.clientele.shared.Uuid7;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -72,12 +73,12 @@ class NotificationWriter {
     private Set<UUID> toBeTold(NotificationRaised event) {
         Set<UUID> told = new HashSet<>(event.accounts());
         actor.staff().ifPresent(self -> told.remove(self.id().value()));
-        if (!told.isEmpty()) {
-            told.retainAll(audience.among(told, event.about().id()));
+        RecordRef about = event.about();
+        if (about != null && !told.isEmpty()) {
+            told.retainAll(audience.among(told, about.id()));
         }
-        if (!told.isEmpty()) {
-            told.removeAll(
-                    notifications.findThoseToldOf(event.kind(), event.about().id(), event.occasion(), told));
+        if (about != null && !told.isEmpty()) {
+            told.removeAll(notifications.findThoseToldOf(event.kind(), about.id(), event.occasion(), told));
         }
         return told;
     }
@@ -87,7 +88,7 @@ class NotificationWriter {
         boolean mailed = !to.email().isEmpty();
         String by = actor.require().name();
         if (mailed && choice.mail() == MailChoice.AT_ONCE) {
-            mails.write(id, event.kind(), by, to);
+            mails.write(id, event.kind(), by, event.number(), to);
         }
         return new Notification(id, to.id().value(), event, choice, mailed, by, clock.instant());
     }

@@ -2,7 +2,8 @@ package org.clientele.shared;
 
 /**
  * What people are told of. Stored by name; each has the translations {@code notification.<NAME>}, the sentence, with
- * who did it as {0} and the title of the record as {1}, and {@code notification.<NAME>.kind}, its name in the settings.
+ * who did it as {0} and the title of the record as {1}; {@code notification.<NAME>.untitled}, the sentence for who must
+ * not read the title, with the number of things as {1}; and {@code notification.<NAME>.kind}, its name in the settings.
  */
 public enum NotificationKind {
     /** Somebody named one in a note. */

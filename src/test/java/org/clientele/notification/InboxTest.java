@@ -151,7 +151,8 @@ class InboxTest {
         raise(NotificationKind.MENTIONED, "1");
 
         asLeo(() -> {
-            assertThat(inbox.open(rows().getFirst().id())).contains(client);
+            assertThat(inbox.open(rows().getFirst().id()))
+                    .contains(new NotificationTarget(NotificationKind.MENTIONED, client));
             assertThat(inbox.unread()).isZero();
         });
     }
@@ -178,6 +179,18 @@ class InboxTest {
         asLeo(() -> {
             inbox.markAllRead();
             assertThat(rows()).noneMatch(NotificationRow::unread);
+        });
+    }
+
+    @Test
+    void whatIsAboutManyThingsTellsTheirNumberAndLeadsToThePageOfItsKind() {
+        notifications.raise(NotificationKind.CLIENT_ASSIGNED, 12, "1", leo);
+
+        asLeo(() -> {
+            NotificationRow row = rows().getFirst();
+            assertThat(row.number()).isEqualTo(12);
+            assertThat(row.isOpenable()).isTrue();
+            assertThat(inbox.open(row.id())).contains(new NotificationTarget(NotificationKind.CLIENT_ASSIGNED, null));
         });
     }
 

@@ -90,6 +90,12 @@ public class TestNotifications {
         events.publishEvent(new NotificationRaised(kind, ids, about, occasion));
     }
 
+    /** The same with something that is about no single record. */
+    public void raise(NotificationKind kind, int number, String occasion, AccountId... accounts) {
+        Set<UUID> ids = Stream.of(accounts).map(AccountId::value).collect(Collectors.toSet());
+        events.publishEvent(new NotificationRaised(kind, ids, number, occasion));
+    }
+
     /** The mails to that address, in the order in which they were written. */
     List<OutboxRow> mailsTo(String address) {
         return outbox.findRows(PageRequest.of(0, 1000, Sort.by("id"))).getContent().stream()

@@ -12,7 +12,7 @@ final class NotificationTexts {
     static String sentence(Component reader, NotificationRow row) {
         String key = "notification." + row.kind();
         return row.about() == null
-                ? reader.getTranslation(key + ".untitled", row.by())
+                ? reader.getTranslation(key + ".untitled", row.by(), row.number())
                 : reader.getTranslation(key, row.by(), row.about().title());
     }
 

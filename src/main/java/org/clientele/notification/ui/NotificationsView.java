@@ -14,14 +14,19 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
 import org.clientele.notification.Inbox;
 import org.clientele.notification.NotificationRow;
+import org.clientele.notification.NotificationTarget;
 import org.clientele.security.Role;
+import org.clientele.shared.RecordRef;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.EmptyState;
 import org.clientele.shared.ui.Ids;
 import org.clientele.shared.ui.ListState;
 import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.NotificationPage;
 import org.clientele.shared.ui.PageHeader;
 import org.clientele.shared.ui.PagedGrid;
 import org.clientele.shared.ui.RecordLinks;
@@ -49,11 +54,13 @@ public class NotificationsView extends Composite<Div>
 
     private final Inbox inbox;
     private final RecordLinks links;
+    private final List<NotificationPage> pages;
     private final PagedGrid<NotificationRow> grid;
 
-    NotificationsView(Inbox inbox, RecordLinks links, UserPreferences preferences) {
+    NotificationsView(Inbox inbox, RecordLinks links, List<NotificationPage> pages, UserPreferences preferences) {
         this.inbox = inbox;
         this.links = links;
+        this.pages = pages;
         grid = new PagedGrid<>("notifications", NotificationRow::id, preferences);
         grid.column("what", "notification.what", sentence()).shares(4).onPhones();
         grid.column("at", "notification.at", row -> Times.dateTime(this, row.at()))
@@ -91,13 +98,21 @@ public class NotificationsView extends Composite<Div>
     private void lead(BeforeEnterEvent event, String id) {
         Ids.parse(id)
                 .flatMap(inbox::open)
-                .flatMap(links::url)
+                .flatMap(this::url)
                 .map(Location::new)
-                .ifPresentOrElse(record -> event.forwardTo(record.getPath(), record.getQueryParameters()), () -> {
+                .ifPresentOrElse(page -> event.forwardTo(page.getPath(), page.getQueryParameters()), () -> {
                     Notices.info(this, "notification.gone");
                     event.forwardTo(NotificationsView.class);
                 });
         ComponentUtil.fireEvent(event.getUI(), new InboxRead(event.getUI()));
+    }
+
+    private Optional<String> url(NotificationTarget target) {
+        RecordRef record = target.record();
+        return pages.stream()
+                .flatMap(page -> page.url(target.kind(), record != null).stream())
+                .findFirst()
+                .or(() -> Optional.ofNullable(record).flatMap(links::url));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.clientele.notification.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
@@ -105,6 +106,23 @@ class NotificationPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void ofManyClientsTheNumberIsToldAndTheWayLeadsToOnesOwn() {
+        staff.as(
+                Role.TEAM_LEAD,
+                () -> notifications.raise(NotificationKind.CLIENT_ASSIGNED, 12, "1", staff.idOf(Role.RECRUITER)));
+        navigate(NotificationsView.class);
+        assertThat(NotificationTexts.sentence(
+                        getCurrentView().getElement().getComponent().orElseThrow(), first()))
+                .isEqualTo("Leo Lead assigned you to 12 clients");
+
+        UI.getCurrent().navigate("desk/notifications/" + first().id());
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("desk/clients?recruiter=mine");
+        assertThat(inbox.unread()).isZero();
+    }
+
+    @Test
     void theAddressOfWhatOneWasNeverToldLeadsToOnesOwnList() {
         navigate("desk/notifications/" + UUID.randomUUID(), NotificationsView.class);
         navigate("desk/notifications/nonsense", NotificationsView.class);
@@ -127,7 +145,7 @@ class NotificationPagesTest extends SpringBrowserlessTest {
     @Test
     void howOneIsToldIsChosenForEachKind() {
         navigate(NotificationSettingsView.class);
-        String kind = "A client is assigned to me: ";
+        String kind = "Clients are assigned to me: ";
 
         test(find(Checkbox.class).withAriaLabel(kind + "In the application").single())
                 .click();
