@@ -22,6 +22,7 @@ class AssignmentDays extends BeforeServing {
     private final AssignmentDayRepository days;
     private final ClientRecruiterRepository recruiters;
     private final ClientRepository clients;
+    private final AssignmentWriter writer;
     private final AccessKeeper access;
     private final CurrentActor actor;
     private final ServerDay day;
@@ -31,6 +32,7 @@ class AssignmentDays extends BeforeServing {
             AssignmentDayRepository days,
             ClientRecruiterRepository recruiters,
             ClientRepository clients,
+            AssignmentWriter writer,
             AccessKeeper access,
             CurrentActor actor,
             ServerDay day,
@@ -39,6 +41,7 @@ class AssignmentDays extends BeforeServing {
         this.days = days;
         this.recruiters = recruiters;
         this.clients = clients;
+        this.writer = writer;
         this.access = access;
         this.actor = actor;
         this.day = day;
@@ -68,6 +71,7 @@ class AssignmentDays extends BeforeServing {
             List<UUID> turning = recruiters.findTurning(done.day(), today);
             for (int from = 0; from < turning.size(); from += AT_A_TIME) {
                 List<UUID> some = turning.subList(from, Math.min(turning.size(), from + AT_A_TIME));
+                recruiters.findEnded(some, done.day(), today).forEach(writer::ended);
                 clients.releaseOwners(some, today);
                 access.recompute(some);
             }

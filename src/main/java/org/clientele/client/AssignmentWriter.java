@@ -55,12 +55,20 @@ class AssignmentWriter {
         if (!turn.changesNothing()) {
             List<Change> changes = changes(team, turn);
             keep(client, team, turn);
-            events.publishEvent(new RecordChanged(
-                    new RecordRef(RecordType.CLIENT, client.id().value()),
-                    client.id().value(),
-                    turn.given() == null ? Act.UNASSIGNED : Act.ASSIGNED,
-                    changes));
+            publish(client.id(), turn.given() == null ? Act.UNASSIGNED : Act.ASSIGNED, changes);
         }
+    }
+
+    /** Leaves a trace of an assignment whose time is over. */
+    void ended(ClientRecruiter row) {
+        List<Change> changes = new ArrayList<>();
+        add(changes, row.placement(), false);
+        publish(row.clientId(), Act.UNASSIGNED, changes);
+    }
+
+    private void publish(ClientId client, Act act, List<Change> changes) {
+        events.publishEvent(
+                new RecordChanged(new RecordRef(RecordType.CLIENT, client.value()), client.value(), act, changes));
     }
 
     /** Carries out a turn of which the history is told otherwise. */
@@ -84,6 +92,15 @@ class AssignmentWriter {
                 NotificationKind.CLIENT_ASSIGNED,
                 Set.of(placement.account().value()),
                 new RecordRef(RecordType.CLIENT, client.value()),
+                placement.part() + " " + clock.instant()));
+    }
+
+    /** The same of many clients at once. */
+    void tell(int clients, Placement placement) {
+        events.publishEvent(new NotificationRaised(
+                NotificationKind.CLIENT_ASSIGNED,
+                Set.of(placement.account().value()),
+                clients,
                 placement.part() + " " + clock.instant()));
     }
 

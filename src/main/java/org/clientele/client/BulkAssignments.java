@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clientele.client.AssignmentReach.Reach;
+import org.clientele.client.BulkPreview.Affected;
 import org.clientele.security.AccountId;
 import org.clientele.security.AccountRef;
 import org.clientele.security.Permission.MayLead;
@@ -88,27 +89,25 @@ public class BulkAssignments {
         }
         Reach mine = reach.ofActor();
         List<UUID> ids = distinct(chosen);
-        List<BulkEffect> effects = new ArrayList<>();
+        List<Affected> affected = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += AT_A_TIME) {
             List<UUID> some = ids.subList(from, Math.min(ids.size(), from + AT_A_TIME));
-            Set<UUID> seen = clients.findUnarchived(some);
+            Map<UUID, String> seen = clients.findUnarchived(some).stream()
+                    .collect(Collectors.toMap(client -> client.id().value(), ClientRef::name));
             Map<UUID, ClientTeam> teams = teams(some, recruiters::findOfClients);
-            some.forEach(id -> effects.add(
-                    seen.contains(id)
-                            ? turn(team(teams, id), mine, act, placement).effect()
-                            : BulkEffect.GONE));
+            some.forEach(id -> affected.add(
+                    seen.containsKey(id)
+                            ? new Affected(
+                                    turn(team(teams, id), mine, act, placement).effect(), seen.get(id))
+                            : Affected.GONE));
         }
-        return BulkPreview.of(effects);
+        return BulkPreview.of(affected);
     }
 
-    /**
-     * Does it to some of the clients, at most {@link #AT_A_TIME}.
-     *
-     * @param tell whether whoever gets clients is told of one of them, for all: true until it has been done
-     */
+    /** Does it to some of the clients, at most {@link #AT_A_TIME}. When all are done, {@link #tell} whoever got them. */
     @Transactional
     @RetriedOnCollision
-    public BulkPreview applySome(Collection<ClientId> chosen, BulkAct act, boolean tell) {
+    public BulkPreview applySome(Collection<ClientId> chosen, BulkAct act) {
         List<UUID> ids = distinct(chosen);
         if (ids.size() > AT_A_TIME) {
             throw new IllegalArgumentException("Too many clients at a time: " + ids.size());
@@ -122,12 +121,12 @@ public class BulkAssignments {
         }
         Map<UUID, ClientTeam> teams = teams(found.keySet(), recruiters::findOfClientsForUpdate);
         Reach mine = reach.ofActor();
-        Map<UUID, BulkEffect> effects = new LinkedHashMap<>();
-        ids.forEach(id -> effects.put(id, BulkEffect.GONE));
+        Map<UUID, Affected> affected = new LinkedHashMap<>();
+        ids.forEach(id -> affected.put(id, Affected.GONE));
         Set<UUID> changed = new LinkedHashSet<>();
         found.forEach((id, client) -> {
             Turn turn = turn(team(teams, id), mine, act, placement);
-            effects.put(id, turn.effect());
+            affected.put(id, new Affected(turn.effect(), client.name()));
             if (!turn.changesNothing()) {
                 writer.write(client, team(teams, id), turn);
                 changed.add(id);
@@ -135,10 +134,21 @@ public class BulkAssignments {
         });
         recruiters.flush();
         access.recompute(changed);
-        if (tell && !changed.isEmpty()) {
-            writer.tell(new ClientId(changed.iterator().next()), placement);
+        return BulkPreview.of(List.copyOf(affected.values()));
+    }
+
+    /**
+     * Tells whoever got clients by the act how many they are, once for all of them.
+     *
+     * @param number how many were changed
+     */
+    @Transactional
+    @RetriedOnCollision
+    public void tell(BulkAct act, int number) {
+        Placement placement = check(act).placement();
+        if (placement != null && number > 0) {
+            writer.tell(number, placement);
         }
-        return BulkPreview.of(List.copyOf(effects.values()));
     }
 
     private static Turn turn(ClientTeam team, Reach mine, BulkAct act, Placement placement) {

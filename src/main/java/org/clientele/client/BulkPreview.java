@@ -1,5 +1,6 @@
 package org.clientele.client;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,23 +9,44 @@ import java.util.Map;
  * What an act does, or has done, to many clients.
  *
  * @param clients how many clients each effect has; those without any are left out
+ * @param names the first of them by name, at most {@link #NAMED} of each effect; none of those that are gone
  * @param errors translation keys by component of {@link AssignmentDetails}; where there are any, nothing is done
  */
-public record BulkPreview(Map<BulkEffect, Integer> clients, Map<String, String> errors) {
+public record BulkPreview(
+        Map<BulkEffect, Integer> clients, Map<BulkEffect, List<String>> names, Map<String, String> errors) {
+
+    /** More names would not be read. */
+    public static final int NAMED = 20;
 
     public BulkPreview {
         clients = Map.copyOf(clients);
+        names = Map.copyOf(names);
         errors = Map.copyOf(errors);
     }
 
-    static BulkPreview of(List<BulkEffect> effects) {
-        Map<BulkEffect, Integer> counts = new EnumMap<>(BulkEffect.class);
-        effects.forEach(effect -> counts.merge(effect, 1, Integer::sum));
-        return new BulkPreview(counts, Map.of());
+    static BulkPreview refused(Map<String, String> errors) {
+        return new BulkPreview(Map.of(), Map.of(), errors);
     }
 
-    static BulkPreview refused(Map<String, String> errors) {
-        return new BulkPreview(Map.of(), errors);
+    static BulkPreview of(List<Affected> all) {
+        Map<BulkEffect, Integer> counts = new EnumMap<>(BulkEffect.class);
+        Map<BulkEffect, List<String>> names = new EnumMap<>(BulkEffect.class);
+        all.forEach(one -> {
+            if (counts.merge(one.effect(), 1, Integer::sum) <= NAMED && one.effect() != BulkEffect.GONE) {
+                names.computeIfAbsent(one.effect(), effect -> new ArrayList<>()).add(one.name());
+            }
+        });
+        return new BulkPreview(counts, names, Map.of());
+    }
+
+    /**
+     * One of the clients.
+     *
+     * @param name empty if it is gone
+     */
+    record Affected(BulkEffect effect, String name) {
+
+        static final Affected GONE = new Affected(BulkEffect.GONE, "");
     }
 
     /** How many clients are like this. */
@@ -32,16 +54,13 @@ public record BulkPreview(Map<BulkEffect, Integer> clients, Map<String, String> 
         return clients.getOrDefault(effect, 0);
     }
 
+    /** What the first of them are called. */
+    public List<String> names(BulkEffect effect) {
+        return names.getOrDefault(effect, List.of());
+    }
+
     /** How many clients are changed. */
     public int changed() {
         return count(BulkEffect.ADDED) + count(BulkEffect.CHANGED) + count(BulkEffect.OWNER_REPLACED);
-    }
-
-    /** Both together. */
-    public BulkPreview plus(BulkPreview other) {
-        Map<BulkEffect, Integer> sum = new EnumMap<>(BulkEffect.class);
-        sum.putAll(clients);
-        other.clients.forEach((effect, number) -> sum.merge(effect, number, Integer::sum));
-        return new BulkPreview(sum, errors);
     }
 }

@@ -71,6 +71,12 @@ interface ClientRecruiterRepository extends Repository<ClientRecruiter, UUID> {
             where r.fromDay > :last and r.fromDay <= :today or r.untilDay >= :last and r.untilDay < :today""")
     List<UUID> findTurning(LocalDate last, LocalDate today);
 
+    /** Assignments to some of them whose last day lies between two days. */
+    @Query("""
+            select r from ClientRecruiter r
+            where r.clientId.value in :clients and r.untilDay >= :last and r.untilDay < :today""")
+    List<ClientRecruiter> findEnded(Collection<UUID> clients, LocalDate last, LocalDate today);
+
     @Modifying
     @Query("update ClientRecruiter r set r.accountName = :name where r.accountId = :account")
     void rename(AccountId account, String name);

@@ -171,6 +171,9 @@ interface ClientRepository extends Repository<Client, ClientId> {
     @Query("select c from Client c where c.id.value in :ids and c.archived = false order by c.id.value")
     List<Client> findSomeForUpdate(Collection<UUID> ids);
 
-    @Query("select c.id.value from Client c where c.id.value in :ids and c.archived = false")
-    Set<UUID> findUnarchived(Collection<UUID> ids);
+    @Query("""
+        select new org.clientele.client.ClientRef(c.id, c.name, c.archived) from Client c
+        where c.id.value in :ids and c.archived = false\
+        """)
+    List<ClientRef> findUnarchived(Collection<UUID> ids);
 }

@@ -50,6 +50,6 @@ class DemoTeams {
     private void act(AccountId owner, BulkAct act) {
         List<ClientId> clients =
                 assignments.clientsOf(owner).stream().limit(HELPED).toList();
-        assignments.applySome(clients, act, true);
+        assignments.applySome(clients, act);
     }
 }

@@ -126,7 +126,7 @@ class AccessRowsTest {
         choose(visibility);
         TeamId north = someTeams.add("North", lead, rita, otto);
         assertRowsAreRight(visibility, "a team is made");
-        bulk.applySome(all, new BulkAct.Assign(AssignmentDetails.of(otto, AssignmentPart.RECRUITER)), true);
+        bulk.applySome(all, new BulkAct.Assign(AssignmentDetails.of(otto, AssignmentPart.RECRUITER)));
         assertRowsAreRight(visibility, "many are assigned");
         someTeams.change(north, new TeamDetails("North", Set.of(admin), Set.of(rita)));
         assertRowsAreRight(visibility, "a team has other people");

@@ -270,9 +270,17 @@ class AssignmentsTest {
         ClientId client = given.add("Macierzanka");
         assignments.assign(client, new AssignmentDetails(rita, AssignmentPart.OWNER, TODAY, TODAY, false));
         days.catchUp();
+        events.clear();
 
         clock.after(Duration.ofDays(1), days::catchUp);
 
+        assertThat(events.stream(RecordChanged.class)
+                        .filter(event -> client.value().equals(event.clientId())))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.act()).isEqualTo(RecordChanged.Act.UNASSIGNED);
+                    assertThat(event.changes()).containsExactly(new Change("owner", "Rita Recruiter", null));
+                });
         assertThat(clients.find(client).orElseThrow().ownerName()).isEmpty();
         clock.after(Duration.ofDays(1), () -> assertThat(only(client).state()).isEqualTo(AssignmentView.State.OVER));
     }

@@ -87,9 +87,25 @@ class BulkAssignmentsTest {
 
         assertThat(preview.clients())
                 .isEqualTo(Map.of(BulkEffect.ADDED, 1, BulkEffect.UNCHANGED, 1, BulkEffect.OWNER_REPLACED, 1));
-        assertThat(bulk.applySome(chosen, act, true)).isEqualTo(preview);
+        assertThat(bulk.applySome(chosen, act)).isEqualTo(preview);
         assertThat(List.of(partsOf(free), partsOf(ritas), partsOf(leads)))
                 .containsOnly(List.of("OWNER Rita Recruiter"));
+    }
+
+    @Test
+    @WithAdministrator
+    void thePreviewNamesTheFirstTwentyOfEachEffect() {
+        List<ClientId> chosen = new ArrayList<>(List.of(ritas));
+        for (int i = 0; i <= BulkPreview.NAMED; i++) {
+            chosen.add(given.add("Kaolin " + i));
+        }
+
+        BulkPreview preview =
+                bulk.preview(chosen, new BulkAct.Assign(AssignmentDetails.of(rita, AssignmentPart.SOURCER)));
+
+        assertThat(preview.names(BulkEffect.UNCHANGED)).containsExactly("Rita's");
+        assertThat(preview.names(BulkEffect.ADDED)).hasSize(BulkPreview.NAMED).startsWith("Kaolin 0", "Kaolin 1");
+        assertThat(preview.count(BulkEffect.ADDED)).isEqualTo(BulkPreview.NAMED + 1);
     }
 
     @Test
@@ -98,7 +114,7 @@ class BulkAssignmentsTest {
         BulkAct act = new BulkAct.Assign(AssignmentDetails.of(admin, AssignmentPart.SOURCER));
         given.archive(ritas);
 
-        BulkPreview done = bulk.applySome(List.of(free, ritas), act, true);
+        BulkPreview done = bulk.applySome(List.of(free, ritas), act);
 
         assertThat(done.clients()).isEqualTo(Map.of(BulkEffect.ADDED, 1, BulkEffect.GONE, 1));
         assertThat(partsOf(leads)).containsExactly("OWNER Leo Lead");
@@ -110,7 +126,7 @@ class BulkAssignmentsTest {
         teams.add("South", admin, rita);
 
         BulkPreview done = bulk.applySome(
-                List.of(free, ritas), new BulkAct.Assign(AssignmentDetails.of(lead, AssignmentPart.SOURCER)), true);
+                List.of(free, ritas), new BulkAct.Assign(AssignmentDetails.of(lead, AssignmentPart.SOURCER)));
 
         assertThat(done.clients()).isEqualTo(Map.of(BulkEffect.ADDED, 1, BulkEffect.REFUSED, 1));
         assertThat(partsOf(ritas)).containsExactly("OWNER Rita Recruiter");
@@ -121,7 +137,7 @@ class BulkAssignmentsTest {
     void ownersAndOneselfAreNotDemotedByTheWay() {
         BulkAct act = new BulkAct.Assign(AssignmentDetails.of(rita, AssignmentPart.SOURCER));
 
-        bulk.applySome(List.of(ritas), act, true);
+        bulk.applySome(List.of(ritas), act);
 
         assertThat(partsOf(ritas)).containsExactly("OWNER Rita Recruiter");
     }
@@ -131,7 +147,7 @@ class BulkAssignmentsTest {
     void clientsAreHandedOverForGoodWithTheirParts() {
         assignments.assign(leads, AssignmentDetails.of(rita, AssignmentPart.SOURCER));
 
-        bulk.applySome(List.of(ritas, leads, free), new BulkAct.HandOver(rita, lead), true);
+        bulk.applySome(List.of(ritas, leads, free), new BulkAct.HandOver(rita, lead));
 
         assertThat(partsOf(ritas)).containsExactly("OWNER Leo Lead");
         assertThat(partsOf(leads)).containsExactly("OWNER Leo Lead");
@@ -144,7 +160,7 @@ class BulkAssignmentsTest {
     void aSubstituteStandsInAndThenAllIsAsBefore() {
         LocalDate back = day.today().plusDays(7);
 
-        bulk.applySome(List.of(ritas), new BulkAct.StandIn(rita, lead, back), true);
+        bulk.applySome(List.of(ritas), new BulkAct.StandIn(rita, lead, back));
 
         assertThat(partsOf(ritas)).containsExactly("OWNER Rita Recruiter", "SUBSTITUTE Leo Lead");
         clock.after(Duration.ofDays(8), () -> assertThat(partsOf(ritas)).containsExactly("OWNER Rita Recruiter"));
@@ -165,15 +181,17 @@ class BulkAssignmentsTest {
 
     @Test
     @WithAdministrator
-    void whoeverGetsManyClientsIsToldOnce() {
+    void whoeverGetsManyClientsIsToldOnceHowManyTheyAre() {
         events.clear();
+        BulkAct act = new BulkAct.Assign(AssignmentDetails.of(admin, AssignmentPart.SOURCER));
 
-        bulk.applySome(
-                List.of(free, ritas, leads),
-                new BulkAct.Assign(AssignmentDetails.of(admin, AssignmentPart.SOURCER)),
-                true);
+        int changed = bulk.applySome(List.of(free, ritas, leads), act).changed();
+        bulk.tell(act, changed);
 
-        assertThat(events.stream(NotificationRaised.class)).hasSize(1);
+        assertThat(events.stream(NotificationRaised.class)).singleElement().satisfies(raised -> {
+            assertThat(raised.number()).isEqualTo(3);
+            assertThat(raised.accounts()).containsExactly(admin.value());
+        });
     }
 
     @Test
@@ -185,7 +203,7 @@ class BulkAssignmentsTest {
         }
 
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> bulk.applySome(many, new BulkAct.HandOver(rita, lead), true));
+                .isThrownBy(() -> bulk.applySome(many, new BulkAct.HandOver(rita, lead)));
     }
 
     @Test

@@ -151,9 +151,9 @@ class ClientCalls implements Calls {
                         "it is gone",
                         ids -> bulk.preview(List.of(ids.client()), act())),
                 of(
-                        "BulkAssignments.applySome(Collection, BulkAct, boolean)",
+                        "BulkAssignments.applySome(Collection, BulkAct)",
                         "it is gone",
-                        ids -> bulk.applySome(List.of(ids.client()), act(), true)));
+                        ids -> bulk.applySome(List.of(ids.client()), act())));
     }
 
     private BulkAct act() {

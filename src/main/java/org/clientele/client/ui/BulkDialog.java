@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
@@ -45,7 +46,7 @@ final class BulkDialog<T extends Record> {
     private @Nullable Running running;
 
     /** What is being done, and how far it is. */
-    private record Running(BulkAct act, List<ClientId> clients, int done, BulkPreview result) {}
+    private record Running(BulkAct act, List<ClientId> clients, int done, int changed) {}
 
     /**
      * @param clients which ones; asked when the preview is made
@@ -91,7 +92,7 @@ final class BulkDialog<T extends Record> {
                 form.showErrors(found.errors());
                 return;
             }
-            running = new Running(wanted, chosen, 0, new BulkPreview(java.util.Map.of(), java.util.Map.of()));
+            running = new Running(wanted, chosen, 0, 0);
             form.setVisible(false);
             preview.removeAll();
             preview.add(new Paragraph(text("bulk.count", chosen.size())), effects(found));
@@ -106,10 +107,23 @@ final class BulkDialog<T extends Record> {
         UnorderedList list = new UnorderedList();
         for (BulkEffect effect : BulkEffect.values()) {
             if (found.count(effect) > 0) {
-                list.add(new ListItem(text("bulk.effect." + effect, found.count(effect))));
+                list.add(new ListItem(
+                        new Span(text("bulk.effect." + effect, found.count(effect))), names(found, effect)));
             }
         }
         return list;
+    }
+
+    /** The first of them, and how many more there are. */
+    private Div names(BulkPreview found, BulkEffect effect) {
+        List<String> first = found.names(effect);
+        Div names = new Div(String.join(", ", first));
+        int more = found.count(effect) - first.size();
+        if (more > 0 && !first.isEmpty()) {
+            names.setText(source.getTranslation("bulk.more", names.getText(), more));
+        }
+        names.addClassName("secondary");
+        return names;
     }
 
     private void begin() {
@@ -126,22 +140,29 @@ final class BulkDialog<T extends Record> {
             running = now;
             bar.setValue(now.done());
         }
-        if (now == null || !dialog.isOpened()) {
-            afterwards.run();
-        } else if (now.done() < now.clients().size()) {
+        if (now != null && dialog.isOpened() && now.done() < now.clients().size()) {
             dialog.getElement().executeJs("return 0").then(shown -> step());
         } else {
-            dialog.close();
-            Notices.success(source, "bulk.done", now.result().changed());
-            afterwards.run();
+            finish(now);
         }
+    }
+
+    /** All are done, or somebody has closed the dialog. */
+    private void finish(@Nullable Running now) {
+        if (now != null) {
+            bulk.tell(now.act(), now.changed());
+            if (dialog.isOpened()) {
+                dialog.close();
+                Notices.success(source, "bulk.done", now.changed());
+            }
+        }
+        afterwards.run();
     }
 
     private Running next(Running now) {
         int to = Math.min(now.clients().size(), now.done() + BulkAssignments.AT_A_TIME);
-        BulkPreview some = bulk.applySome(
-                now.clients().subList(now.done(), to), now.act(), now.result().changed() == 0);
-        return new Running(now.act(), now.clients(), to, now.result().plus(some));
+        BulkPreview some = bulk.applySome(now.clients().subList(now.done(), to), now.act());
+        return new Running(now.act(), now.clients(), to, now.changed() + some.changed());
     }
 
     private void cancel() {

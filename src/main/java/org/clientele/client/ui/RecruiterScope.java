@@ -36,6 +36,11 @@ final class RecruiterScope {
         this.person = person;
     }
 
+    /** The address of the list of these clients. */
+    static String url(String recruiter) {
+        return ClientNavigation.LIST + "?" + PARAMETER + "=" + recruiter;
+    }
+
     /** The buttons, of which the one that holds is pressed. */
     Div buttons(PagedGrid<?> grid) {
         Div group = new Div();

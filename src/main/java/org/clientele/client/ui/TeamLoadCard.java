@@ -61,7 +61,7 @@ class TeamLoadCard implements HomeCard {
                 waiting == 0
                         ? new Paragraph(card.getTranslation("teamLoad.allAssigned"))
                         : new Anchor(
-                                ClientNavigation.LIST + "?" + RecruiterScope.PARAMETER + "=" + RecruiterScope.NONE,
+                                RecruiterScope.url(RecruiterScope.NONE),
                                 waiting < ClientList.COUNT_MAX
                                         ? card.getTranslation("teamLoad.waiting", waiting)
                                         : card.getTranslation("teamLoad.waiting.many", waiting - 1)));
@@ -104,10 +104,8 @@ class TeamLoadCard implements HomeCard {
         bar.setAttribute("max", Long.toString(most));
         bar.setAttribute("value", Long.toString(load.clients()));
         bar.setAttribute("aria-hidden", "true");
-        NativeTableCell number = new NativeTableCell(new Anchor(
-                ClientNavigation.LIST + "?" + RecruiterScope.PARAMETER + "="
-                        + load.account().value(),
-                Long.toString(load.clients())));
+        NativeTableCell number = new NativeTableCell(
+                new Anchor(RecruiterScope.url(load.account().value().toString()), Long.toString(load.clients())));
         number.getElement().appendChild(bar);
         return new NativeTableRow(new NativeTableCell(load.name()), number);
     }
