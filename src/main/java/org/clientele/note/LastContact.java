@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.clientele.shared.LastContactChanged;
 import org.clientele.shared.RecordChanged;
+import org.clientele.shared.RecordMoved;
 import org.clientele.shared.RecordType;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -31,11 +32,20 @@ class LastContact {
     void heard(RecordChanged event) {
         UUID client = event.clientId();
         if (client != null && matters(event)) {
-            UUID restored = isBack(event.act()) ? event.record().id() : client;
-            events.publishEvent(new LastContactChanged(
-                    client,
-                    notes.findLastContact(client, NoteKind.contacts(), restored).orElse(null)));
+            tell(client, isBack(event.act()) ? event.record().id() : client);
         }
+    }
+
+    @EventListener
+    void heard(RecordMoved event) {
+        tell(event.from(), event.from());
+        tell(event.to(), event.to());
+    }
+
+    private void tell(UUID client, UUID restored) {
+        events.publishEvent(new LastContactChanged(
+                client,
+                notes.findLastContact(client, NoteKind.contacts(), restored).orElse(null)));
     }
 
     private static boolean matters(RecordChanged event) {
@@ -43,7 +53,7 @@ class LastContact {
         return type == RecordType.NOTE
                 || SUBJECTS.contains(type)
                         && switch (event.act()) {
-                            case ARCHIVED, RESTORED, MOVED, MERGED, UNMERGED -> true;
+                            case ARCHIVED, RESTORED, MERGED, UNMERGED -> true;
                             default -> false;
                         };
     }

@@ -1,10 +1,13 @@
 package org.clientele.record;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.clientele.security.CurrentActor;
+import org.clientele.shared.RecordMoved;
 import org.clientele.shared.RecordRef;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +22,13 @@ public class RecordRegistry {
 
     private final RecordEntryRepository entries;
     private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RecordRegistry(RecordEntryRepository entries, CurrentActor actor, Clock clock) {
+    RecordRegistry(RecordEntryRepository entries, CurrentActor actor, ApplicationEventPublisher events, Clock clock) {
         this.entries = entries;
         this.actor = actor;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -53,8 +58,11 @@ public class RecordRegistry {
 
     /** The record belongs to another client from now on, and so does everything about it. */
     public void moveTo(RecordRef ref, UUID clientId) {
-        require(ref).moveTo(clientId);
+        RecordEntry entry = require(ref);
+        Optional<UUID> former = entry.clientId();
+        entry.moveTo(clientId);
         entries.moveWhatIsAbout(ref.id(), clientId);
+        former.ifPresent(from -> events.publishEvent(new RecordMoved(ref, from, clientId)));
     }
 
     /** Enters the record into the archive, as done now by the current actor. */

@@ -349,6 +349,21 @@ class NotesTest {
     }
 
     @Test
+    void whenAContactGoesToAnotherClientBothAreToldOfTheirLastContact() {
+        ClientId other = clients.add("Rezeda");
+        ContactId anna = testContacts.add(client, "Anna", "Nowak");
+        added(call("Monday", MONDAY));
+        notes.add(anna.value(), call("Tuesday", TUESDAY));
+        events.clear();
+
+        contacts.moveTo(other, anna, testContacts.version(anna));
+
+        assertThat(events.stream(LastContactChanged.class))
+                .containsExactly(
+                        new LastContactChanged(client.value(), MONDAY), new LastContactChanged(other.value(), TUESDAY));
+    }
+
+    @Test
     @WithObserver
     void anObserverReadsAndChangesNothing() {
         assertThat(page(PageRef.FIRST).rows()).isEmpty();
