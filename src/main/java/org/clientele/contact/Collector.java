@@ -7,6 +7,7 @@ import org.clientele.client.ClientId;
  * Somebody who comes to collect a client's mail, and whether that is allowed today.
  *
  * @param authority with the validity period
+ * @param seen whether one sees the client otherwise
  */
 public record Collector(
         ContactId id,
@@ -15,7 +16,12 @@ public record Collector(
         ClientId clientId,
         String clientName,
         Authority authority,
-        Activity activity) {
+        Activity activity,
+        boolean seen) {
+
+    Collector seen(boolean isSeen) {
+        return new Collector(id, name, position, clientId, clientName, authority, activity, isSeen);
+    }
 
     public MayCollect on(LocalDate day) {
         if (!authority.granted()) {

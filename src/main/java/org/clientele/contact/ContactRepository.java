@@ -2,8 +2,10 @@ package org.clientele.contact;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clientele.client.ClientId;
 import org.clientele.location.LocationId;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,10 @@ interface ContactRepository extends Repository<Contact, ContactId> {
                 c.activity, c.person.doNotContact, c.changedAt)
             from Contact c left join c.location l where c.id in :contacts""")
     List<ListedRow> findRows(List<ContactId> contacts);
+
+    /** Which of these contacts one sees. */
+    @Query("select c.id from Contact c where c.id in :ids")
+    Set<ContactId> findSeen(Collection<ContactId> ids);
 
     @Query("select count(c) from Contact c where c.listed = true")
     long countListed();

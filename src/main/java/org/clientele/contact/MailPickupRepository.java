@@ -15,15 +15,17 @@ interface MailPickupRepository extends Repository<MailPickup, UUID> {
 
     @Query("""
             select new org.clientele.contact.PickupRow(
-                p.id, p.pickedUpAt, p.clientId, p.clientName, p.contactId, p.contactName, p.clerkName, p.remark)
-            from MailPickup p where p.pickedUpAt >= :begin and p.pickedUpAt < :end""")
+                p.id, p.pickedUpAt, p.clientId, p.clientName, case when c.id is null then false else true end,
+                p.contactId, p.contactName, case when k.id is null then false else true end, p.clerkName, p.remark)
+            from MailPickup p left join Client c on c.id = p.clientId left join Contact k on k.id = p.contactId where p.pickedUpAt >= :begin and p.pickedUpAt < :end""")
     Slice<PickupRow> findRows(Instant begin, Instant end, Pageable page);
 
     /** The next lines in the order of time, which is that of the ids for one moment. */
     @Query("""
             select new org.clientele.contact.PickupRow(
-                p.id, p.pickedUpAt, p.clientId, p.clientName, p.contactId, p.contactName, p.clerkName, p.remark)
-            from MailPickup p
+                p.id, p.pickedUpAt, p.clientId, p.clientName, case when c.id is null then false else true end,
+                p.contactId, p.contactName, case when k.id is null then false else true end, p.clerkName, p.remark)
+            from MailPickup p left join Client c on c.id = p.clientId left join Contact k on k.id = p.contactId
             where p.pickedUpAt >= :begin and (p.pickedUpAt > :begin or p.id > :after) and p.pickedUpAt < :end
             order by p.pickedUpAt, p.id""")
     List<PickupRow> findNext(Instant begin, UUID after, Instant end, Limit limit);

@@ -80,7 +80,8 @@ public class MailPickups {
         List<Collector> granted = lookPast.at(
                 Purpose.MAIL_PICKUP,
                 () -> collectors(filter.withFlags(Set.of(Flag.MAY_COLLECT_MAIL))),
-                this::revealsHidden);
+                this::marked,
+                found -> !found.stream().allMatch(Collector::seen));
         return Stream.concat(granted.stream(), collectors(filter).stream().filter(one -> !granted.contains(one)))
                 .limit(PageRef.SIZE)
                 .toList();
@@ -93,9 +94,11 @@ public class MailPickups {
         return ids.isEmpty() ? List.of() : inOrder(ids);
     }
 
-    private boolean revealsHidden(List<Collector> found) {
-        return !found.isEmpty()
-                && contacts.findRows(found.stream().map(Collector::id).toList()).size() < found.size();
+    private List<Collector> marked(List<Collector> found) {
+        Set<ContactId> seen = found.isEmpty()
+                ? Set.of()
+                : contacts.findSeen(found.stream().map(Collector::id).toList());
+        return found.stream().map(one -> one.seen(seen.contains(one.id()))).toList();
     }
 
     /** The desk hands mail to anybody's client. */
@@ -181,7 +184,8 @@ public class MailPickups {
                         row.clientId(),
                         row.clientName(),
                         row.mayCollectMail(),
-                        row.activity()))
+                        row.activity(),
+                        true))
                 .toList();
     }
 
@@ -193,6 +197,7 @@ public class MailPickups {
                 contact.clientId(),
                 contact.client().name(),
                 contact.person().mayCollectMail(),
-                contact.activity());
+                contact.activity(),
+                true);
     }
 }

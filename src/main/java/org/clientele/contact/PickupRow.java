@@ -7,6 +7,8 @@ import org.clientele.client.ClientId;
 /**
  * One line of the pick-up log. The names are those of that day.
  *
+ * @param clientSeen whether the client is still there, for one to see
+ * @param contactSeen likewise the person, who may belong to another client today
  * @param remark what was handed over; may be empty
  */
 public record PickupRow(
@@ -14,7 +16,9 @@ public record PickupRow(
         Instant pickedUpAt,
         ClientId clientId,
         String clientName,
+        boolean clientSeen,
         ContactId contactId,
         String contactName,
+        boolean contactSeen,
         String clerkName,
         String remark) {}

@@ -42,11 +42,16 @@ final class CollectorLine extends Composite<ListItem> {
     private Component person() {
         Span role = new Span(collector.position());
         role.addClassName("secondary");
-        Anchor client = new Anchor(
-                ClientNavigation.url(collector.clientId(), ClientNavigation.CONTACTS_TAB), collector.clientName());
-        Div person = new Div(new Anchor(ContactNavigation.url(collector.id()), collector.name()), role, client);
+        Component client = named(
+                collector.clientName(), ClientNavigation.url(collector.clientId(), ClientNavigation.CONTACTS_TAB));
+        Div person = new Div(named(collector.name(), ContactNavigation.url(collector.id())), role, client);
         person.addClassName("collector-person");
         return person;
+    }
+
+    /** A link would lead to nothing where one does not see the client. */
+    private Component named(String name, String url) {
+        return collector.seen() ? new Anchor(url, name) : new Span(name);
     }
 
     private Component answer(MayCollect may) {

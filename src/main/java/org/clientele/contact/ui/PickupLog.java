@@ -42,9 +42,12 @@ final class PickupLog extends Composite<Div> {
                 "client",
                 "contact.client",
                 PickupRow::clientName,
-                row -> ClientNavigation.url(row.clientId(), ClientNavigation.CONTACTS_TAB));
+                row -> row.clientSeen() ? ClientNavigation.url(row.clientId(), ClientNavigation.CONTACTS_TAB) : "");
         grid.linkColumn(
-                "person", "pickup.person", PickupRow::contactName, row -> ContactNavigation.url(row.contactId()));
+                "person",
+                "pickup.person",
+                PickupRow::contactName,
+                row -> row.contactSeen() ? ContactNavigation.url(row.contactId()) : "");
         grid.column("clerk", "pickup.clerk", PickupRow::clerkName);
         grid.column("remark", "pickup.remark", PickupRow::remark);
         grid.loads(state -> pickups.page(filter(state), state.page()));

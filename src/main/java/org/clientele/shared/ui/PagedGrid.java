@@ -32,9 +32,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PagedGrid<T> extends Composite<Div> {
 
-    private static final String LINK = "<a href=\"${item.url}\">${item.text}</a>";
+    private static final String LINK = "${item.url ? html`<a href=\"${item.url}\">${item.text}</a>` : item.text}";
     private static final String BADGED_LINK = """
-            <span class="badged-name"><a href="${item.url}" title="${item.text}">${item.text}</a>${item.badges.map(badge =>
+            <span class="badged-name">${item.url
+              ? html`<a href="${item.url}" title="${item.text}">${item.text}</a>`
+              : html`<span title="${item.text}">${item.text}</span>`}${item.badges.map(badge =>
               html`<vaadin-badge class="badge badge-${badge.color.toLowerCase()}" title="${badge.hint}">${badge.text}</vaadin-badge>`)}</span>""";
 
     private final Grid<T> grid = new Grid<>();
