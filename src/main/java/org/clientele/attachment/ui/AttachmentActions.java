@@ -80,7 +80,7 @@ class AttachmentActions {
         FileUpload upload = new FileUpload(
                         uploads.maxSize(),
                         (name, size, content) -> uploads.addVersion(row.id(), name, size, content),
-                        () -> {
+                        kept -> {
                             dialog.close();
                             done.run();
                         })

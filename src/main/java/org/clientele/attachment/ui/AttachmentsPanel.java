@@ -53,7 +53,7 @@ final class AttachmentsPanel extends Composite<Div> {
                 uploads.maxSize(),
                 (name, size, content) ->
                         uploads.add(record.id(), AttachmentDetails.fresh(category), name, size, content),
-                this::refresh);
+                kept -> refresh());
         Div area = new Div(upload, choice);
         area.addClassName("attachments-upload");
         return area;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.clientele.attachment.UploadOutcome;
 import org.clientele.attachment.UploadOutcome.Kept;
 import org.clientele.attachment.UploadOutcome.Reason;
@@ -50,11 +51,11 @@ final class FileUpload extends Composite<Div> {
     private final Upload upload = new Upload();
     private final long maxSize;
     private final Receiver receiver;
-    private final Runnable whenKept;
+    private final Consumer<Kept> whenKept;
     private final Locale locale = getLocale();
 
     /** @param whenKept called after each file, with the session locked */
-    FileUpload(long maxSize, Receiver receiver, Runnable whenKept) {
+    FileUpload(long maxSize, Receiver receiver, Consumer<Kept> whenKept) {
         this.maxSize = maxSize;
         this.receiver = receiver;
         this.whenKept = whenKept;
@@ -81,7 +82,7 @@ final class FileUpload extends Composite<Div> {
     private void handle(UploadEvent event) throws IOException {
         InputStream content = event.getInputStream();
         switch (receiver.receive(event.getFileName(), event.getFileSize(), content)) {
-            case Kept kept -> event.getUI().access(whenKept::run);
+            case Kept kept -> event.getUI().access(() -> whenKept.accept(kept));
             case Refused(Reason reason) -> {
                 if (reason != Reason.BROKEN_OFF) {
                     // Browsers read no answer before they have sent all.

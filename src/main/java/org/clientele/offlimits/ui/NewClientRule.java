@@ -26,7 +26,7 @@ final class NewClientRule extends Composite<Section> implements RecordFormPart.D
 
     NewClientRule(OffLimitsRules rules, LocalDate today) {
         this.rules = rules;
-        this.form = new RuleForm(List.of(), List.of(), today);
+        this.form = new RuleForm(List.of(), AgreementField.later(), today);
         H3 title = new H3(getTranslation("offLimits.title"));
         title.addClassName("form-section");
         offLimits.setLabel(getTranslation("offLimits.new"));

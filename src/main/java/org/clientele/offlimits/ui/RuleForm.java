@@ -1,6 +1,5 @@
 package org.clientele.offlimits.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -18,7 +17,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.clientele.location.LocationId;
 import org.clientele.location.LocationView;
-import org.clientele.offlimits.Agreement;
 import org.clientele.offlimits.Cover;
 import org.clientele.offlimits.RuleCheck;
 import org.clientele.offlimits.RuleDetails;
@@ -37,13 +35,9 @@ final class RuleForm extends DataForm<RuleDetails> {
     private final DatePicker until = DateFields.of("offLimits.until");
     private final TextArea furtherNames = lines("furtherNames");
     private final TextArea furtherDomains = lines("furtherDomains");
-    private final ComboBox<Agreement> agreement = new ComboBox<>();
 
-    /**
-     * @param places the client's locations
-     * @param agreements the client's attachments
-     */
-    RuleForm(List<LocationView> places, List<Agreement> agreements, LocalDate today) {
+    /** @param places the client's locations */
+    RuleForm(List<LocationView> places, AgreementField agreement, LocalDate today) {
         super(RuleDetails.class);
         this.today = today;
         reason.setRequiredIndicatorVisible(true);
@@ -53,7 +47,7 @@ final class RuleForm extends DataForm<RuleDetails> {
         until.setHelperText(getTranslation("offLimits.until.hint"));
         field(from).withValidator(checked("from")).bind("from");
         field(until).withValidator(checked("until")).bind("until");
-        bindAgreement(agreements);
+        field(agreement).bind("agreementId");
         furtherNames.setHelperText(getTranslation("offLimits.furtherNames.hint"));
         furtherDomains.setHelperText(getTranslation("offLimits.furtherDomains.hint"));
         FormLayout rule = fields(reason, cover, locations, departments, from, until, agreement);
@@ -63,7 +57,6 @@ final class RuleForm extends DataForm<RuleDetails> {
         rule.setColspan(departments, 2);
         rule.setColspan(agreement, 2);
         section("offLimits.recognition", furtherNames, furtherDomains);
-        agreement.setVisible(!agreements.isEmpty());
     }
 
     private void bindCover(List<LocationView> places) {
@@ -92,21 +85,6 @@ final class RuleForm extends DataForm<RuleDetails> {
     private void showWhatIsAsked() {
         locations.setVisible(cover.getValue() == Cover.LOCATIONS);
         departments.setVisible(cover.getValue() == Cover.DEPARTMENTS);
-    }
-
-    private void bindAgreement(List<Agreement> agreements) {
-        agreement.setLabel(getTranslation("offLimits.agreement"));
-        agreement.setClearButtonVisible(true);
-        agreement.setItems(agreements);
-        agreement.setItemLabelGenerator(Agreement::title);
-        field(agreement)
-                .withConverter(
-                        chosen -> chosen == null ? null : chosen.id(),
-                        id -> agreements.stream()
-                                .filter(item -> item.id().equals(id))
-                                .findFirst()
-                                .orElse(null))
-                .bind("agreementId");
     }
 
     /** Several lines of text; for lists, one entry on each. */

@@ -9,6 +9,7 @@ import org.clientele.offlimits.OffLimitsRules;
 import org.clientele.record.RecordTitles;
 import org.clientele.security.CurrentActor;
 import org.clientele.shared.ui.RecordLinks;
+import org.clientele.shared.ui.RecordUpload;
 import org.springframework.stereotype.Component;
 
 /** Whom the tab of a client asks. */
@@ -17,6 +18,7 @@ record RulePanelServices(
         OffLimitsRules rules,
         OffLimitsBadges badges,
         OffLimitsAgreements agreements,
+        RecordUpload upload,
         Locations locations,
         Clients clients,
         RecordTitles titles,
