@@ -83,6 +83,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/off-limits/rules", Reader.TEAM_LEAD),
             entry("desk/off-limits/questions", Reader.TEAM_LEAD),
             entry("desk/off-limits/exceptions", Reader.TEAM_LEAD),
+            entry("desk/off-limits/my-exceptions", Reader.RECRUITER),
             entry("desk/archive", Reader.TEAM_LEAD),
             entry("desk/accounts", Reader.ADMINISTRATOR),
             entry("desk/security-log", Reader.ADMINISTRATOR),

@@ -1,6 +1,7 @@
 package org.clientele.offlimits;
 
 import java.util.Optional;
+import org.clientele.shared.text.CompanyName;
 
 /**
  * Why a text cannot tell a company, so that neither yes nor no would be an honest answer. Each has the translation
@@ -15,26 +16,37 @@ public enum Missing {
     ADDRESS,
     /** Too short for a name. */
     LETTERS,
+    /** A legal form and no name. */
+    FORM,
     /** So many words that the name cannot be told from the rest. */
     NAME;
 
     private static final int LETTERS_MIN = 3;
 
-    /** What a text lacks that no protected company is recognised by; empty if it can tell a company. */
-    static Optional<Missing> in(String typed) {
-        if (Clue.isNumber(typed)) {
-            return Clue.isCompleteNumber(typed) ? Optional.empty() : Optional.of(NUMBER);
+    /** What a question lacks that no protected company is recognised by; empty if it can tell a company. */
+    static Optional<Missing> in(Wording asked) {
+        if (asked.hasWrongNumber()) {
+            return Optional.of(NUMBER);
         }
-        Optional<String> domain = MailDomains.of(typed);
-        if (domain.isPresent()) {
-            return domain.filter(MailDomains::isPublic).map(found -> EMPLOYER);
+        if (!asked.address().isEmpty()) {
+            return inAddress(asked.address());
         }
-        if (typed.contains("@")) {
-            return Optional.of(ADDRESS);
-        }
-        if (typed.codePoints().filter(Character::isLetterOrDigit).count() < LETTERS_MIN) {
+        return asked.numbers().isEmpty() ? inName(asked.name()) : Optional.empty();
+    }
+
+    private static Optional<Missing> inAddress(String address) {
+        return MailDomains.of(address)
+                .map(domain -> Optional.of(EMPLOYER).filter(employer -> MailDomains.isPublic(domain)))
+                .orElse(Optional.of(ADDRESS));
+    }
+
+    private static Optional<Missing> inName(String name) {
+        if (name.codePoints().filter(Character::isLetterOrDigit).count() < LETTERS_MIN) {
             return Optional.of(LETTERS);
         }
-        return NameWords.of(typed).areTooMany() ? Optional.of(NAME) : Optional.empty();
+        if (CompanyName.isLegalForm(name)) {
+            return Optional.of(FORM);
+        }
+        return NameWords.of(name).areTooMany() ? Optional.of(NAME) : Optional.empty();
     }
 }

@@ -28,24 +28,23 @@ class NameFinder {
         this.sample = sample;
     }
 
-    /** What the text means for sure, or with a letter or two mistyped. */
-    Stream<Recognised> meant(String text) {
-        return Stream.concat(sharing(text), likeNamed(text));
+    /** What the question means for sure, or with a letter or two mistyped. */
+    Stream<Recognised> meant(Wording asked) {
+        return Stream.concat(sharing(Clue.of(asked)), likeNamed(asked.name()));
     }
 
-    /** Names that the text may be a part of, or that are a part of the text. */
-    Stream<Recognised> partlyMeant(String text) {
-        if (!Clue.isName(text)) {
+    /** Names that what was asked may be a part of, or that are a part of it. */
+    Stream<Recognised> partlyMeant(Wording asked) {
+        if (CompanyName.isLegalForm(asked.name())) {
             return Stream.empty();
         }
-        NameWords words = NameWords.of(text);
-        return Stream.concat(within(words), beginningWith(words, text))
+        NameWords words = NameWords.of(asked.name());
+        return Stream.concat(within(words), beginningWith(words, asked.name()))
                 .sorted(Recognised.SUREST_FIRST)
                 .limit(PARTS_MAX);
     }
 
-    private Stream<Recognised> sharing(String text) {
-        List<Clue> clues = Clue.of(text);
+    private Stream<Recognised> sharing(List<Clue> clues) {
         return keyed(clues.stream().map(Clue::key).toList())
                 .flatMap(candidate -> clues.stream()
                         .filter(clue -> clue.fits(candidate.name()))
@@ -54,7 +53,7 @@ class NameFinder {
 
     private Stream<Recognised> likeNamed(String text) {
         String folded = Folding.fold(text);
-        if (!Clue.isName(text) || isShort(folded)) {
+        if (isShort(folded)) {
             return Stream.empty();
         }
         String key = CompanyName.matchKey(text);

@@ -45,21 +45,18 @@ public class OffLimitsCheck {
             return new OffLimitsVerdict.Free();
         }
         LocalDate today = Days.today(clock);
-        List<RuleHit> hits = notExcepted(finder.find(employer, today), whom);
-        if (hits.isEmpty()) {
-            List<RuleHit> similar = notExcepted(finder.findSimilar(employer, today), whom);
+        List<Wording> asked = employer.stream().map(Wording::of).toList();
+        FoundRules found = finder.find(asked, today).only(hit -> !isExcepted(hit, whom));
+        if (found.isEmpty()) {
+            FoundRules similar = finder.findSimilar(asked, today).only(hit -> !isExcepted(hit, whom));
             return similar.isEmpty()
                     ? new OffLimitsVerdict.Free()
-                    : new OffLimitsVerdict.Warning(List.of(), finder.veiled(similar));
+                    : new OffLimitsVerdict.Warning(List.of(), similar.veiled());
         }
         return switch (settings.current().details().mode()) {
-            case WARN -> new OffLimitsVerdict.Warning(hits, List.of());
-            case BLOCK -> new OffLimitsVerdict.Blocked(hits);
+            case WARN -> new OffLimitsVerdict.Warning(found.hits(), List.of());
+            case BLOCK -> new OffLimitsVerdict.Blocked(found.hits());
         };
-    }
-
-    private List<RuleHit> notExcepted(List<RuleHit> hits, String whom) {
-        return hits.stream().filter(hit -> !isExcepted(hit, whom)).toList();
     }
 
     private boolean isExcepted(RuleHit hit, String whom) {

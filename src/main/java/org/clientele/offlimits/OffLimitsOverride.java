@@ -16,6 +16,7 @@ import org.clientele.client.ClientId;
 import org.clientele.security.AccountId;
 import org.clientele.shared.Stamp;
 import org.clientele.shared.Uuid7;
+import org.clientele.shared.text.Folding;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,11 @@ class OffLimitsOverride {
 
     boolean isDecided() {
         return state != OverrideState.REQUESTED;
+    }
+
+    /** Whether it stands in the way of asking for the same person again. */
+    boolean isInTheWayOf(String person) {
+        return state != OverrideState.REFUSED && Folding.fold(whom).equals(Folding.fold(person));
     }
 
     boolean isOf(AccountId account) {

@@ -57,14 +57,20 @@ public class OffLimitsQuestions {
         if (check.errors().get("question") instanceof String flaw) {
             return new OffLimitsAnswer.Invalid(flaw);
         }
-        List<RuleHit> hits = finder.find(List.of(question), Days.today(clock));
-        if (!hits.isEmpty()) {
-            log(question, Answer.OFF_LIMITS, hits.getFirst().rule());
-            return new OffLimitsAnswer.OffLimits(hits);
+        List<Wording> asked = List.of(Wording.of(question));
+        FoundRules found = finder.find(asked, Days.today(clock));
+        if (!found.isEmpty()) {
+            log(question, Answer.OFF_LIMITS, found.hits().getFirst().rule());
+            return new OffLimitsAnswer.OffLimits(found.hits());
         }
-        return Missing.in(question)
+        FoundRules similar = finder.findSimilar(asked, Days.today(clock));
+        if (!similar.isEmpty()) {
+            log(question, Answer.PERHAPS, similar.hits().getFirst().rule());
+            return new OffLimitsAnswer.Perhaps(similar.veiled());
+        }
+        return Missing.in(asked.getFirst())
                 .<OffLimitsAnswer>map(missing -> unclear(question, missing))
-                .orElseGet(() -> perhaps(question));
+                .orElseGet(() -> free(question));
     }
 
     private OffLimitsAnswer unclear(String question, Missing missing) {
@@ -72,14 +78,9 @@ public class OffLimitsQuestions {
         return new OffLimitsAnswer.Unclear(missing);
     }
 
-    private OffLimitsAnswer perhaps(String question) {
-        List<RuleHit> similar = finder.findSimilar(List.of(question), Days.today(clock));
-        if (similar.isEmpty()) {
-            log(question, Answer.FREE, null);
-            return new OffLimitsAnswer.Free();
-        }
-        log(question, Answer.PERHAPS, similar.getFirst().rule());
-        return new OffLimitsAnswer.Perhaps(finder.veiled(similar));
+    private OffLimitsAnswer free(String question) {
+        log(question, Answer.FREE, null);
+        return new OffLimitsAnswer.Free();
     }
 
     /** One page of the log, the latest first. */

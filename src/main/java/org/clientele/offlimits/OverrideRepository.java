@@ -1,9 +1,12 @@
 package org.clientele.offlimits;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.clientele.client.ClientId;
+import org.clientele.client.ClientRef;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -12,6 +15,14 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface OverrideRepository extends Repository<OffLimitsOverride, UUID> {
+
+    /** Whatever the client: its name is added where one sees it. */
+    String OWN = """
+            select new org.clientele.offlimits.OwnOverride(
+                o.id, r.id, o.clientId, '', o.whom, o.reason, o.state, o.requestedAt, o.decidedBy, o.decidedAt,
+                r.untilDay)
+            from OffLimitsOverride o join OffLimitsRule r on r.id.value = o.ruleId
+            where o.requesterId = :requester""";
 
     OffLimitsOverride save(OffLimitsOverride override);
 
@@ -25,6 +36,21 @@ interface OverrideRepository extends Repository<OffLimitsOverride, UUID> {
             select count(o) > 0 from OffLimitsOverride o
             where o.ruleId = :rule and o.whom = :whom and o.requesterId = :requester and o.state = GRANTED""")
     boolean isGranted(UUID rule, String whom, UUID requester);
+
+    /** What somebody has asked for of a rule, as it is now, held until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from OffLimitsOverride o where o.ruleId = :rule and o.requesterId = :requester")
+    List<OffLimitsOverride> findOwnForUpdate(UUID rule, UUID requester);
+
+    @Query(OWN)
+    Slice<OwnOverride> findOwn(UUID requester, Pageable page);
+
+    @Query(OWN + " and o.ruleId in :rules order by o.id desc")
+    List<OwnOverride> findOwnOf(UUID requester, Collection<UUID> rules);
+
+    /** Of these clients those that one sees. */
+    @Query("select new org.clientele.client.ClientRef(c.id, c.name, c.archived) from Client c where c.id in :ids")
+    List<ClientRef> findSeen(Collection<ClientId> ids);
 
     @Query("""
             select new org.clientele.offlimits.OverrideRow(

@@ -51,27 +51,26 @@ class RuleFinder {
         this.lookPast = lookPast;
     }
 
-    /** The rules in force today that cover somebody who is meant by one of the texts, the surest first. */
-    List<RuleHit> find(Collection<String> texts, LocalDate today) {
-        return find(() -> read(texts.stream().flatMap(names::meant), today));
+    /** The rules in force today that cover somebody who is meant by one of the questions. */
+    FoundRules find(Collection<Wording> asked, LocalDate today) {
+        return find(() -> read(asked.stream().flatMap(names::meant), today));
     }
 
     /**
-     * The rules in force today on companies whose names are a part of one of the texts, or the other way round, the
-     * surest first. They tell more than everybody may know: what goes out passes {@link #veiled}.
+     * The rules in force today on companies whose names are a part of one of the questions, or the other way round.
+     * They tell more than everybody may know: what goes out passes {@link FoundRules#veiled}.
      */
-    List<RuleHit> findSimilar(Collection<String> texts, LocalDate today) {
-        return find(() -> read(texts.stream().flatMap(names::partlyMeant), today));
+    FoundRules findSimilar(Collection<Wording> asked, LocalDate today) {
+        return find(() -> read(asked.stream().flatMap(names::partlyMeant), today));
     }
 
-    /** What who is asking may be told of rules that are not sure to be meant. */
-    List<SimilarRule> veiled(List<RuleHit> hits) {
-        Set<ClientId> seen = seen(hits);
-        return hits.stream()
-                .<SimilarRule>map(hit ->
-                        seen.contains(hit.client()) ? new SimilarRule.Seen(hit) : new SimilarRule.Hidden(hit.ask()))
-                .distinct()
-                .toList();
+    private FoundRules find(Supplier<List<RuleHit>> reading) {
+        return lookPast.at(
+                Purpose.OFF_LIMITS_QUESTION,
+                reading,
+                hits -> new FoundRules(
+                        hits, seen(hits.stream().map(RuleHit::client).toList())),
+                FoundRules::tellOfTheUnseen);
     }
 
     /** Whether the person was granted an exception from the rule. */
@@ -83,20 +82,8 @@ class RuleFinder {
     }
 
     /** Of these clients those that who is asking sees. */
-    Set<ClientId> seen(List<RuleHit> hits) {
-        return seenAmong(hits.stream().map(RuleHit::client).toList());
-    }
-
-    private Set<ClientId> seenAmong(List<ClientId> clients) {
+    private Set<ClientId> seen(List<ClientId> clients) {
         return clients.isEmpty() ? Set.of() : lookup.findSeen(clients);
-    }
-
-    private boolean tellsOfTheUnseen(List<RuleHit> hits) {
-        return !seen(hits).containsAll(hits.stream().map(RuleHit::client).toList());
-    }
-
-    private List<RuleHit> find(Supplier<List<RuleHit>> reading) {
-        return lookPast.at(Purpose.OFF_LIMITS_QUESTION, reading, this::tellsOfTheUnseen);
     }
 
     private List<RuleHit> read(Stream<Recognised> recognised, LocalDate today) {
@@ -125,8 +112,8 @@ class RuleFinder {
     Map<UUID, RuleBadge> badges(Collection<UUID> clients, LocalDate today) {
         List<RuleBadge> found =
                 lookPast.at(Purpose.OFF_LIMITS_QUESTION, () -> lookup.findBadges(clients, today), badges -> false);
-        Set<ClientId> seen = seenAmong(
-                found.stream().map(badge -> new ClientId(badge.clientId())).toList());
+        Set<ClientId> seen =
+                seen(found.stream().map(badge -> new ClientId(badge.clientId())).toList());
         return found.stream()
                 .filter(badge -> seen.contains(new ClientId(badge.clientId())))
                 .collect(Collectors.toMap(RuleBadge::clientId, Function.identity(), RuleBadge::stricter));

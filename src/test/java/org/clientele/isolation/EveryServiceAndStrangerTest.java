@@ -55,6 +55,7 @@ class EveryServiceAndStrangerTest {
             entry("OffLimitsQuestions.page(PageRef)", "what was asked, which anybody may ask"),
             entry("OffLimitsQuestions.count()", "what was asked, which anybody may ask"),
             entry("OffLimitsSettings.current()", "settings of the installation"),
+            entry("BulkAssignments.tell(BulkAct, int)", "tells a number, and answers nothing"),
             entry("BulkAssignments.loads()", "of those whom one leads, all of whose clients one sees"),
             entry("Uploads.maxSize()", "a setting of the installation"));
 
@@ -65,7 +66,9 @@ class EveryServiceAndStrangerTest {
             "MailPickups.log(ContactId, String, ZoneId)",
             "OffLimitsQuestions.ask(String)",
             "OffLimitsCheck.ask(String, Collection)",
-            "OffLimitsOverrides.request(RuleId, OverrideRequest)");
+            "OverrideRequests.ask(RuleId, OverrideRequest)",
+            "OverrideRequests.mine(PageRef)",
+            "OverrideRequests.mineOf(Collection)");
 
     @Autowired
     private HiddenClient hidden;

@@ -37,9 +37,9 @@ import org.clientele.note.NoteId;
 import org.clientele.note.Notes;
 import org.clientele.note.TestNotes;
 import org.clientele.notification.Inbox;
-import org.clientele.offlimits.OffLimitsOverrides;
 import org.clientele.offlimits.OffLimitsRules;
 import org.clientele.offlimits.OverrideRequest;
+import org.clientele.offlimits.OverrideRequests;
 import org.clientele.offlimits.TestRules;
 import org.clientele.record.Favourites;
 import org.clientele.record.RecentlyOpened;
@@ -85,7 +85,7 @@ class HiddenClient {
     private final Attachments attachments;
     private final TestRules rules;
     private final OffLimitsRules proposals;
-    private final OffLimitsOverrides overrides;
+    private final OverrideRequests requests;
     private final Favourites favourites;
     private final RecentlyOpened opened;
     private final Inbox inbox;
@@ -117,7 +117,7 @@ class HiddenClient {
             Attachments attachments,
             TestRules rules,
             OffLimitsRules proposals,
-            OffLimitsOverrides overrides,
+            OverrideRequests requests,
             Favourites favourites,
             RecentlyOpened opened,
             Inbox inbox,
@@ -140,7 +140,7 @@ class HiddenClient {
         this.attachments = attachments;
         this.rules = rules;
         this.proposals = proposals;
-        this.overrides = overrides;
+        this.requests = requests;
         this.favourites = favourites;
         this.opened = opened;
         this.inbox = inbox;
@@ -375,7 +375,7 @@ class HiddenClient {
             AttachmentId deletedFile = files.add(client, MARK + " gone.txt", MARK);
             attachments.archive(deletedFile);
             ids.put(Kind.DELETED_FILE, deletedFile.value());
-            ids.put(Kind.OVERRIDE, saved(overrides.request(ids.rule(), new OverrideRequest(MARK + " engineer", MARK))));
+            ids.put(Kind.OVERRIDE, saved(requests.ask(ids.rule(), new OverrideRequest(MARK + " engineer", MARK))));
         });
         asSystem(() -> assignments.end(ids.id(Kind.ASSIGNMENT), 0));
         ids.put(

@@ -23,10 +23,11 @@ import org.clientele.contact.MailPickups;
 import org.clientele.contact.PickupOutcome;
 import org.clientele.offlimits.OffLimitsAnswer;
 import org.clientele.offlimits.OffLimitsCheck;
-import org.clientele.offlimits.OffLimitsOverrides;
 import org.clientele.offlimits.OffLimitsQuestions;
 import org.clientele.offlimits.OffLimitsVerdict;
 import org.clientele.offlimits.OverrideRequest;
+import org.clientele.offlimits.OverrideRequests;
+import org.clientele.offlimits.OwnOverride;
 import org.clientele.offlimits.RuleHit;
 import org.clientele.offlimits.WithOffLimits;
 import org.clientele.security.Role;
@@ -74,7 +75,7 @@ class LooksPastTest {
     private OffLimitsCheck check;
 
     @Autowired
-    private OffLimitsOverrides overrides;
+    private OverrideRequests requests;
 
     @BeforeAll
     void hideAClient() throws Exception {
@@ -103,7 +104,7 @@ class LooksPastTest {
                         "ClientDuplicates",
                         "MailPickups",
                         "RuleFinder", // for OffLimitsQuestions, OffLimitsCheck and OffLimitsBadges
-                        "OffLimitsOverrides",
+                        "OverrideRequests",
                         "RuleNames", // writes only, and answers nothing
                         "ClientFollower", // writes only, and answers nothing
                         "RecordAudience"); // whom to tell, which is answered to nobody
@@ -125,10 +126,13 @@ class LooksPastTest {
     @Test
     void theMailPickupDeskTellsWhoMayCollect() throws Exception {
         assertThat(fields(Collector.class))
-                .containsExactly("id", "name", "position", "clientId", "clientName", "authority", "activity");
+                .containsExactly("id", "name", "position", "clientId", "clientName", "authority", "activity", "seen");
         assertLogged(SecurityEventKind.MAIL_PICKUP_LOOKED_UP, () -> {
             List<Collector> found = pickups.find("Celina " + HiddenClient.MARK);
-            assertThat(found).extracting(Collector::id).contains(hidden.ids().contact());
+            assertThat(found)
+                    .filteredOn(one -> one.id().equals(hidden.ids().contact()))
+                    .extracting(Collector::seen)
+                    .containsExactly(false);
             return found;
         });
         assertLogged(SecurityEventKind.MAIL_PICKUP_LOOKED_UP, () -> {
@@ -169,10 +173,39 @@ class LooksPastTest {
     @Test
     void anExceptionCanBeAskedForAndTellsNothing() throws Exception {
         as(Viewer.RECRUITER, () -> {
-            SaveOutcome outcome =
-                    overrides.request(hidden.ids().rule(), new OverrideRequest("Iga Kruk", "She wrote to us"));
+            SaveOutcome outcome = requests.ask(hidden.ids().rule(), new OverrideRequest("Iga Kruk", "She wrote to us"));
             assertThat(outcome).isInstanceOf(SaveOutcome.Saved.class);
             return outcome;
+        });
+    }
+
+    /** What one asked for oneself is found again, without the name of the client. */
+    @Test
+    void onesOwnRequestsTellOnesOwnWordsAndTheDecision() throws Exception {
+        assertThat(fields(OwnOverride.class))
+                .containsExactly(
+                        "id",
+                        "rule",
+                        "client",
+                        "clientName",
+                        "whom",
+                        "reason",
+                        "state",
+                        "requestedAt",
+                        "decidedBy",
+                        "decidedAt",
+                        "until");
+        as(Viewer.RECRUITER, () -> {
+            requests.ask(hidden.ids().rule(), new OverrideRequest("Iga Kruk", "She wrote to us"));
+            assertThat(requests.mine(PageRef.FIRST).rows())
+                    .isEqualTo(requests.mineOf(List.of(hidden.ids().rule()))
+                            .get(hidden.ids().rule()))
+                    .first()
+                    .satisfies(own -> {
+                        assertThat(own.whom()).isEqualTo("Iga Kruk");
+                        assertThat(own.clientName()).isEmpty();
+                    });
+            return true;
         });
     }
 

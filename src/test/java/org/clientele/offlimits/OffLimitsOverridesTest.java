@@ -3,7 +3,9 @@ package org.clientele.offlimits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.clientele.IntegrationTest;
 import org.clientele.client.ClientId;
@@ -39,6 +41,9 @@ class OffLimitsOverridesTest {
     private OffLimitsOverrides overrides;
 
     @Autowired
+    private OverrideRequests requests;
+
+    @Autowired
     private OffLimitsCheck check;
 
     @Autowired
@@ -59,12 +64,13 @@ class OffLimitsOverridesTest {
     @Autowired
     private ApplicationEvents events;
 
+    private ClientId client;
     private RuleId rule;
 
     @BeforeEach
     void aClientThatIsOffLimits() {
         staff.idOf(Role.TEAM_LEAD);
-        ClientId client = clients.add("Rumianek Mills");
+        client = clients.add("Rumianek Mills");
         rule = rules.set(client);
     }
 
@@ -128,14 +134,58 @@ class OffLimitsOverridesTest {
 
     @Test
     void aRequestSaysForWhomAndWhy() {
-        assertThat(overrides.request(rule, new OverrideRequest(" ", " ")))
+        assertThat(requests.ask(rule, new OverrideRequest(" ", " ")))
                 .isInstanceOfSatisfying(
                         Invalid.class, invalid -> assertThat(invalid.fields()).containsOnlyKeys("whom", "reason"));
-        assertThat(overrides.request(new RuleId(UUID.randomUUID()), FOR_ANNA)).isInstanceOf(Gone.class);
+        assertThat(requests.ask(new RuleId(UUID.randomUUID()), FOR_ANNA)).isInstanceOf(Gone.class);
+    }
+
+    @Test
+    void whoAskedSeesHowFarItIs() {
+        rules.lift(client);
+        rule = rules.set(
+                client, TestRules.lasting(LocalDate.now(), LocalDate.now().plusDays(30)));
+        UUID request = request();
+        assertThat(mine()).satisfies(own -> {
+            assertThat(own.state()).isEqualTo(OverrideState.REQUESTED);
+            assertThat(own.clientName()).isEqualTo("Rumianek Mills");
+            assertThat(own.whom()).isEqualTo("Anna Nowak");
+        });
+
+        staff.as(Role.TEAM_LEAD, () -> overrides.grant(request));
+
+        assertThat(mine()).satisfies(own -> {
+            assertThat(own.state()).isEqualTo(OverrideState.GRANTED);
+            assertThat(own.decidedBy()).isEqualTo("Leo Lead");
+            assertThat(own.decidedAt()).isNotNull();
+            assertThat(own.until()).isEqualTo(LocalDate.now().plusDays(30));
+        });
+        staff.as(
+                Role.TEAM_LEAD,
+                () -> assertThat(requests.mine(PageRef.FIRST).rows()).isEmpty());
+    }
+
+    @Test
+    void forTheSamePersonOneAsksAgainOnlyAfterARefusal() {
+        UUID first = request();
+        assertThat(requests.ask(rule, new OverrideRequest("ANNA  NOWAK", "Really")))
+                .isEqualTo(new Invalid(Map.of("whom", "offLimits.override.waits")));
+        assertThat(requests.ask(rule, new OverrideRequest("Ewa Lis", "Too"))).isInstanceOf(Saved.class);
+
+        staff.as(Role.TEAM_LEAD, () -> overrides.refuse(first));
+        UUID second = request();
+        staff.as(Role.TEAM_LEAD, () -> overrides.grant(second));
+
+        assertThat(requests.ask(rule, FOR_ANNA)).isEqualTo(new Invalid(Map.of("whom", "offLimits.override.have")));
+        assertThat(requests.mineOf(List.of(rule)).get(rule)).hasSize(3);
+    }
+
+    private OwnOverride mine() {
+        return requests.mine(PageRef.FIRST).rows().getFirst();
     }
 
     private UUID request() {
-        return ((Saved) overrides.request(rule, FOR_ANNA)).id();
+        return ((Saved) requests.ask(rule, FOR_ANNA)).id();
     }
 
     private OffLimitsVerdict ask(String whom) {

@@ -101,6 +101,14 @@ class OffLimitsQuestionsTest {
         "kuznie.example, DOMAIN",
         "https://jobs.kuznie.example/apply?x=1, DOMAIN",
         "www.heather.example, DOMAIN",
+        "Anna Nowak <anna@kuznie.example>, DOMAIN",
+        "Somebody Else NIP 0030000039, NIP",
+        "Somebody Else Sp. z o.o. (003-000-00-39), NIP",
+        "Somebody Else KRS: 12345, KRS",
+        "Somebody 2000 REGON 990000039, REGON",
+        "Wrzosowe Kuźnie NIP 1234563218, SAME_NAME",
+        "NIP PL1234563218 wrzosowe kuznie, SAME_NAME",
+        "Wrzosowe Kuźnie 1234563219, SAME_NAME",
         "@heather.example, DOMAIN"
     })
     void theClientIsRecognised(String question, Match match) {
@@ -122,6 +130,9 @@ class OffLimitsQuestionsTest {
                 "anna@example.org",
                 "0030000022",
                 "0000054321",
+                "1234563218",
+                "Somebody Else NIP 1234563218",
+                "Fabryka 1912",
                 "<script>alert(1)</script>"
             })
     void othersAreFree(String question) {
@@ -145,6 +156,12 @@ class OffLimitsQuestionsTest {
         "PL 003 000 00 38, NUMBER",
         "NIP 1234563219, NUMBER",
         "99000003, NUMBER",
+        "Somebody Else NIP 1234563219, NUMBER",
+        "Somebody Else 1234563219, NUMBER",
+        "(123) 45, NUMBER",
+        "GmbH, FORM",
+        "Sp. z o.o., FORM",
+        "spółka z ograniczoną odpowiedzialnością sp. k., FORM",
         "one two three four five six seven eight nine ten eleven, NAME"
     })
     void whatCannotTellACompanyIsNeitherYesNorNo(String question, Missing missing) {

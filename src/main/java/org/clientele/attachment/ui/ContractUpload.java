@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.clientele.attachment.AttachmentCategory;
 import org.clientele.attachment.AttachmentDetails;
-import org.clientele.attachment.UploadOutcome;
 import org.clientele.attachment.Uploads;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.ui.RecordUpload;

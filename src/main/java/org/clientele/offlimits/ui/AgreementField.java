@@ -13,7 +13,7 @@ import org.clientele.shared.ui.RecordUpload;
 import org.jspecify.annotations.Nullable;
 
 /** The attachment of the client with what was agreed upon: one that is there, or one that is uploaded here and now. */
-final class AgreementField extends CustomField<@Nullable UUID> {
+final class AgreementField extends CustomField<UUID> {
 
     private final ComboBox<Agreement> choice = new ComboBox<>();
     private final Supplier<List<Agreement>> source;

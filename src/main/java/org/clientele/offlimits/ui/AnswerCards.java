@@ -7,18 +7,20 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.clientele.client.ClientRef;
 import org.clientele.client.Clients;
 import org.clientele.client.ui.ClientNavigation;
 import org.clientele.offlimits.Missing;
-import org.clientele.offlimits.OffLimitsOverrides;
+import org.clientele.offlimits.OverrideRequests;
+import org.clientele.offlimits.OwnOverride;
 import org.clientele.offlimits.RuleHit;
+import org.clientele.offlimits.RuleId;
 import org.clientele.offlimits.SimilarRule;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
 import org.clientele.shared.ui.BadgeColor;
-import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.FactList;
 import org.clientele.shared.ui.Icons;
 
@@ -27,12 +29,12 @@ import org.clientele.shared.ui.Icons;
 class AnswerCards {
 
     private final Clients clients;
-    private final OffLimitsOverrides overrides;
+    private final OverrideRequests requests;
     private final CurrentActor actor;
 
-    AnswerCards(Clients clients, OffLimitsOverrides overrides, CurrentActor actor) {
+    AnswerCards(Clients clients, OverrideRequests requests, CurrentActor actor) {
         this.clients = clients;
-        this.overrides = overrides;
+        this.requests = requests;
         this.actor = actor;
     }
 
@@ -53,24 +55,35 @@ class AnswerCards {
     }
 
     Component offLimits(Component reader, List<RuleHit> hits) {
+        Map<RuleId, List<OwnOverride>> asked = asked(hits.stream());
         return card(
                 "off-limits-no",
                 "vaadin:ban",
                 reader.getTranslation("offLimits.answer.no"),
-                cards(hits.stream().map(hit -> facts(reader, hit))));
+                cards(hits.stream().map(hit -> facts(reader, hit, asked))));
     }
 
     Component perhaps(Component reader, List<SimilarRule> rules) {
+        Map<RuleId, List<OwnOverride>> asked = asked(rules.stream()
+                .filter(SimilarRule.Seen.class::isInstance)
+                .map(SimilarRule.Seen.class::cast)
+                .map(SimilarRule.Seen::hit));
         return card(
                 "off-limits-perhaps",
                 "vaadin:question-circle",
                 reader.getTranslation("offLimits.answer.perhaps"),
                 new Paragraph(reader.getTranslation("offLimits.answer.perhaps.hint")),
                 cards(rules.stream().map(rule -> switch (rule) {
-                    case SimilarRule.Seen seen -> facts(reader, seen.hit());
+                    case SimilarRule.Seen seen -> facts(reader, seen.hit(), asked);
                     case SimilarRule.Hidden hidden ->
                         new FactList("offLimits.hidden").fact("offLimits.whomToAsk", names(hidden.ask()));
                 })));
+    }
+
+    private Map<RuleId, List<OwnOverride>> asked(Stream<RuleHit> hits) {
+        return actor.may(Permission.WORK)
+                ? requests.mineOf(hits.map(RuleHit::rule).toList())
+                : Map.of();
     }
 
     private static Component cards(Stream<FactList> facts) {
@@ -88,7 +101,7 @@ class AnswerCards {
         return card;
     }
 
-    private FactList facts(Component reader, RuleHit hit) {
+    private FactList facts(Component reader, RuleHit hit, Map<RuleId, List<OwnOverride>> asked) {
         Span reason = new Span(hit.reason());
         reason.addClassName("paragraphs");
         FactList facts = new FactList("offLimits.rule")
@@ -102,8 +115,7 @@ class AnswerCards {
         }
         clients.ref(hit.client()).ifPresent(client -> facts.fact("offLimits.client", link(client)));
         if (actor.may(Permission.WORK)) {
-            facts.add(Buttons.of(
-                    "offLimits.override.request", click -> OverrideForm.open(reader, overrides, hit.rule())));
+            facts.add(new OwnExceptions(hit.rule(), asked.getOrDefault(hit.rule(), List.of()), requests));
         }
         return facts;
     }

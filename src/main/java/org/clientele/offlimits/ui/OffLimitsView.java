@@ -11,6 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
 import org.clientele.offlimits.OffLimitsAnswer;
 import org.clientele.offlimits.OffLimitsQuestions;
 import org.clientele.security.CurrentActor;
@@ -51,13 +53,20 @@ public class OffLimitsView extends Composite<Div> implements HasDynamicTitle {
         row.addClassName("off-limits-ask");
         answer.addClassName("off-limits-answer");
         answer.getElement().setAttribute("role", "status");
-        PageHeader header = new PageHeader(getPageTitle());
-        if (actor.may(Permission.LEAD)) {
-            header.actions(
-                    link(OffLimitsNavigation.RULES, "offLimits.rules"),
-                    link(OffLimitsNavigation.LOG, "offLimits.questions"));
+        getContent().add(new PageHeader(getPageTitle()).actions(links(actor)), row, answer);
+    }
+
+    private Component[] links(CurrentActor actor) {
+        List<Component> links = new ArrayList<>();
+        if (actor.may(Permission.WORK)) {
+            links.add(link(OffLimitsNavigation.MY_EXCEPTIONS, "offLimits.overrides.mine"));
         }
-        getContent().add(header, row, answer);
+        if (actor.may(Permission.LEAD)) {
+            links.add(link(OffLimitsNavigation.EXCEPTIONS, "offLimits.overrides"));
+            links.add(link(OffLimitsNavigation.RULES, "offLimits.rules"));
+            links.add(link(OffLimitsNavigation.LOG, "offLimits.questions"));
+        }
+        return links.toArray(Component[]::new);
     }
 
     private Component link(String url, String key) {

@@ -1,9 +1,10 @@
 package org.clientele.offlimits.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import org.clientele.offlimits.OffLimitsOverrides;
 import org.clientele.offlimits.OverrideRequest;
+import org.clientele.offlimits.OverrideRequests;
 import org.clientele.offlimits.RuleId;
 import org.clientele.shared.ui.DataForm;
 import org.clientele.shared.ui.FormDialog;
@@ -24,14 +25,14 @@ final class OverrideForm extends DataForm<OverrideRequest> {
     }
 
     /** Asks for an exception from the rule. */
-    static void open(com.vaadin.flow.component.Component source, OffLimitsOverrides overrides, RuleId rule) {
+    static void open(Component source, OverrideRequests requests, RuleId rule, Runnable done) {
         OverrideForm form = new OverrideForm();
         form.read(new OverrideRequest("", ""));
-        new FormDialog<>(
-                        source.getTranslation("offLimits.override.request"),
-                        form,
-                        typed -> overrides.request(rule, typed))
-                .onSaved(saved -> Notices.success(source, "offLimits.override.requested"))
+        new FormDialog<>(source.getTranslation("offLimits.override.request"), form, typed -> requests.ask(rule, typed))
+                .onSaved(saved -> {
+                    Notices.success(source, "offLimits.override.requested");
+                    done.run();
+                })
                 .open();
     }
 }

@@ -58,8 +58,8 @@ public class OverridesView extends Composite<Div> implements AfterNavigationObse
                         "state",
                         "offLimits.state",
                         BadgeColor.<OverrideRow>renderer(
-                                row -> getTranslation("offLimits.override.state." + row.state()),
-                                row -> colour(row.state())))
+                                row -> OverrideTexts.state(this, row.state()),
+                                row -> OverrideTexts.colour(row.state())))
                 .width("9rem")
                 .onPhones();
         grid.column("whom", "offLimits.override.whom", OverrideRow::whom);
@@ -98,14 +98,6 @@ public class OverridesView extends Composite<Div> implements AfterNavigationObse
 
     private static boolean isOpen(OverrideRow row) {
         return row.state() == OverrideState.REQUESTED;
-    }
-
-    private static BadgeColor colour(OverrideState state) {
-        return switch (state) {
-            case REQUESTED -> BadgeColor.AMBER;
-            case GRANTED -> BadgeColor.GREEN;
-            case REFUSED -> BadgeColor.NEUTRAL;
-        };
     }
 
     private static String url(OverrideRow row) {

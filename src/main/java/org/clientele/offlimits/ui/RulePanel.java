@@ -121,9 +121,9 @@ final class RulePanel extends Composite<Div> {
     }
 
     private RuleForm form() {
-        AgreementField agreement = new AgreementField(() -> services.agreements().of(client));
-        return new RuleForm(
-                services.locations().of(client), agreement.withUpload(services.upload(), client), today());
+        AgreementField agreement =
+                new AgreementField(() -> services.agreements().of(client));
+        return new RuleForm(services.locations().of(client), agreement.withUpload(services.upload(), client), today());
     }
 
     private void confirm(RuleView rule) {

@@ -27,6 +27,12 @@ public final class CompanyName {
         return String.join(" ", wordsOfNote(name));
     }
 
+    /** Whether a text is nothing but a legal form, so that it names no company. */
+    public static boolean isLegalForm(String text) {
+        List<String> words = words(text);
+        return !words.isEmpty() && withoutInnerForms(withoutOuterForms(words)).isEmpty();
+    }
+
     /** Whether two names, or two match keys, differ by so few letters that they may be the same company's. */
     public static boolean areNear(String one, String other) {
         int shorter = Math.min(one.length(), other.length());

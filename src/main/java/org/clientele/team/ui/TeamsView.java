@@ -56,7 +56,6 @@ public class TeamsView extends Composite<Div> implements AfterNavigationObserver
             PageKeys.on(this, "n", this::create);
         }
         list.addClassName("teams");
-        getContent().addClassName("settings-page");
         getContent().add(header, new Paragraph(getTranslation("teams.hint")), list);
     }
 

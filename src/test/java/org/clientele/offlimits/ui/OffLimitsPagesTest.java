@@ -8,11 +8,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.clientele.IntegrationTest;
@@ -21,6 +23,7 @@ import org.clientele.client.ClientStatusItem;
 import org.clientele.client.TestClients;
 import org.clientele.client.ui.ClientNavigation;
 import org.clientele.offlimits.OffLimitsRules;
+import org.clientele.offlimits.OwnOverride;
 import org.clientele.offlimits.RuleRow;
 import org.clientele.offlimits.RuleState;
 import org.clientele.offlimits.TestRules;
@@ -92,6 +95,30 @@ class OffLimitsPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatOneAskedForStandsAtTheAnswerAndInOnesOwnList() {
+        rules.set(client);
+        UI.getCurrent().navigate("desk/off-limits");
+        ask("qzyx foundry");
+        test(find(Button.class).withText("Ask for an exception").single()).click();
+        test(find(TextField.class).withCaption("Whom to approach").single()).setValue("Anna Nowak");
+        test(find(TextArea.class).withCaption("Why an exception?").single()).setValue("She wrote to us");
+        test(find(Button.class).withText("Save").single()).click();
+
+        assertThat(find(Button.class).withText("Ask for an exception").all()).isEmpty();
+        assertThat(text()).contains("Your requests", "Anna Nowak");
+        assertThat(badges()).contains("to be decided");
+
+        ask("qzyx foundry");
+        assertThat(text()).contains("Anna Nowak");
+
+        UI.getCurrent().navigate("desk/off-limits/my-exceptions");
+        Grid<?> grid = find(Grid.class).single();
+        assertThat(grid.getGenericDataView().getItems().toList())
+                .singleElement()
+                .satisfies(own -> assertThat(((OwnOverride) own).whom()).isEqualTo("Anna Nowak"));
+    }
+
+    @Test
     void anEmptyQuestionIsNotAsked() {
         UI.getCurrent().navigate("desk/off-limits");
 
@@ -113,6 +140,17 @@ class OffLimitsPagesTest extends SpringBrowserlessTest {
         assertThat(text()).contains("<b>Strike</b>");
         assertThat(find(Button.class).withText("Confirm").all()).isEmpty();
         assertThat(find(Button.class).withText("Lift").all()).isEmpty();
+    }
+
+    @Test
+    void theAgreementCanBeUploadedInTheForm() {
+        openTab();
+
+        test(find(Button.class).withText("Set off-limits").single()).click();
+
+        assertThat(find(ComboBox.class).withCaption("Agreement").single().getHelperText())
+                .isEqualTo("The client has no attachments yet: upload the agreement here.");
+        assertThat(find(Upload.class).all()).hasSize(1);
     }
 
     @Test

@@ -64,7 +64,8 @@ class OffLimitsSwitchedOffTest extends SpringBrowserlessTest {
                 "desk/off-limits",
                 "desk/off-limits/rules",
                 "desk/off-limits/questions",
-                "desk/off-limits/exceptions"
+                "desk/off-limits/exceptions",
+                "desk/off-limits/my-exceptions"
             })
     void thereIsNoPage(String page) {
         UI.getCurrent().navigate(page);

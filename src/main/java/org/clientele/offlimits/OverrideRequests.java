@@ -1,0 +1,156 @@
+package org.clientele.offlimits;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.clientele.access.LookPast;
+import org.clientele.client.ClientId;
+import org.clientele.client.ClientRef;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.Permission.MayWork;
+import org.clientele.security.StaffPrincipal;
+import org.clientele.shared.FieldCheck;
+import org.clientele.shared.PageRef;
+import org.clientele.shared.PolicyBypassed.Purpose;
+import org.clientele.shared.RetriedOnCollision;
+import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.Slice;
+import org.clientele.shared.Stamp;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What one asks for oneself: exceptions from off-limits rules that an answer told of, also where one may not see the
+ * client, and what has come of them. {@link OffLimitsOverrides} decides.
+ */
+@Service
+@MayWork
+public class OverrideRequests {
+
+    private final OverrideRepository overrides;
+    private final RuleRepository rules;
+    private final OverrideReports reports;
+    private final LookPast lookPast;
+    private final OffLimitsSwitch feature;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    OverrideRequests(
+            OverrideRepository overrides,
+            RuleRepository rules,
+            OverrideReports reports,
+            LookPast lookPast,
+            OffLimitsSwitch feature,
+            CurrentActor actor,
+            Clock clock) {
+        this.overrides = overrides;
+        this.rules = rules;
+        this.reports = reports;
+        this.lookPast = lookPast;
+        this.feature = feature;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks for an exception; for the same person again only after a refusal.
+     *
+     * @return {@link SaveOutcome.Saved} with the id of the request
+     */
+    @Transactional
+    @RetriedOnCollision
+    public SaveOutcome ask(RuleId id, OverrideRequest typed) {
+        feature.require();
+        FieldCheck check = new FieldCheck();
+        String whom = check.requiredLine("whom", typed.whom(), OverrideRequest.WHOM_MAX);
+        String reason = check.paragraphs("reason", typed.reason(), OverrideRequest.REASON_MAX);
+        if (reason.isEmpty()) {
+            check.refuse("reason", "error.required");
+        }
+        if (!check.errors().isEmpty()) {
+            return new SaveOutcome.Invalid(check.errors());
+        }
+        Optional<OffLimitsRule> rule = lookPast.at(
+                        Purpose.OFF_LIMITS_QUESTION, () -> rules.findForUpdate(id), found -> false)
+                .filter(known -> known.state().isStanding());
+        if (rule.isEmpty()) {
+            return new SaveOutcome.Gone();
+        }
+        Optional<OffLimitsOverride> before = askedBefore(id, whom);
+        if (before.isPresent()) {
+            return new SaveOutcome.Invalid(
+                    Map.of("whom", before.get().isDecided() ? "offLimits.override.have" : "offLimits.override.waits"));
+        }
+        return keep(rule.get(), new OverrideRequest(whom, reason));
+    }
+
+    private SaveOutcome keep(OffLimitsRule rule, OverrideRequest request) {
+        StaffPrincipal self = actor.requireStaff();
+        OffLimitsOverride override = overrides.save(new OffLimitsOverride(
+                rule.id(),
+                rule.clientId(),
+                request,
+                self.id(),
+                new Stamp(actor.require().name(), clock.instant())));
+        overrides.flush();
+        reports.requested(override);
+        return new SaveOutcome.Saved(override.id(), override.version());
+    }
+
+    private Optional<OffLimitsOverride> askedBefore(RuleId rule, String whom) {
+        return lookPast
+                .at(Purpose.OFF_LIMITS_QUESTION, () -> overrides.findOwnForUpdate(rule.value(), self()), found -> false)
+                .stream()
+                .filter(override -> override.isInTheWayOf(whom))
+                .findFirst();
+    }
+
+    /** One page of what the signed-in person has asked for, the latest first. */
+    @Transactional(readOnly = true)
+    public Slice<OwnOverride> mine(PageRef page) {
+        feature.require();
+        Sort.Direction direction = page.fromEnd() ? Sort.Direction.ASC : Sort.Direction.DESC;
+        PageRequest wanted = PageRequest.of(Math.abs(page.number()) - 1, PageRef.SIZE, Sort.by(direction, "id"));
+        return lookPast.at(
+                Purpose.OFF_LIMITS_QUESTION,
+                () -> overrides.findOwn(self(), wanted),
+                found -> {
+                    List<OwnOverride> rows = named(found.getContent());
+                    return new Slice<>(page.fromEnd() ? rows.reversed() : rows, found.hasNext());
+                },
+                told -> false);
+    }
+
+    /** What the signed-in person has asked for of these rules, the latest first. */
+    @Transactional(readOnly = true)
+    public Map<RuleId, List<OwnOverride>> mineOf(Collection<RuleId> some) {
+        feature.require();
+        List<UUID> ids = some.stream().map(RuleId::value).toList();
+        return lookPast
+                .at(Purpose.OFF_LIMITS_QUESTION, () -> overrides.findOwnOf(self(), ids), this::named, told -> false)
+                .stream()
+                .collect(Collectors.groupingBy(OwnOverride::rule));
+    }
+
+    /** With the names of the clients that one sees. */
+    private List<OwnOverride> named(List<OwnOverride> found) {
+        List<ClientId> clients =
+                found.stream().map(OwnOverride::client).distinct().toList();
+        Map<ClientId, String> names = clients.isEmpty()
+                ? Map.of()
+                : overrides.findSeen(clients).stream().collect(Collectors.toMap(ClientRef::id, ClientRef::name));
+        return found.stream()
+                .map(own -> own.named(names.getOrDefault(own.client(), "")))
+                .toList();
+    }
+
+    private UUID self() {
+        return actor.requireStaff().id().value();
+    }
+}
