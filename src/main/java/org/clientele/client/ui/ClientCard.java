@@ -3,25 +3,20 @@ package org.clientele.client.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import java.util.function.Function;
 import org.clientele.client.ClientFilter;
 import org.clientele.client.ClientList;
 import org.clientele.client.ClientRow;
 import org.clientele.client.ClientSort;
 import org.clientele.shared.PageRef;
+import org.clientele.shared.ui.LinkList;
 
 /** The first few clients of a filtered list, with a way to all of it. */
-final class ClientCard extends Composite<Div> {
+final class ClientCard extends Composite<LinkList> {
 
     private static final int SHOWN = 8;
 
-    private final String emptyKey;
+    private final LinkList list;
     private final String allKey;
     private final String all;
 
@@ -30,24 +25,21 @@ final class ClientCard extends Composite<Div> {
      * @param all the filter in the address of the list
      */
     ClientCard(String emptyKey, String allKey, String all) {
-        this.emptyKey = emptyKey;
+        this.list = new LinkList(emptyKey);
         this.allKey = allKey;
         this.all = all;
     }
 
+    @Override
+    protected LinkList initContent() {
+        return list;
+    }
+
     /** @param aside what stands beside the name */
     void show(ClientList clients, ClientFilter filter, ClientSort sort, Function<ClientRow, Component> aside) {
-        List<ClientRow> rows = clients.page(filter, sort, PageRef.FIRST).rows();
-        if (rows.isEmpty()) {
-            getContent().add(new Paragraph(getTranslation(emptyKey)));
-            return;
-        }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("link-list");
-        rows.stream()
+        clients.page(filter, sort, PageRef.FIRST).rows().stream()
                 .limit(SHOWN)
-                .forEach(row -> list.add(new ListItem(
-                        new Anchor(ClientNavigation.url(row.id()), row.name()), new Span(aside.apply(row)))));
-        getContent().add(list, new Anchor(ClientNavigation.LIST + "?" + all, getTranslation(allKey)));
+                .forEach(row -> list.add(new Anchor(ClientNavigation.url(row.id()), row.name()), aside.apply(row)));
+        list.withAll(ClientNavigation.LIST + "?" + all, allKey);
     }
 }

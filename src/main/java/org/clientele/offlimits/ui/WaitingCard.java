@@ -2,20 +2,14 @@ package org.clientele.offlimits.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import org.clientele.client.ui.ClientNavigation;
 import org.clientele.offlimits.OffLimitsList;
-import org.clientele.offlimits.RuleRow;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
 import org.clientele.shared.Feature;
 import org.clientele.shared.ForFeature;
 import org.clientele.shared.ui.HomeCard;
+import org.clientele.shared.ui.LinkList;
 import org.clientele.shared.ui.Times;
 
 /** Which off-limits rules wait for a team lead, on the home page. */
@@ -51,23 +45,11 @@ class WaitingCard implements HomeCard {
 
     @Override
     public Component create() {
-        Div card = new Div();
-        List<RuleRow> waiting = list.waiting(SHOWN);
-        if (waiting.isEmpty()) {
-            card.add(new Paragraph(card.getTranslation("offLimits.waiting.empty")));
-            return card;
-        }
-        UnorderedList items = new UnorderedList();
-        items.addClassName("link-list");
-        waiting.forEach(row -> items.add(item(row, card)));
-        card.add(items, new Anchor(OffLimitsNavigation.RULES, card.getTranslation("offLimits.rules")));
-        return card;
-    }
-
-    private static ListItem item(RuleRow row, Component reader) {
-        Span who = new Span(reader.getTranslation("offLimits.byAndWhen", row.setBy(), Times.date(reader, row.setAt())));
-        who.addClassName("secondary");
-        return new ListItem(
-                new Anchor(ClientNavigation.url(row.clientId(), OffLimitsNavigation.TAB), row.clientName()), who);
+        LinkList rules = new LinkList("offLimits.waiting.empty");
+        list.waiting(SHOWN)
+                .forEach(row -> rules.add(
+                        new Anchor(ClientNavigation.url(row.clientId(), OffLimitsNavigation.TAB), row.clientName()),
+                        rules.getTranslation("offLimits.byAndWhen", row.setBy(), Times.date(rules, row.setAt()))));
+        return rules.withAll(OffLimitsNavigation.RULES, "offLimits.rules");
     }
 }

@@ -1,19 +1,12 @@
 package org.clientele.record.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import org.clientele.record.Archive;
-import org.clientele.record.ArchivedRow;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.ui.HomeCard;
+import org.clientele.shared.ui.LinkList;
 import org.clientele.shared.ui.RecordLinks;
 
 /** What will soon be gone from the archive, for those who can restore it, on the home page. */
@@ -50,25 +43,12 @@ class PurgeCard implements HomeCard {
 
     @Override
     public Component create() {
-        Div card = new Div();
-        List<ArchivedRow> soon = archive.page(PageRef.LAST).rows().reversed().stream()
+        LinkList soon = new LinkList("purge.empty", DAYS);
+        archive.page(PageRef.LAST).rows().reversed().stream()
                 .filter(row -> row.daysLeft() <= DAYS)
                 .limit(SHOWN)
-                .toList();
-        if (soon.isEmpty()) {
-            card.add(new Paragraph(card.getTranslation("purge.empty", DAYS)));
-            return card;
-        }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("link-list");
-        soon.forEach(row -> list.add(item(row, card)));
-        card.add(list, new Anchor(ArchiveView.PATH, card.getTranslation("purge.archive")));
-        return card;
-    }
-
-    private ListItem item(ArchivedRow row, Component texts) {
-        Span left = new Span(texts.getTranslation("archive.days", row.daysLeft()));
-        left.addClassName("secondary");
-        return new ListItem(links.link(row.record(), row.title()), left);
+                .forEach(row -> soon.add(
+                        links.link(row.record(), row.title()), soon.getTranslation("archive.days", row.daysLeft())));
+        return soon.withAll(ArchiveView.PATH, "purge.archive");
     }
 }
