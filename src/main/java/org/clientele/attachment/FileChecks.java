@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.clientele.security.Permission.MayAdminister;
 import org.clientele.shared.PageRef;
+import org.clientele.shared.Pages;
 import org.clientele.shared.Slice;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,11 +28,7 @@ public class FileChecks {
     /** One page of the checks of the last month, the latest first. */
     @Transactional(readOnly = true)
     public Slice<FileCheckRow> page(PageRef page) {
-        Sort.Direction direction = page.fromEnd() ? Sort.Direction.ASC : Sort.Direction.DESC;
-        var found =
-                checks.findRows(PageRequest.of(Math.abs(page.number()) - 1, PageRef.SIZE, Sort.by(direction, "id")));
-        List<FileCheckRow> rows = found.getContent();
-        return new Slice<>(page.fromEnd() ? rows.reversed() : rows, found.hasNext());
+        return Pages.readDescending(page, checks::findRows, "id");
     }
 
     /** What a check has found, a thousand at most: missing contents first, each with the attachments that it fails. */

@@ -17,13 +17,12 @@ import org.clientele.security.Permission.MayRead;
 import org.clientele.security.Permission.MayWork;
 import org.clientele.shared.FieldCheck;
 import org.clientele.shared.PageRef;
+import org.clientele.shared.Pages;
 import org.clientele.shared.PolicyBypassed.Purpose;
 import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.Slice;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -142,13 +141,8 @@ public class MailPickups {
     /** One page of the log, the latest first. */
     @Transactional(readOnly = true)
     public Slice<PickupRow> page(PickupFilter filter, PageRef page) {
-        Sort.Direction direction = page.fromEnd() ? Sort.Direction.ASC : Sort.Direction.DESC;
-        var found = pickups.findRows(
-                filter.begin(),
-                filter.end(),
-                PageRequest.of(Math.abs(page.number()) - 1, PageRef.SIZE, Sort.by(direction, "pickedUpAt", "id")));
-        List<PickupRow> rows = found.getContent();
-        return new Slice<>(page.fromEnd() ? rows.reversed() : rows, found.hasNext());
+        return Pages.readDescending(
+                page, request -> pickups.findRows(filter.begin(), filter.end(), request), "pickedUpAt", "id");
     }
 
     /** How many lines the log has, at most {@link #COUNT_MAX}. */

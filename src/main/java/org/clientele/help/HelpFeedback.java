@@ -1,18 +1,16 @@
 package org.clientele.help;
 
 import java.time.Clock;
-import java.util.List;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayAdminister;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.shared.PageRef;
+import org.clientele.shared.Pages;
 import org.clientele.shared.Parsed;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.Slice;
 import org.clientele.shared.Uuid7;
 import org.clientele.shared.text.PlainText;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,10 +48,6 @@ public class HelpFeedback {
     @MayAdminister
     @Transactional(readOnly = true)
     public Slice<FeedbackRow> page(PageRef page) {
-        Sort.Direction direction = page.fromEnd() ? Sort.Direction.ASC : Sort.Direction.DESC;
-        var found =
-                feedback.findRows(PageRequest.of(Math.abs(page.number()) - 1, PageRef.SIZE, Sort.by(direction, "id")));
-        List<FeedbackRow> rows = found.getContent();
-        return new Slice<>(page.fromEnd() ? rows.reversed() : rows, found.hasNext());
+        return Pages.readDescending(page, feedback::findRows, "id");
     }
 }

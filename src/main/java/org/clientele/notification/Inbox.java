@@ -11,6 +11,7 @@ import org.clientele.record.RecordTitles;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.shared.PageRef;
+import org.clientele.shared.Pages;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.Slice;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,12 +48,8 @@ public class Inbox {
     /** One page, what is unread before the rest, the latest first. */
     @Transactional(readOnly = true)
     public Slice<NotificationRow> page(PageRef page) {
-        Sort.Direction direction = page.fromEnd() ? Sort.Direction.ASC : Sort.Direction.DESC;
-        var found = notifications.findLines(
-                account(),
-                PageRequest.of(Math.abs(page.number()) - 1, PageRef.SIZE, Sort.by(direction, "unread", "id")));
-        List<NotificationRow> rows = withTitles(found.getContent());
-        return new Slice<>(page.fromEnd() ? rows.reversed() : rows, found.hasNext());
+        var lines = Pages.readDescending(page, request -> notifications.findLines(account(), request), "unread", "id");
+        return new Slice<>(withTitles(lines.rows()), lines.hasNext());
     }
 
     /** The first few of the first page. */

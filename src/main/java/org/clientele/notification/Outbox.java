@@ -1,7 +1,6 @@
 package org.clientele.notification;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,11 +9,9 @@ import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayAdminister;
 import org.clientele.security.Recipients;
 import org.clientele.shared.PageRef;
+import org.clientele.shared.Pages;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.Slice;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,13 +48,13 @@ public class Outbox {
     /** One page of all mails, the latest first. */
     @Transactional(readOnly = true)
     public Slice<OutboxRow> page(PageRef page) {
-        return slice(page, outbox.findRows(request(page)));
+        return Pages.readDescending(page, outbox::findRows, "id");
     }
 
     /** One page of the mails in that state. */
     @Transactional(readOnly = true)
     public Slice<OutboxRow> page(PageRef page, MailState state) {
-        return slice(page, outbox.findRows(state, request(page)));
+        return Pages.readDescending(page, request -> outbox.findRows(state, request), "id");
     }
 
     /** Whether there is a server that mails are handed to; without one they wait. */
@@ -99,15 +96,5 @@ public class Outbox {
                 .findFirst();
         to.ifPresent(mails::writeTest);
         return to.map(recipient -> recipient.email());
-    }
-
-    private static Pageable request(PageRef page) {
-        Sort.Direction direction = page.fromEnd() ? Sort.Direction.ASC : Sort.Direction.DESC;
-        return PageRequest.of(Math.abs(page.number()) - 1, PageRef.SIZE, Sort.by(direction, "id"));
-    }
-
-    private static Slice<OutboxRow> slice(PageRef page, org.springframework.data.domain.Slice<OutboxRow> found) {
-        List<OutboxRow> rows = found.getContent();
-        return new Slice<>(page.fromEnd() ? rows.reversed() : rows, found.hasNext());
     }
 }

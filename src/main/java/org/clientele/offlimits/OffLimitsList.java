@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.clientele.security.Permission.MayLead;
 import org.clientele.shared.PageRef;
+import org.clientele.shared.Pages;
 import org.clientele.shared.Slice;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
@@ -34,11 +35,7 @@ public class OffLimitsList {
     @Transactional(readOnly = true)
     public Slice<RuleRow> page(boolean waitingOnly, RuleSort sort, PageRef page) {
         feature.require();
-        var found = rules.findRows(
-                states(waitingOnly),
-                PageRequest.of(Math.abs(page.number()) - 1, PageRef.SIZE, sort.toSort(page.fromEnd())));
-        List<RuleRow> rows = found.getContent();
-        return new Slice<>(page.fromEnd() ? rows.reversed() : rows, found.hasNext());
+        return Pages.read(page, sort.toSort(), request -> rules.findRows(states(waitingOnly), request));
     }
 
     /** How many there are, at most {@link #COUNT_MAX}. */
@@ -53,7 +50,7 @@ public class OffLimitsList {
     public List<RuleRow> waiting(int most) {
         RuleSort oldestFirst = new RuleSort(RuleSort.Key.STATE, true);
         return feature.isOn()
-                ? rules.findRows(WAITING, PageRequest.of(0, most, oldestFirst.toSort(false)))
+                ? rules.findRows(WAITING, PageRequest.of(0, most, oldestFirst.toSort()))
                         .getContent()
                 : List.of();
     }

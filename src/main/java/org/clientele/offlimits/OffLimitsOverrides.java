@@ -1,18 +1,16 @@
 package org.clientele.offlimits;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayLead;
 import org.clientele.security.StaffPrincipal;
 import org.clientele.shared.PageRef;
+import org.clientele.shared.Pages;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.Slice;
 import org.clientele.shared.Stamp;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,12 +62,8 @@ public class OffLimitsOverrides {
     @Transactional(readOnly = true)
     public Slice<OverrideRow> page(PageRef page) {
         feature.require();
-        Sort.Direction direction = page.fromEnd() ? Sort.Direction.ASC : Sort.Direction.DESC;
         // REQUESTED comes after the others by name.
-        var found = overrides.findRows(PageRequest.of(
-                Math.abs(page.number()) - 1, PageRef.SIZE, Sort.by(direction, "state", "requestedAt", "id")));
-        List<OverrideRow> rows = found.getContent();
-        return new Slice<>(page.fromEnd() ? rows.reversed() : rows, found.hasNext());
+        return Pages.readDescending(page, overrides::findRows, "state", "requestedAt", "id");
     }
 
     /** How many there are, at most {@link #COUNT_MAX}. */

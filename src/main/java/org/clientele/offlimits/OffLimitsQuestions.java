@@ -7,12 +7,11 @@ import org.clientele.security.Permission.MayLead;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.shared.FieldCheck;
 import org.clientele.shared.PageRef;
+import org.clientele.shared.Pages;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,11 +86,7 @@ public class OffLimitsQuestions {
     @MayLead
     @Transactional(readOnly = true)
     public Slice<QuestionRow> page(PageRef page) {
-        Sort.Direction direction = page.fromEnd() ? Sort.Direction.ASC : Sort.Direction.DESC;
-        var found = questions.findRows(
-                PageRequest.of(Math.abs(page.number()) - 1, PageRef.SIZE, Sort.by(direction, "askedAt", "id")));
-        List<QuestionRow> rows = found.getContent();
-        return new Slice<>(page.fromEnd() ? rows.reversed() : rows, found.hasNext());
+        return Pages.readDescending(page, questions::findRows, "askedAt", "id");
     }
 
     /** How many lines the log has, at most {@link #COUNT_MAX}. */

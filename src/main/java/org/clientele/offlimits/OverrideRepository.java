@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.clientele.client.ClientId;
-import org.clientele.client.ClientRef;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -47,10 +45,6 @@ interface OverrideRepository extends Repository<OffLimitsOverride, UUID> {
 
     @Query(OWN + " and o.ruleId in :rules order by o.id desc")
     List<OwnOverride> findOwnOf(UUID requester, Collection<UUID> rules);
-
-    /** Of these clients those that one sees. */
-    @Query("select new org.clientele.client.ClientRef(c.id, c.name, c.archived) from Client c where c.id in :ids")
-    List<ClientRef> findSeen(Collection<ClientId> ids);
 
     @Query("""
             select new org.clientele.offlimits.OverrideRow(

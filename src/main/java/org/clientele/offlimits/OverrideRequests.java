@@ -8,20 +8,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clientele.access.LookPast;
-import org.clientele.client.ClientId;
-import org.clientele.client.ClientRef;
+import org.clientele.record.RecordTitle;
+import org.clientele.record.RecordTitles;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayWork;
 import org.clientele.security.StaffPrincipal;
 import org.clientele.shared.FieldCheck;
 import org.clientele.shared.PageRef;
+import org.clientele.shared.Pages;
 import org.clientele.shared.PolicyBypassed.Purpose;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.Slice;
 import org.clientele.shared.Stamp;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +35,7 @@ public class OverrideRequests {
     private final OverrideRepository overrides;
     private final RuleRepository rules;
     private final OverrideReports reports;
+    private final RecordTitles titles;
     private final LookPast lookPast;
     private final OffLimitsSwitch feature;
     private final CurrentActor actor;
@@ -45,6 +45,7 @@ public class OverrideRequests {
             OverrideRepository overrides,
             RuleRepository rules,
             OverrideReports reports,
+            RecordTitles titles,
             LookPast lookPast,
             OffLimitsSwitch feature,
             CurrentActor actor,
@@ -52,6 +53,7 @@ public class OverrideRequests {
         this.overrides = overrides;
         this.rules = rules;
         this.reports = reports;
+        this.titles = titles;
         this.lookPast = lookPast;
         this.feature = feature;
         this.actor = actor;
@@ -115,15 +117,10 @@ public class OverrideRequests {
     @Transactional(readOnly = true)
     public Slice<OwnOverride> mine(PageRef page) {
         feature.require();
-        Sort.Direction direction = page.fromEnd() ? Sort.Direction.ASC : Sort.Direction.DESC;
-        PageRequest wanted = PageRequest.of(Math.abs(page.number()) - 1, PageRef.SIZE, Sort.by(direction, "id"));
         return lookPast.at(
                 Purpose.OFF_LIMITS_QUESTION,
-                () -> overrides.findOwn(self(), wanted),
-                found -> {
-                    List<OwnOverride> rows = named(found.getContent());
-                    return new Slice<>(page.fromEnd() ? rows.reversed() : rows, found.hasNext());
-                },
+                () -> Pages.readDescending(page, request -> overrides.findOwn(self(), request), "id"),
+                found -> new Slice<>(named(found.rows()), found.hasNext()),
                 told -> false);
     }
 
@@ -140,13 +137,12 @@ public class OverrideRequests {
 
     /** With the names of the clients that one sees. */
     private List<OwnOverride> named(List<OwnOverride> found) {
-        List<ClientId> clients =
-                found.stream().map(OwnOverride::client).distinct().toList();
-        Map<ClientId, String> names = clients.isEmpty()
-                ? Map.of()
-                : overrides.findSeen(clients).stream().collect(Collectors.toMap(ClientRef::id, ClientRef::name));
+        Map<UUID, RecordTitle> seen = titles.of(
+                found.stream().map(own -> own.client().value()).distinct().toList());
         return found.stream()
-                .map(own -> own.named(names.getOrDefault(own.client(), "")))
+                .map(own -> Optional.ofNullable(seen.get(own.client().value()))
+                        .map(client -> own.named(client.title()))
+                        .orElse(own))
                 .toList();
     }
 

@@ -13,9 +13,8 @@ public record RuleSort(Key key, boolean ascending) {
         UNTIL
     }
 
-    /** @param backwards whether the page is counted from the end */
-    Sort toSort(boolean backwards) {
-        Sort.Direction direction = ascending == backwards ? Sort.Direction.DESC : Sort.Direction.ASC;
+    Sort toSort() {
+        Sort.Direction direction = ascending ? Sort.Direction.ASC : Sort.Direction.DESC;
         return switch (key) {
             // CONFIRMED comes before PROPOSED by name.
             case STATE ->

@@ -3,7 +3,6 @@ package org.clientele.record;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,11 +12,10 @@ import org.clientele.security.Permission.MayLead;
 import org.clientele.security.Permission.MayWork;
 import org.clientele.settings.Settings;
 import org.clientele.shared.PageRef;
+import org.clientele.shared.Pages;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.Slice;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,16 +54,15 @@ public class Archive {
     /** One page of the archive, the latest first. */
     @Transactional(readOnly = true)
     public Slice<ArchivedRow> page(PageRef page) {
-        Sort.Direction direction = page.fromEnd() ? Sort.Direction.ASC : Sort.Direction.DESC;
         Duration kept = kept();
         Instant now = clock.instant();
-        var lines = entries.findArchived(
-                now.minus(kept),
-                PageRequest.of(Math.abs(page.number()) - 1, PageRef.SIZE, Sort.by(direction, "archivedAt", "id")));
-        List<ArchivedRow> rows = lines.getContent().stream()
-                .map(line -> row(line, Duration.between(now, line.at().plus(kept))))
-                .toList();
-        return new Slice<>(page.fromEnd() ? rows.reversed() : rows, lines.hasNext());
+        var lines = Pages.readDescending(
+                page, request -> entries.findArchived(now.minus(kept), request), "archivedAt", "id");
+        return new Slice<>(
+                lines.rows().stream()
+                        .map(line -> row(line, Duration.between(now, line.at().plus(kept))))
+                        .toList(),
+                lines.hasNext());
     }
 
     /** Brings a record back, with everything that went with it. */
