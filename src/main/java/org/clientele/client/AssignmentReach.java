@@ -2,7 +2,6 @@ package org.clientele.client;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clientele.security.AccountId;
@@ -52,16 +51,10 @@ class AssignmentReach {
         if (!Permission.LEAD.isGrantedTo(staff.role())) {
             return Reach.NOTHING;
         }
-        List<TeamSeat> seats = teams.seats();
-        Set<AccountId> led = seats.stream()
-                .filter(seat -> seats.stream()
-                        .anyMatch(own -> own.leads()
-                                && own.team().equals(seat.team())
-                                && own.account().equals(staff.id())))
-                .map(TeamSeat::account)
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<AccountId> led = new HashSet<>(teams.led());
         led.add(staff.id());
-        return new Reach(true, led, seats.stream().map(TeamSeat::account).collect(Collectors.toSet()));
+        return new Reach(
+                true, led, teams.seats().stream().map(TeamSeat::account).collect(Collectors.toSet()));
     }
 
     /**

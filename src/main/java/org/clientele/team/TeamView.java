@@ -1,6 +1,7 @@
 package org.clientele.team;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.clientele.security.AccountId;
 import org.clientele.security.AccountRef;
@@ -26,7 +27,7 @@ public record TeamView(TeamId id, long version, String name, List<Member> member
         return new TeamDetails(name, accounts(true), accounts(false));
     }
 
-    private java.util.Set<AccountId> accounts(boolean leading) {
+    private Set<AccountId> accounts(boolean leading) {
         return members.stream()
                 .filter(member -> member.leads() == leading)
                 .map(member -> member.account().id())

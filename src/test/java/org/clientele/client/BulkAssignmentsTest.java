@@ -18,6 +18,7 @@ import org.clientele.security.WithLead;
 import org.clientele.security.WithRecruiter;
 import org.clientele.shared.NotificationRaised;
 import org.clientele.shared.PageRef;
+import org.clientele.shared.Uuid7;
 import org.clientele.support.TestClock;
 import org.clientele.team.TestTeams;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,7 +200,7 @@ class BulkAssignmentsTest {
     void moreThanOneTimesWorthIsRefused() {
         List<ClientId> many = new ArrayList<>();
         for (int i = 0; i <= BulkAssignments.AT_A_TIME; i++) {
-            many.add(new ClientId(org.clientele.shared.Uuid7.next()));
+            many.add(new ClientId(Uuid7.next()));
         }
 
         assertThatExceptionOfType(IllegalArgumentException.class)

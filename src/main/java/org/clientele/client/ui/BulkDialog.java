@@ -42,6 +42,7 @@ final class BulkDialog<T extends Record> {
     private final Div preview = new Div();
     private final ProgressBar bar = new ProgressBar();
     private final Button look;
+    private final Button back;
     private final Button doIt;
     private @Nullable Running running;
 
@@ -67,16 +68,17 @@ final class BulkDialog<T extends Record> {
         this.clients = clients;
         this.afterwards = afterwards;
         look = Buttons.primary("bulk.preview", click -> look());
+        back = Buttons.of("bulk.back", click -> showPreview(false));
         doIt = Buttons.primary("bulk.do", click -> begin());
         doIt.setDisableOnClick(true);
-        doIt.setVisible(false);
         bar.setVisible(false);
+        showPreview(false);
         preview.getElement().setAttribute("aria-live", "polite");
         dialog.setHeaderTitle(title);
         dialog.addClassName("form-dialog");
         dialog.setCloseOnOutsideClick(false);
         dialog.add(form, preview, bar);
-        dialog.getFooter().add(Buttons.of("action.cancel", click -> cancel()), look, doIt);
+        dialog.getFooter().add(Buttons.of("action.cancel", click -> cancel()), back, look, doIt);
     }
 
     void open() {
@@ -93,14 +95,21 @@ final class BulkDialog<T extends Record> {
                 return;
             }
             running = new Running(wanted, chosen, 0, 0);
-            form.setVisible(false);
-            preview.removeAll();
+            showPreview(true);
             preview.add(new Paragraph(text("bulk.count", chosen.size())), effects(found));
-            look.setVisible(false);
             doIt.setVisible(found.changed() > 0);
             doIt.setText(text("bulk.do.number", found.changed()));
             bar.setMax(Math.max(1, chosen.size()));
         });
+    }
+
+    /** Either one types what is to be done, or one sees what that would change. */
+    private void showPreview(boolean shown) {
+        preview.removeAll();
+        form.getElement().setEnabled(!shown);
+        look.setVisible(!shown);
+        back.setVisible(shown);
+        doIt.setVisible(shown);
     }
 
     private UnorderedList effects(BulkPreview found) {
@@ -127,6 +136,7 @@ final class BulkDialog<T extends Record> {
     }
 
     private void begin() {
+        back.setVisible(false);
         bar.setVisible(true);
         step();
     }

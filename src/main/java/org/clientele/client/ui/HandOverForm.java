@@ -19,7 +19,7 @@ final class HandOverForm extends DataForm<HandOverInput> {
                 .withConverter(account -> account == null ? null : account.id(), id -> AssignmentForm.find(people, id))
                 .bind("accountId");
         DatePicker until = DateFields.of("assignment.until");
-        until.setHelperText(getTranslation("assignment.until.hint"));
+        until.setHelperText(getTranslation("handOver.until.hint"));
         until.setVisible(false);
         field(until).bind("until");
         RadioButtonGroup<HandOverInput.Kind> kind = new RadioButtonGroup<>(getTranslation("handOver.kind"));
