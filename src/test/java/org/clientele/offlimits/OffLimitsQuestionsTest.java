@@ -69,7 +69,7 @@ class OffLimitsQuestionsTest {
                         "Forge\nPress shop",
                         LocalDate.now().minusDays(1),
                         LocalDate.now().plusDays(30),
-                        "Heather Forges\nHF Group",
+                        "Heather Forges\nHF Group\nТОВ «Вересові Кузні»",
                         "heather.example",
                         null));
     }
@@ -102,6 +102,9 @@ class OffLimitsQuestionsTest {
         "https://jobs.kuznie.example/apply?x=1, DOMAIN",
         "www.heather.example, DOMAIN",
         "Anna Nowak <anna@kuznie.example>, DOMAIN",
+        "вересові кузні, SAME_NAME",
+        "КУЗНІ ВЕРЕСОВІ ООО, SAME_NAME",
+        "Вересови Кузні, SIMILAR_NAME",
         "Somebody Else NIP 0030000039, NIP",
         "Somebody Else Sp. z o.o. (003-000-00-39), NIP",
         "Somebody Else KRS: 12345, KRS",

@@ -52,6 +52,9 @@ class OffLimitsRulesTest {
     private OffLimitsBadges badges;
 
     @Autowired
+    private OffLimitsQuestions questions;
+
+    @Autowired
     private Locations locations;
 
     @Autowired
@@ -202,6 +205,12 @@ class OffLimitsRulesTest {
 
         assertThat(flaws(at(foreign))).containsEntry("locations", "error.gone");
         assertThat(set(at(own)).details().locations()).containsExactly(own);
+        assertThat(questions.ask("Żarnowiec Mills"))
+                .isInstanceOfSatisfying(
+                        OffLimitsAnswer.OffLimits.class,
+                        answer -> assertThat(answer.hits())
+                                .singleElement()
+                                .satisfies(hit -> assertThat(hit.parts()).containsExactly("Mill")));
     }
 
     @Test
@@ -238,6 +247,13 @@ class OffLimitsRulesTest {
         assertThat(covered(top, client, below)).containsExactlyInAnyOrder(top, client, below);
         assertThat(badges.of(List.of(below.value())).get(below.value()).ofGroup())
                 .isTrue();
+        assertThat(questions.ask("Żarnowiec Bakery"))
+                .isInstanceOfSatisfying(
+                        OffLimitsAnswer.OffLimits.class,
+                        answer -> assertThat(answer.hits()).singleElement().satisfies(hit -> {
+                            assertThat(hit.client()).isEqualTo(below);
+                            assertThat(hit.cover()).isEqualTo(Cover.GROUP);
+                        }));
 
         moveBelow(null, client);
 

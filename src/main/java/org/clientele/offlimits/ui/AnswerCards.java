@@ -8,9 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
-import org.clientele.client.ClientRef;
-import org.clientele.client.Clients;
 import org.clientele.client.ui.ClientNavigation;
 import org.clientele.offlimits.Missing;
 import org.clientele.offlimits.OverrideRequests;
@@ -18,6 +17,8 @@ import org.clientele.offlimits.OwnOverride;
 import org.clientele.offlimits.RuleHit;
 import org.clientele.offlimits.RuleId;
 import org.clientele.offlimits.SimilarRule;
+import org.clientele.record.RecordTitle;
+import org.clientele.record.RecordTitles;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
 import org.clientele.shared.ui.BadgeColor;
@@ -28,12 +29,12 @@ import org.clientele.shared.ui.Icons;
 @org.springframework.stereotype.Component
 class AnswerCards {
 
-    private final Clients clients;
+    private final RecordTitles titles;
     private final OverrideRequests requests;
     private final CurrentActor actor;
 
-    AnswerCards(Clients clients, OverrideRequests requests, CurrentActor actor) {
-        this.clients = clients;
+    AnswerCards(RecordTitles titles, OverrideRequests requests, CurrentActor actor) {
+        this.titles = titles;
         this.requests = requests;
         this.actor = actor;
     }
@@ -55,35 +56,43 @@ class AnswerCards {
     }
 
     Component offLimits(Component reader, List<RuleHit> hits) {
-        Map<RuleId, List<OwnOverride>> asked = asked(hits.stream());
+        Known known = known(hits);
         return card(
                 "off-limits-no",
                 "vaadin:ban",
                 reader.getTranslation("offLimits.answer.no"),
-                cards(hits.stream().map(hit -> facts(reader, hit, asked))));
+                cards(hits.stream().map(hit -> facts(reader, hit, known))));
     }
 
     Component perhaps(Component reader, List<SimilarRule> rules) {
-        Map<RuleId, List<OwnOverride>> asked = asked(rules.stream()
+        Known known = known(rules.stream()
                 .filter(SimilarRule.Seen.class::isInstance)
-                .map(SimilarRule.Seen.class::cast)
-                .map(SimilarRule.Seen::hit));
+                .map(rule -> ((SimilarRule.Seen) rule).hit())
+                .toList());
         return card(
                 "off-limits-perhaps",
                 "vaadin:question-circle",
                 reader.getTranslation("offLimits.answer.perhaps"),
                 new Paragraph(reader.getTranslation("offLimits.answer.perhaps.hint")),
                 cards(rules.stream().map(rule -> switch (rule) {
-                    case SimilarRule.Seen seen -> facts(reader, seen.hit(), asked);
+                    case SimilarRule.Seen seen -> facts(reader, seen.hit(), known);
                     case SimilarRule.Hidden hidden ->
                         new FactList("offLimits.hidden").fact("offLimits.whomToAsk", names(hidden.ask()));
                 })));
     }
 
-    private Map<RuleId, List<OwnOverride>> asked(Stream<RuleHit> hits) {
-        return actor.may(Permission.WORK)
-                ? requests.mineOf(hits.map(RuleHit::rule).toList())
-                : Map.of();
+    /**
+     * What the reader may know besides the answer.
+     *
+     * @param clients those whom the reader sees
+     * @param asked what the reader has asked for of the rules
+     */
+    private record Known(Map<UUID, RecordTitle> clients, Map<RuleId, List<OwnOverride>> asked) {}
+
+    private Known known(List<RuleHit> hits) {
+        List<UUID> clients = hits.stream().map(hit -> hit.client().value()).toList();
+        List<RuleId> rules = hits.stream().map(RuleHit::rule).toList();
+        return new Known(titles.of(clients), actor.may(Permission.WORK) ? requests.mineOf(rules) : Map.of());
     }
 
     private static Component cards(Stream<FactList> facts) {
@@ -101,7 +110,7 @@ class AnswerCards {
         return card;
     }
 
-    private FactList facts(Component reader, RuleHit hit, Map<RuleId, List<OwnOverride>> asked) {
+    private FactList facts(Component reader, RuleHit hit, Known known) {
         Span reason = new Span(hit.reason());
         reason.addClassName("paragraphs");
         FactList facts = new FactList("offLimits.rule")
@@ -113,9 +122,13 @@ class AnswerCards {
         if (!hit.confirmed()) {
             facts.fact("offLimits.state", BadgeColor.AMBER.badge(reader.getTranslation("offLimits.state.PROPOSED")));
         }
-        clients.ref(hit.client()).ifPresent(client -> facts.fact("offLimits.client", link(client)));
+        RecordTitle client = known.clients().get(hit.client().value());
+        if (client != null) {
+            String url = ClientNavigation.url(hit.client(), OffLimitsNavigation.TAB);
+            facts.fact("offLimits.client", new Anchor(url, client.title()));
+        }
         if (actor.may(Permission.WORK)) {
-            facts.add(new OwnExceptions(hit.rule(), asked.getOrDefault(hit.rule(), List.of()), requests));
+            facts.add(new OwnExceptions(hit.rule(), known.asked().getOrDefault(hit.rule(), List.of()), requests));
         }
         return facts;
     }
@@ -127,9 +140,5 @@ class AnswerCards {
 
     private static String names(List<String> people) {
         return String.join(", ", people);
-    }
-
-    private static Component link(ClientRef client) {
-        return new Anchor(ClientNavigation.url(client.id(), OffLimitsNavigation.TAB), client.name());
     }
 }

@@ -59,7 +59,8 @@ public class MyExceptionsView extends Composite<Div> implements AfterNavigationO
         grid.column("reason", "offLimits.reason", OwnOverride::reason).shares(2);
         grid.column("asked", "offLimits.override.asked", own -> Times.date(this, own.requestedAt()))
                 .width("8rem");
-        grid.column("decided", "offLimits.decidedBy", own -> OverrideTexts.decision(this, own));
+        grid.column("decided", "offLimits.decidedBy", own -> OverrideTexts.decision(this, own))
+                .width("14rem");
         grid.column("until", "offLimits.until", this::until).width("8rem");
     }
 
