@@ -27,9 +27,7 @@ public final class Pages {
 
     /** The same for a list that has the greatest first. */
     public static <T> Slice<T> readDescending(
-            PageRef page,
-            Function<Pageable, org.springframework.data.domain.Slice<T>> query,
-            String... properties) {
+            PageRef page, Function<Pageable, org.springframework.data.domain.Slice<T>> query, String... properties) {
         return read(page, Sort.by(Sort.Direction.DESC, properties), query);
     }
 }
