@@ -1,6 +1,7 @@
 package org.clientele.task;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @MayRead
 public class TaskList {
+
+    /** For how many days the board shows what is closed. */
+    public static final int BOARD_DAYS = 30;
 
     private final TaskQueries queries;
     private final TaskRepository tasks;
@@ -47,7 +51,10 @@ public class TaskList {
         return slice(queries.rowsOf(record.id(), states, order(closed), page), page);
     }
 
-    /** A column for each state, with the first {@link PageRef#SIZE} tasks that fulfil the filter. */
+    /**
+     * A column for each state, with the first {@link PageRef#SIZE} tasks that fulfil the filter; of the closed ones those
+     * of the last {@value #BOARD_DAYS} days.
+     */
     @Transactional(readOnly = true)
     public List<BoardColumn> board(TaskFilter filter) {
         return Arrays.stream(TaskState.values())
@@ -59,8 +66,10 @@ public class TaskList {
         if (!filter.states().isEmpty() && !filter.states().contains(state)) {
             return new BoardColumn(state, List.of(), false);
         }
-        Slice<TaskRow> first =
-                slice(queries.rows(filter.in(Set.of(state)), order(state.isClosed()), PageRef.FIRST), PageRef.FIRST);
+        TaskFilter ofState = filter.in(Set.of(state));
+        TaskFilter shown =
+                state.isClosed() ? ofState.changedFrom(clock.instant().minus(Duration.ofDays(BOARD_DAYS))) : ofState;
+        Slice<TaskRow> first = slice(queries.rows(shown, order(state.isClosed()), PageRef.FIRST), PageRef.FIRST);
         return new BoardColumn(state, first.rows(), first.hasNext());
     }
 

@@ -204,6 +204,20 @@ class TaskListTest {
     }
 
     @Test
+    void theBoardForgetsWhatWasClosedMoreThanAMonthAgo() {
+        tasks.move(tasks.add(tasks.named(OURS + "done")), TaskState.DONE);
+        add("still open", 1, null);
+
+        clock.after(Duration.ofDays(TaskList.BOARD_DAYS).plusHours(1), () -> {
+            assertThat(list.board(ours(TaskFilter.ALL)))
+                    .extracting(column -> column.rows().size())
+                    .containsExactly(1, 0, 0, 0);
+            assertThat(titles(TaskFilter.ALL.in(Set.of(TaskState.DONE)), TaskSort.BY_DUE))
+                    .containsExactly("done");
+        });
+    }
+
+    @Test
     void openAndOverdueTasksAreCountedForMany() {
         AccountId lead = staff.idOf(Role.TEAM_LEAD);
         Map<AccountId, TaskCounts> before = list.countsByAssignee(List.of(lead));

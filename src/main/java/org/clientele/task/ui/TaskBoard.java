@@ -1,5 +1,6 @@
 package org.clientele.task.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,10 @@ import java.util.List;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.ui.RecordLinks;
 import org.clientele.task.BoardColumn;
+import org.clientele.task.TaskId;
+import org.clientele.task.TaskList;
+import org.clientele.task.TaskState;
+import org.jspecify.annotations.Nullable;
 
 /** Tasks in a column for each state. */
 final class TaskBoard extends Composite<Div> {
@@ -20,6 +25,7 @@ final class TaskBoard extends Composite<Div> {
     private final RecordLinks links;
     private final Clock clock;
     private final Runnable refresh;
+    private @Nullable TaskId touched;
 
     /** @param refresh shows the board anew, after a task was changed from it */
     TaskBoard(TaskActions actions, RecordLinks links, Clock clock, Runnable refresh) {
@@ -39,10 +45,34 @@ final class TaskBoard extends Composite<Div> {
     void show(List<BoardColumn> columns) {
         getContent().removeAll();
         columns.forEach(column -> getContent().add(column(column)));
+        TaskId last = touched;
+        if (last != null) {
+            touched = null;
+            focus(last);
+        }
+    }
+
+    /** Whoever works by the keyboard goes on where the card is now, or on the board if it is not there any more. */
+    private void focus(TaskId task) {
+        getContent()
+                .getChildren()
+                .flatMap(Component::getChildren)
+                .flatMap(Component::getChildren)
+                .filter(TaskCard.class::isInstance)
+                .map(TaskCard.class::cast)
+                .filter(card -> card.shows(task))
+                .findFirst()
+                .ifPresentOrElse(
+                        TaskCard::focus, () -> getContent().getElement().callJsFunction("focus"));
+    }
+
+    private void refreshAfter(TaskId task) {
+        touched = task;
+        refresh.run();
     }
 
     private Section column(BoardColumn column) {
-        Section section = new Section(new H2(getTranslation("task.state." + column.state())));
+        Section section = new Section(new H2(title(column.state())));
         section.addClassName("task-column");
         if (column.rows().isEmpty()) {
             Paragraph nothing = new Paragraph(getTranslation("tasks.column.empty"));
@@ -51,7 +81,9 @@ final class TaskBoard extends Composite<Div> {
         } else {
             UnorderedList cards = new UnorderedList();
             cards.addClassName("task-cards");
-            column.rows().forEach(task -> cards.add(new TaskCard(task, actions, links, clock.instant(), refresh)));
+            column.rows()
+                    .forEach(task -> cards.add(
+                            new TaskCard(task, actions, links, clock.instant(), () -> refreshAfter(task.id()))));
             section.add(cards);
         }
         if (column.more()) {
@@ -65,8 +97,14 @@ final class TaskBoard extends Composite<Div> {
                             .filter(TaskActions.Subject.class::isInstance)
                             .map(TaskActions.Subject.class::cast)
                             .filter(task -> task.state() != column.state())
-                            .ifPresent(task -> actions.move(this, task, column.state(), refresh)));
+                            .ifPresent(
+                                    task -> actions.move(this, task, column.state(), () -> refreshAfter(task.id()))));
         }
         return section;
+    }
+
+    private String title(TaskState state) {
+        String name = getTranslation("task.state." + state);
+        return state.isClosed() ? getTranslation("tasks.column.recent", name, TaskList.BOARD_DAYS) : name;
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.clientele.shared.ui.RecordLinks;
 import org.clientele.task.Priority;
+import org.clientele.task.TaskId;
 import org.clientele.task.TaskRow;
 import org.clientele.task.TaskState;
 import org.clientele.task.TaskSubject;
@@ -16,10 +17,15 @@ import org.clientele.task.TaskSubject;
 /** A task on the board, to be dragged to another column, or sent there by its menu. */
 final class TaskCard extends ListItem {
 
+    private final TaskId id;
+    private final Anchor link;
+
     TaskCard(TaskRow task, TaskActions actions, RecordLinks links, Instant now, Runnable refresh) {
+        id = task.id();
+        link = new Anchor(TaskNavigation.url(id), task.title());
         addClassName("task-card");
         TaskActions.Subject subject = TaskActions.Subject.of(task);
-        Div head = new Div(new H3(new Anchor(TaskNavigation.url(task.id()), task.title())));
+        Div head = new Div(new H3(link));
         head.addClassName("business-card-head");
         add(head, facts(task, now));
         TaskSubject about = task.subject();
@@ -37,6 +43,14 @@ final class TaskCard extends ListItem {
             DragSource<TaskCard> source = DragSource.create(this);
             source.setDragData(subject);
         }
+    }
+
+    boolean shows(TaskId task) {
+        return id.equals(task);
+    }
+
+    void focus() {
+        link.focus();
     }
 
     private Div facts(TaskRow task, Instant now) {

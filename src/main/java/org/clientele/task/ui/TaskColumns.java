@@ -41,7 +41,7 @@ final class TaskColumns {
                                 .withProperty("text", row -> TaskTexts.due(grid, row.due()))
                                 .withProperty("tone", row -> row.isOverdue(clock.instant()) ? "overdue" : ""))
                 .sortedBy(Key.DUE)
-                .width("12rem")
+                .shares(2)
                 .onPhones();
         grid.column(
                         "priority",

@@ -69,7 +69,7 @@ public class TasksView extends Composite<Div> implements AfterNavigationObserver
         } else {
             grid.whenEmpty(new EmptyState("tasks.empty", "tasks.empty.readOnly"));
         }
-        getContent().addClassName("list-page");
+        getContent().addClassNames("list-page", "tasks-page");
         getContent().add(header, filters.component(), grid, board);
     }
 

@@ -133,7 +133,7 @@ class TaskViewsTest extends SpringBrowserlessTest {
         test(button("Mark as done: Qzyx call")).click();
 
         assertThat(column("Open")).doesNotContain("Qzyx call");
-        assertThat(column("Done")).contains("Qzyx call");
+        assertThat(column("Done, last 30 days")).contains("Qzyx call");
         assertThat(tasks.view(task).state()).isEqualTo(TaskState.DONE);
         test(find(Button.class).withText("Undo").single()).click();
         assertThat(tasks.view(task).state()).isEqualTo(TaskState.OPEN);
