@@ -1,10 +1,16 @@
 package org.clientele.note;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.clientele.record.RecordAudience;
 import org.clientele.security.AccountRef;
 import org.clientele.security.Accounts;
 import org.clientele.shared.NotificationKind;
@@ -14,24 +20,28 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the colleagues whom a note names, and has them told. */
+/** Finds the colleagues whom a note names, and has them told. Who may not know of the note is not named by it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Mentions {
 
+    private final NoteRepository notes;
     private final Accounts accounts;
+    private final RecordAudience audience;
     private final ApplicationEventPublisher events;
 
-    Mentions(Accounts accounts, ApplicationEventPublisher events) {
+    Mentions(NoteRepository notes, Accounts accounts, RecordAudience audience, ApplicationEventPublisher events) {
+        this.notes = notes;
         this.accounts = accounts;
+        this.audience = audience;
         this.events = events;
     }
 
     /**
-     * The accounts whose full names stand in the text behind an {@code @}. Where two colleagues have the same name, both
-     * are meant; where one's name begins with another's, the longer one is.
+     * The accounts whose full names stand in the text behind an {@code @}, as far as they may know of the record. Where
+     * two colleagues have the same name, both are meant; where one's name begins with another's, the longer one is.
      */
-    Set<UUID> in(String text) {
+    Set<UUID> in(String text, UUID record) {
         Set<UUID> found = new HashSet<>();
         if (text.indexOf('@') < 0) {
             return found;
@@ -45,7 +55,7 @@ class Mentions {
             namedAt(text, at + 1, byLength)
                     .forEach(account -> found.add(account.id().value()));
         }
-        return found;
+        return found.isEmpty() ? found : audience.among(found, record);
     }
 
     private static List<AccountRef> namedAt(String text, int start, List<AccountRef> byLength) {
@@ -60,6 +70,19 @@ class Mentions {
 
     private static boolean continuesWord(String text, int end) {
         return end < text.length() && Character.isLetterOrDigit(text.codePointAt(end));
+    }
+
+    /** Who was told of each note since it names them; notes that name nobody are left out. */
+    Map<UUID, Set<String>> namesIn(List<NoteLine> lines) {
+        List<UUID> naming = lines.stream()
+                .filter(line -> line.details().text().indexOf('@') >= 0)
+                .map(line -> line.id().value())
+                .toList();
+        return naming.isEmpty()
+                ? Map.of()
+                : notes.findMentioned(naming).stream()
+                        .collect(groupingBy(
+                                NoteRepository.Mentioned::note, mapping(NoteRepository.Mentioned::name, toSet())));
     }
 
     /** Tells those who were not named before. */

@@ -1,6 +1,7 @@
 package org.clientele.note;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
@@ -21,7 +22,7 @@ record NoteLine(
         Instant changedAt,
         boolean edited) {
 
-    NoteRow toRow(boolean mayChange) {
+    NoteRow toRow(boolean mayChange, Set<String> mentioned) {
         return new NoteRow(
                 id,
                 version,
@@ -30,6 +31,7 @@ record NoteLine(
                 authorName,
                 createdAt,
                 edited ? new Stamp(changedBy, changedAt) : null,
+                mentioned,
                 mayChange);
     }
 }

@@ -17,6 +17,9 @@ interface NoteRepository extends Repository<Note, NoteId> {
     /** How many notes a record has. */
     record NumberOfNotes(UUID subject, long number) {}
 
+    /** Whom a note names. */
+    record Mentioned(UUID note, String name) {}
+
     String LINE = """
             select new org.clientele.note.NoteLine(n.id, n.version, s.type, s.id, n.details, n.authorId, n.authorName,
                 n.createdAt, n.changedBy, n.changedAt, n.edited)
@@ -48,6 +51,11 @@ interface NoteRepository extends Repository<Note, NoteId> {
              where r.subjectId = :subject and r.archivedAt is null and n.details.kind in :kinds
             order by n.details.pinned desc, n.details.at desc, n.id.value desc""")
     Slice<NoteLine> findOfSubject(UUID subject, Collection<NoteKind> kinds, Pageable page);
+
+    @Query("""
+            select new org.clientele.note.NoteRepository$Mentioned(n.id.value, a.fullName)
+            from Note n join n.mentioned m join Account a on a.id.value = m where n.id.value in :notes""")
+    List<Mentioned> findMentioned(Collection<UUID> notes);
 
     /** Answered by an index of the registry alone. */
     @Query("""

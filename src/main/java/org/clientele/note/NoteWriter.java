@@ -56,7 +56,8 @@ class NoteWriter {
         NoteSnapshot before = note.toSnapshot();
         Set<UUID> named = note.mentioned();
         Stamp stamp = new Stamp(actor.require().name(), clock.instant());
-        note.change(details, mentions.in(details.text()), stamp).ifPresent(versions::save);
+        note.change(details, mentions.in(details.text(), note.id().value()), stamp)
+                .ifPresent(versions::save);
         registry.retitle(note.id().toRecordRef(), note.title());
         written(note, Act.CHANGED, before);
         mentions.tell(note, named);

@@ -69,13 +69,15 @@ public class Notes {
     @Transactional(readOnly = true)
     public Slice<NoteRow> of(UUID subject, Set<NoteKind> kinds, PageRef page) {
         var lines = notes.findOfSubject(subject, kinds, PageRequest.of(page.number() - 1, PageRef.SIZE));
-        return new Slice<>(lines.getContent().stream().map(this::row).toList(), lines.hasNext());
+        return new Slice<>(rows(lines.getContent()), lines.hasNext());
     }
 
     /** One note; empty if it was deleted. */
     @Transactional(readOnly = true)
     public Optional<NoteRow> find(NoteId id) {
-        return notes.findLine(id).map(this::row);
+        return notes.findLine(id).stream()
+                .flatMap(line -> rows(List.of(line)).stream())
+                .findFirst();
     }
 
     /** How many notes there are about each of these records; those without any are left out. */
@@ -111,8 +113,8 @@ public class Notes {
             return new SaveOutcome.Gone();
         }
         NoteDetails clean = check.clean();
-        Note note =
-                new Note(new NoteId(Uuid7.next()), clean, mentions.in(clean.text()), actor.require(), clock.instant());
+        Set<UUID> mentioned = mentions.in(clean.text(), subject);
+        Note note = new Note(new NoteId(Uuid7.next()), clean, mentioned, actor.require(), clock.instant());
         registry.enterAbout(note.id().toRecordRef(), about.ref(), note.title());
         notes.save(note);
         writer.written(note, clean.kind().act(), null);
@@ -160,7 +162,12 @@ public class Notes {
         return new SaveOutcome.Saved(id.value(), note.version());
     }
 
-    private NoteRow row(NoteLine line) {
-        return line.toRow(rights.mayChange(line.authorId()));
+    private List<NoteRow> rows(List<NoteLine> lines) {
+        Map<UUID, Set<String>> mentioned = mentions.namesIn(lines);
+        return lines.stream()
+                .map(line -> line.toRow(
+                        rights.mayChange(line.authorId()),
+                        mentioned.getOrDefault(line.id().value(), Set.of())))
+                .toList();
     }
 }

@@ -123,6 +123,7 @@ class NotesTest {
         // Before the test's transaction reads for the first time: what is committed later it does not see.
         leo = account(Role.TEAM_LEAD);
         otto = account(Role.OBSERVER);
+        account(Role.ADMINISTRATOR);
         client = clients.add("Żółw Shipping");
     }
 
@@ -190,7 +191,7 @@ class NotesTest {
     }
 
     @Test
-    void aPageTakesOneStatementAndCountsTakeAnother() {
+    void aPageTakesTwoStatementsAtMostAndCountsTakeAnother() {
         for (int i = 0; i < 60; i++) {
             added(note("Note " + i));
         }
@@ -198,11 +199,17 @@ class NotesTest {
 
         assertThat(statementsOf(() -> assertThat(page(PageRef.FIRST).rows()).hasSize(PageRef.SIZE)))
                 .hasSize(1);
+        added(note("@Leo Lead"));
+        added(note("@Leo Lead and @Otto Observer"));
+        memory.clear();
+        assertThat(statementsOf(() -> page(PageRef.FIRST)))
+                .as("one more for all who are mentioned")
+                .hasSize(2);
         assertThat(page(PageRef.FIRST).hasNext()).isTrue();
-        assertThat(page(new PageRef(2)).rows()).hasSize(10);
+        assertThat(page(new PageRef(2)).rows()).hasSize(12);
         ClientId other = clients.add("Other");
         assertThat(statementsOf(() -> assertThat(notes.counts(List.of(client.value(), other.value())))
-                        .isEqualTo(Map.of(client.value(), 60L))))
+                        .isEqualTo(Map.of(client.value(), 62L))))
                 .hasSize(1);
     }
 
@@ -325,6 +332,18 @@ class NotesTest {
                 .containsExactly(
                         tuple(NotificationKind.MENTIONED, id.toRecordRef(), Set.of(leo)),
                         tuple(NotificationKind.MENTIONED, id.toRecordRef(), Set.of(otto)));
+        assertThat(notes.find(id).orElseThrow().mentioned()).containsExactlyInAnyOrder("Leo Lead", "Otto Observer");
+    }
+
+    @Test
+    void whoMayNotKnowOfTheClientIsNotMentionedByName() {
+        access.grant(staff.idOf(Role.RECRUITER), client.value());
+        access.withdraw(staff.idOf(Role.TEAM_LEAD), client.value());
+        visibility.set(Visibility.ASSIGNED);
+
+        NoteId id = added(note("Ask @Leo Lead and @Ada Administrator"));
+
+        assertThat(notes.find(id).orElseThrow().mentioned()).containsExactly("Ada Administrator");
     }
 
     @Test

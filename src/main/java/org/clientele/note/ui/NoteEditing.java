@@ -45,7 +45,7 @@ class NoteEditing {
     /**
      * Asks for a new note about the record.
      *
-     * @param title how the record is called; empty where that is plain to see
+     * @param title how the record is called; empty on its own page
      */
     void add(Component source, UUID subject, String title, Runnable done) {
         NoteForm form = form();

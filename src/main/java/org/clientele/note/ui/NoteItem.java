@@ -53,8 +53,11 @@ final class NoteItem extends Composite<ListItem> {
     private final NoteDetails details;
     private final Services services;
 
-    /** @param open whether what the note is about can still be worked on */
-    NoteItem(NoteRow note, boolean open, Services services, Runnable done) {
+    /**
+     * @param open whether what the note is about can still be worked on
+     * @param onOwnPage whether it is shown on the page of what it is about, where there is room for everything
+     */
+    NoteItem(NoteRow note, boolean open, boolean onOwnPage, Services services, Runnable done) {
         this.note = note;
         this.details = note.details();
         this.services = services;
@@ -65,10 +68,10 @@ final class NoteItem extends Composite<ListItem> {
         }
         getContent().addClassName("note");
         getContent().setClassName("note-pinned", details.pinned());
-        getContent().add(head, FormattedText.of(details.text()));
+        getContent().add(head, FormattedText.of(details.text(), note.mentioned()));
         addFact("note.participants", details.participants());
         addFact("note.outcome", details.outcome());
-        getContent().add(more());
+        getContent().add(onOwnPage ? more() : toPage());
     }
 
     boolean shows(NoteId id) {
@@ -113,7 +116,7 @@ final class NoteItem extends Composite<ListItem> {
                         ? BadgeColor.RED.badge(getTranslation("note.visible"))
                         : BadgeColor.NEUTRAL.badge(getTranslation("note.internal")));
         if (note.edited() != null) {
-            Button edited = Buttons.of("note.edited", click -> new VersionsDialog(note, services.notes).open());
+            Button edited = Buttons.of("note.edited", click -> new VersionsDialog(note.id(), services.notes).open());
             edited.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             edited.setTooltipText(getTranslation("note.versions"));
             marks.add(edited);
@@ -144,6 +147,14 @@ final class NoteItem extends Composite<ListItem> {
             fact.addClassName("note-fact");
             getContent().add(fact);
         }
+    }
+
+    /** Not a link, since the dialog that it stands in has to close. */
+    private Component toPage() {
+        Button button =
+                Buttons.of("note.onPage", click -> getUI().ifPresent(ui -> ui.navigate(NoteNavigation.url(note.id()))));
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
     }
 
     /** What other features contribute to notes; built when it is looked at, since a list has many notes. */

@@ -37,7 +37,7 @@ final class NoteList extends Composite<Div> {
     private Runnable onChange = () -> {};
     private int pages = 1;
 
-    /** @param title how the record is called; empty where that is plain to see */
+    /** @param title how the record is called; empty on its own page */
     NoteList(UUID subject, String title, Notes notes, NoteEditing editing, NoteItem.Services services) {
         this.subject = subject;
         this.title = title;
@@ -143,7 +143,7 @@ final class NoteList extends Composite<Div> {
     }
 
     private NoteItem item(NoteRow note) {
-        return new NoteItem(note, mayAdd, services, this::changed);
+        return new NoteItem(note, mayAdd, title.isEmpty(), services, this::changed);
     }
 
     private Set<NoteKind> kinds() {

@@ -1,5 +1,6 @@
 package org.clientele.shared.text;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
@@ -61,6 +62,15 @@ public final class Markdown {
         String html = isReasonable(markdown) ? RENDERER.render(PARSER.parse(markdown)) : unformatted(markdown);
         return Jsoup.clean(html, "", SAFE, new OutputSettings().prettyPrint(false))
                 .strip();
+    }
+
+    /**
+     * The same, with mentions standing out.
+     *
+     * @param mentioned full names, which stand in the text behind an {@code @}
+     */
+    public static String toHtml(String markdown, Collection<String> mentioned) {
+        return MentionMarks.in(toHtml(markdown), mentioned);
     }
 
     /** What there is to read, in one line and without the formatting. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -42,6 +43,7 @@ import org.clientele.shell.NotFoundView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.transaction.annotation.Transactional;
 
 @IntegrationTest
@@ -63,7 +65,19 @@ class NoteListTest extends SpringBrowserlessTest {
     @Autowired
     private TestStaff staff;
 
+    @Autowired
+    private NoteEditing editing;
+
+    @Autowired
+    private NoteItem.Services services;
+
     private ClientId client;
+
+    /** Seen by the test's transaction only if it is there before. */
+    @BeforeTransaction
+    void theLeadHasAnAccount() {
+        staff.idOf(Role.TEAM_LEAD);
+    }
 
     @BeforeEach
     void aClient() {
@@ -160,11 +174,36 @@ class NoteListTest extends SpringBrowserlessTest {
 
         assertThat(find(ListItem.class).from(find(Dialog.class).single()).all())
                 .extracting(item -> item.getElement().getTextRecursively())
-                .hasSize(2)
-                .allSatisfy(stamp -> assertThat(stamp).contains("Rita Recruiter"));
+                .singleElement()
+                .satisfies(stamp -> assertThat(stamp).contains("Rita Recruiter"));
         assertThat(find(Html.class).from(find(Dialog.class).single()).all())
                 .extracting(Html::getInnerHtml)
-                .containsExactly("<p>Second thought</p>", "<p>First thought</p>");
+                .containsExactly("<p>First thought</p>");
+    }
+
+    @Test
+    void whoWasToldStandsOutAndWhatOnlyLooksLikeAMentionDoesNot() {
+        add(note("@Leo Lead, ask @Nobody Known"));
+        open();
+
+        assertThat(find(Html.class)
+                        .from(find(ListItem.class).withClassName("note").single())
+                        .single()
+                        .getInnerHtml())
+                .isEqualTo("<p><mark>@Leo Lead</mark>, ask @Nobody Known</p>");
+    }
+
+    @Test
+    void theDialogOfTheListLeadsToThePageInsteadOfUnfoldingIt() {
+        NoteId id = add(note("Call back"));
+        UI.getCurrent().navigate("desk/clients");
+        UI.getCurrent().add(new NoteList(client.value(), "Żółw Shipping", notes, editing, services));
+
+        test(find(Button.class).withText("Show on its page").single()).click();
+
+        assertThat(find(Details.class).withClassName("note-more").exists()).isTrue();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("note=" + id.value());
     }
 
     @Test

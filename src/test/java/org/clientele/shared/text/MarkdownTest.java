@@ -2,6 +2,7 @@ package org.clientele.shared.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,16 @@ class MarkdownTest {
     @Test
     void eachLineStaysALine() {
         assertThat(Markdown.toHtml("first\nsecond")).isEqualTo("<p>first<br>second</p>");
+    }
+
+    @Test
+    void whoIsMentionedStandsOutWhateverIsAroundTheName() {
+        assertThat(Markdown.toHtml("**@Ada Lis**, @Ada Lisowska! @Ada Lis", Set.of("Ada Lis", "Ada Lisowska")))
+                .isEqualTo("<p><strong><mark>@Ada Lis</mark></strong>, <mark>@Ada Lisowska</mark>!"
+                        + " <mark>@Ada Lis</mark></p>");
+        assertThat(Markdown.toHtml("@Ada Lisa @Jan <mark>@x", Set.of("Ada Lis")))
+                .isEqualTo("<p>@Ada Lisa @Jan &lt;mark&gt;@x</p>");
+        assertThat(Markdown.toHtml("@A<b> (x", Set.of("A<b> (x"))).isEqualTo("<p><mark>@A&lt;b&gt; (x</mark></p>");
     }
 
     @Test
