@@ -90,7 +90,6 @@ final class TaskFilterBar {
                 accounts.selectable(Permission.WORK),
                 account -> account.id().value().toString(),
                 AccountRef::name);
-        bar.add(onBoard);
     }
 
     /** Observers have no tasks of their own, and only some lead a team. */
@@ -105,6 +104,11 @@ final class TaskFilterBar {
 
     Component component() {
         return bar;
+    }
+
+    /** Turns the list into a board and back. */
+    Button board() {
+        return onBoard;
     }
 
     void show(ListState state) {

@@ -64,9 +64,10 @@ public class TasksView extends Composite<Div> implements AfterNavigationObserver
         if (actions.mayWork()) {
             grid.whenEmpty(
                     new EmptyState("tasks.empty", "tasks.empty.hint", Buttons.of("task.create", click -> add())));
-            header.actions(Buttons.primary("action.add", click -> add()));
+            header.actions(Buttons.primary("action.add", click -> add()), filters.board());
             PageKeys.on(this, "n", this::add);
         } else {
+            header.actions(filters.board());
             grid.whenEmpty(new EmptyState("tasks.empty", "tasks.empty.readOnly"));
         }
         getContent().addClassNames("list-page", "tasks-page");
