@@ -209,6 +209,10 @@ class Task {
         return TaskSnapshot.of(details(), assigneeName, state);
     }
 
+    AccountRef assignee() {
+        return new AccountRef(assigneeId, assigneeName, true);
+    }
+
     String assigneeName() {
         return assigneeName;
     }

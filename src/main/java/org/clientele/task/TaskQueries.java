@@ -20,9 +20,7 @@ class TaskQueries {
     private static final String ROWS = """
             select new org.clientele.task.TaskRow(
                 t.id, t.version, t.title, t.dueOn, t.dueMinute, t.zone, t.priority, t.assigneeId, t.assigneeName,
-                t.state, t.rule, t.changedAt, s.id, s.type, s.title, c.id, c.title)
-            from Task t join RecordEntry r on r.id = t.id.value left join RecordEntry s on s.id = r.subjectId
-                left join RecordEntry c on c.id = r.clientId left join RecordEntry o on o.id = s.subjectId""";
+                t.state, t.rule, t.changedAt, s.id, s.type, s.title, c.id, c.title)""" + TaskRepository.REGISTERED;
 
     private static final String OF_TEAMS = "t.assigneeId.value in (select m.accountId from TeamMember m"
             + " where m.teamId in (select l.teamId from TeamMember l where l.accountId = :lead and l.leads = true))";
@@ -53,7 +51,7 @@ class TaskQueries {
 
     private static Conditions conditions(TaskFilter filter) {
         Conditions conditions = new Conditions()
-                .and("r.archivedAt is null and s.archivedAt is null and c.archivedAt is null and o.archivedAt is null")
+                .and(TaskRepository.KEPT)
                 .andText(SearchText.of(filter.text()), "t.title", "t.searchText")
                 .andIn("t.assigneeId.value", "assignees", filter.assignees());
         if (filter.lead() != null) {

@@ -13,8 +13,18 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** What is about an archived record, or belongs to one, is in no list; it comes back with it. */
 interface TaskRepository extends Repository<Task, TaskId> {
+
+    /**
+     * The task {@code t} with its entry {@code r} in the registry, its subject {@code s}, its client {@code c} and what
+     * the subject itself is about, {@code o}.
+     */
+    String REGISTERED = " from Task t join RecordEntry r on r.id = t.id.value"
+            + " left join RecordEntry s on s.id = r.subjectId left join RecordEntry c on c.id = r.clientId"
+            + " left join RecordEntry o on o.id = s.subjectId";
+
+    /** What is about an archived record, or belongs to one, is in no list; it comes back with it. */
+    String KEPT = "r.archivedAt is null and s.archivedAt is null and c.archivedAt is null and o.archivedAt is null";
 
     Task save(Task task);
 
@@ -40,29 +50,21 @@ interface TaskRepository extends Repository<Task, TaskId> {
     @Query("select r.clientId from RecordEntry r where r.id = :task and r.clientId is not null")
     Optional<UUID> findClient(UUID task);
 
-    @Query("""
-            select new org.clientele.task.TaskCounts(
-                t.assigneeId, count(*), sum(case when t.dueAt < :now then 1 else 0 end))
-            from Task t join RecordEntry r on r.id = t.id.value left join RecordEntry s on s.id = r.subjectId
-                left join RecordEntry c on c.id = r.clientId left join RecordEntry o on o.id = s.subjectId
-            where t.closed = false and t.assigneeId in :assignees and r.archivedAt is null
-                and s.archivedAt is null and c.archivedAt is null and o.archivedAt is null
-            group by t.assigneeId""")
+    @Query("select new org.clientele.task.TaskCounts(t.assigneeId, count(*),"
+            + " sum(case when t.dueAt < :now then 1 else 0 end))" + REGISTERED
+            + " where t.closed = false and t.assigneeId in :assignees and " + KEPT + " group by t.assigneeId")
     List<TaskCounts> count(Collection<AccountId> assignees, Instant now);
 
+    /** Those about the record, or about what belongs to it or is about it. */
     @Query("""
             select count(*) from Task t join RecordEntry r on r.id = t.id.value
-            where (r.clientId = :record or r.subjectId = :record) and t.closed = false and r.archivedAt is null""")
+            where t.closed = false and r.archivedAt is null and (r.clientId = :record or r.subjectId = :record
+                or r.subjectId in (select s.id from RecordEntry s where s.subjectId = :record))""")
     long countUnfinishedOf(UUID record);
 
     /** Tasks whose assignees are to be told, those that wait longest first. */
-    @Query("""
-            select t.id
-            from Task t join RecordEntry r on r.id = t.id.value left join RecordEntry s on s.id = r.subjectId
-                left join RecordEntry c on c.id = r.clientId left join RecordEntry o on o.id = s.subjectId
-            where t.remindedAt is null and t.remindAt <= :now and r.archivedAt is null and s.archivedAt is null
-                and c.archivedAt is null and o.archivedAt is null
-            order by t.remindAt, t.id""")
+    @Query("select t.id" + REGISTERED + " where t.remindedAt is null and t.remindAt <= :now and " + KEPT
+            + " order by t.remindAt, t.id")
     List<TaskId> findToRemind(Instant now, Limit limit);
 
     /** Notes a reminder without a new version: it is no change that could conflict with one. */

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.clientele.security.AccountId;
-import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.jspecify.annotations.Nullable;
 
@@ -80,9 +79,8 @@ public record TaskRow(
             @Nullable String title,
             @Nullable UUID clientId,
             @Nullable String client) {
-        if (id == null || type == null || title == null) {
-            return null;
-        }
-        return new TaskSubject(new RecordRef(type, id), title, id.equals(clientId) || client == null ? "" : client);
+        return id == null || type == null || title == null
+                ? null
+                : new AboutRow(id, type, title, clientId, client).toSubject();
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.clientele.record.RecordRegistry;
 import org.clientele.record.RecordSubjects;
 import org.clientele.security.AccountRef;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.StaffPrincipal;
 import org.clientele.shared.Change;
 import org.clientele.shared.RecordChanged;
 import org.clientele.shared.RecordChanged.Act;
@@ -24,13 +26,22 @@ class TaskSeries {
     private final TaskRepository tasks;
     private final RecordRegistry registry;
     private final RecordSubjects records;
+    private final TaskAssignees assignees;
+    private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
     TaskSeries(
-            TaskRepository tasks, RecordRegistry registry, RecordSubjects records, ApplicationEventPublisher events) {
+            TaskRepository tasks,
+            RecordRegistry registry,
+            RecordSubjects records,
+            TaskAssignees assignees,
+            CurrentActor actor,
+            ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.registry = registry;
         this.records = records;
+        this.assignees = assignees;
+        this.actor = actor;
         this.events = events;
     }
 
@@ -45,16 +56,20 @@ class TaskSeries {
         return nextDay(closed, stamp).map(day -> {
             TaskId id = new TaskId(Uuid7.next());
             Task next = new Task(
-                    id,
-                    closed.details().due(day, closed.details().dueTime()),
-                    new AccountRef(closed.assigneeId(), closed.assigneeName(), true),
-                    closed.zone(),
-                    stamp);
+                    id, closed.details().due(day, closed.details().dueTime()), assignee(closed), closed.zone(), stamp);
             enter(next, closed);
             tasks.save(next);
             closed.followedBy(id);
             publish(next, Act.CREATED, Change.between(null, next.toSnapshot()));
             return id;
+        });
+    }
+
+    /** Who can no longer be given tasks leaves the series to whoever closed this one. */
+    private AccountRef assignee(Task closed) {
+        return assignees.find(closed.assigneeId(), closed.id().value()).orElseGet(() -> {
+            StaffPrincipal self = actor.requireStaff();
+            return new AccountRef(self.id(), self.fullName(), true);
         });
     }
 

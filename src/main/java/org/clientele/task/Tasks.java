@@ -13,9 +13,7 @@ import org.clientele.record.RecordSubject;
 import org.clientele.record.RecordSubjects;
 import org.clientele.security.AccountId;
 import org.clientele.security.AccountRef;
-import org.clientele.security.Accounts;
 import org.clientele.security.CurrentActor;
-import org.clientele.security.Permission;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.security.Permission.MayWork;
 import org.clientele.shared.Change;
@@ -41,7 +39,7 @@ public class Tasks {
     private final KeptTasks kept;
     private final RecordSubjects records;
     private final RecordRegistry registry;
-    private final Accounts accounts;
+    private final TaskAssignees assignees;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -51,7 +49,7 @@ public class Tasks {
             KeptTasks kept,
             RecordSubjects records,
             RecordRegistry registry,
-            Accounts accounts,
+            TaskAssignees assignees,
             CurrentActor actor,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -59,7 +57,7 @@ public class Tasks {
         this.kept = kept;
         this.records = records;
         this.registry = registry;
-        this.accounts = accounts;
+        this.assignees = assignees;
         this.actor = actor;
         this.events = events;
         this.clock = clock;
@@ -96,25 +94,23 @@ public class Tasks {
         if (!check.isClean()) {
             return new SaveOutcome.Invalid(check.errors());
         }
-        Optional<AccountRef> assignee = assignee(check.clean(), null);
-        if (assignee.isEmpty()) {
+        RecordSubject about = subject == null ? null : records.find(subject).orElse(null);
+        if (subject != null && about == null) {
+            return new SaveOutcome.Gone();
+        }
+        AccountRef assignee = assignees.find(check.clean().assignee(), subject).orElse(null);
+        if (assignee == null) {
             return notAssignable();
         }
-        Task task = new Task(new TaskId(Uuid7.next()), check.clean(), assignee.get(), zone, stamp());
-        UUID clientId = null;
-        if (subject == null) {
+        Task task = new Task(new TaskId(Uuid7.next()), check.clean(), assignee, zone, stamp());
+        if (about == null) {
             registry.enter(task.id().toRecordRef(), null, task.title());
         } else {
-            RecordSubject about = records.find(subject).orElse(null);
-            if (about == null) {
-                return new SaveOutcome.Gone();
-            }
-            clientId = about.clientId();
             registry.enterAbout(task.id().toRecordRef(), about.ref(), task.title());
         }
         tasks.save(task);
         tasks.flush();
-        publish(task, clientId, Act.CREATED, Change.between(null, task.toSnapshot()));
+        publish(task, about == null ? null : about.clientId(), Act.CREATED, Change.between(null, task.toSnapshot()));
         tellAssignee(task);
         return saved(task);
     }
@@ -139,13 +135,13 @@ public class Tasks {
         if (check.clean().equals(task.details())) {
             return saved(task);
         }
-        Optional<AccountRef> assignee = assignee(check.clean(), task.assigneeId());
-        if (assignee.isEmpty()) {
+        AccountRef assignee = assignee(task, check.clean().assignee()).orElse(null);
+        if (assignee == null) {
             return notAssignable();
         }
         TaskSnapshot before = task.toSnapshot();
         AccountId former = task.assigneeId();
-        task.change(check.clean(), assignee.get(), stamp());
+        task.change(check.clean(), assignee, stamp());
         registry.retitle(task.id().toRecordRef(), task.title());
         tasks.flush();
         publish(task, found.clientId(), Act.CHANGED, Change.between(before, task.toSnapshot()));
@@ -177,14 +173,11 @@ public class Tasks {
                 "version " + task.version()));
     }
 
-    /** Whoever can no longer sign in, or only reads, keeps the tasks that they have, and gets no new ones. */
-    private Optional<AccountRef> assignee(TaskDetails details, @Nullable AccountId former) {
-        AccountId wanted = details.assignee();
-        return wanted != null && wanted.equals(former)
-                ? accounts.find(wanted)
-                : accounts.selectable(Permission.WORK).stream()
-                        .filter(account -> account.id().equals(wanted))
-                        .findFirst();
+    /** Whoever can be given nothing new keeps the tasks that they have. */
+    private Optional<AccountRef> assignee(Task task, @Nullable AccountId wanted) {
+        return task.assigneeId().equals(wanted)
+                ? Optional.of(task.assignee())
+                : assignees.find(wanted, task.id().value());
     }
 
     private static SaveOutcome notAssignable() {

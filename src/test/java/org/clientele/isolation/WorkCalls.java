@@ -21,6 +21,7 @@ import org.clientele.note.TestNotes;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.RecordType;
 import org.clientele.task.MoveOutcome;
+import org.clientele.task.TaskAssignees;
 import org.clientele.task.TaskFilter;
 import org.clientele.task.TaskList;
 import org.clientele.task.TaskMoves;
@@ -39,6 +40,7 @@ class WorkCalls implements Calls {
     private final Notes notes;
     private final NoteDeletion noteDeletion;
     private final Tasks tasks;
+    private final TaskAssignees taskAssignees;
     private final TaskList taskList;
     private final TaskMoves taskMoves;
     private final TestTasks given;
@@ -49,6 +51,7 @@ class WorkCalls implements Calls {
             Notes notes,
             NoteDeletion noteDeletion,
             Tasks tasks,
+            TaskAssignees taskAssignees,
             TaskList taskList,
             TaskMoves taskMoves,
             TestTasks given,
@@ -57,6 +60,7 @@ class WorkCalls implements Calls {
         this.notes = notes;
         this.noteDeletion = noteDeletion;
         this.tasks = tasks;
+        this.taskAssignees = taskAssignees;
         this.taskList = taskList;
         this.taskMoves = taskMoves;
         this.given = given;
@@ -110,6 +114,7 @@ class WorkCalls implements Calls {
                         "Tasks.save(TaskId, long, TaskDetails)",
                         "it is gone",
                         ids -> tasks.save(ids.task(), ids.version(Kind.TASK), given.named("Call"))),
+                of("TaskAssignees.of(UUID)", "nobody", ids -> taskAssignees.of(ids.id(Kind.TASK))),
                 of("Tasks.archive(TaskId)", "it is gone", ids -> tasks.archive(ids.task())),
                 of(
                         "TaskMoves.move(TaskId, long, TaskState)",

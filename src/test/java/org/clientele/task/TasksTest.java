@@ -12,15 +12,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.clientele.IntegrationTest;
+import org.clientele.access.TestAccess;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
 import org.clientele.record.Archive;
 import org.clientele.record.RestoreOutcome.Restored;
 import org.clientele.security.AccountId;
+import org.clientele.security.AccountRef;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
 import org.clientele.security.WithObserver;
 import org.clientele.security.WithRecruiter;
+import org.clientele.settings.TestVisibility;
+import org.clientele.settings.Visibility;
 import org.clientele.shared.NotificationKind;
 import org.clientele.shared.NotificationRaised;
 import org.clientele.shared.SaveOutcome;
@@ -31,6 +35,7 @@ import org.clientele.shared.SaveOutcome.Saved;
 import org.clientele.support.TestClock;
 import org.clientele.task.MoveOutcome.Impossible;
 import org.clientele.task.MoveOutcome.Moved;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +56,9 @@ class TasksTest {
     private Tasks tasks;
 
     @Autowired
+    private TaskAssignees assignees;
+
+    @Autowired
     private TaskMoves moves;
 
     @Autowired
@@ -69,6 +77,12 @@ class TasksTest {
     private TestStaff staff;
 
     @Autowired
+    private TestAccess access;
+
+    @Autowired
+    private TestVisibility visibility;
+
+    @Autowired
     private TestClock clock;
 
     @Autowired
@@ -79,6 +93,11 @@ class TasksTest {
     void theLeadAndTheObserverHaveAccounts() {
         staff.idOf(Role.TEAM_LEAD);
         staff.idOf(Role.OBSERVER);
+    }
+
+    @AfterEach
+    void everybodySeesEverythingAgain() {
+        visibility.set(Visibility.EVERYBODY);
     }
 
     @Test
@@ -128,6 +147,24 @@ class TasksTest {
         assertRefused(testTasks.named("x").assignedTo(observer), "assignee", "task.error.assignee");
         assertThat(testTasks.save(id, testTasks.named("Call").assignedTo(observer)))
                 .isEqualTo(new Invalid(Map.of("assignee", "task.error.assignee")));
+    }
+
+    @Test
+    void whoDoesNotSeeTheClientIsGivenNoTaskAboutIt() {
+        ClientId client = clients.add("Żółw Shipping");
+        AccountId lead = staff.idOf(Role.TEAM_LEAD);
+        access.grant(testTasks.rita(), client.value());
+        access.withdraw(lead, client.value());
+        visibility.set(Visibility.ASSIGNED);
+        TaskId id = testTasks.add(testTasks.named("Call"), client.value());
+
+        assertThat(testTasks.save(id, testTasks.named("Call").assignedTo(lead)))
+                .isEqualTo(new Invalid(Map.of("assignee", "task.error.assignee")));
+        assertThat(assignees.of(client.value()))
+                .extracting(AccountRef::id)
+                .contains(testTasks.rita())
+                .doesNotContain(lead);
+        assertThat(assignees.of(null)).extracting(AccountRef::id).contains(lead);
     }
 
     @Test
@@ -237,6 +274,35 @@ class TasksTest {
                 .satisfies(task -> assertThat(task.details().dueTime()).isEqualTo(LocalTime.NOON))
                 .satisfies(task -> assertThat(task.state()).isEqualTo(TaskState.OPEN))
                 .satisfies(task -> assertThat(task.subject().title()).isEqualTo("Żółw Shipping"));
+    }
+
+    @Test
+    void whoClosesItSecondIsToldSoAndMakesNoSecondFollower() {
+        TaskId id = testTasks.add(testTasks.named("Each day").repeating(Repetition.every(Rhythm.DAILY)));
+        long seen = testTasks.version(id);
+        staff.as(Role.TEAM_LEAD, () -> moves.move(id, seen, TaskState.DONE));
+
+        assertThat(moves.move(id, seen, TaskState.DONE)).isInstanceOf(MoveOutcome.Conflict.class);
+        assertThat(moves.move(id, testTasks.version(id), TaskState.DONE)).isEqualTo(new Impossible(TaskState.DONE));
+    }
+
+    @Test
+    void theSeriesOfWhoDoesNotSeeTheClientAnyMoreGoesOnWithWhoeverClosesIt() {
+        ClientId client = clients.add("Żółw Shipping");
+        AccountId lead = staff.idOf(Role.TEAM_LEAD);
+        TaskId id = testTasks.add(
+                testTasks
+                        .named("Each day")
+                        .repeating(Repetition.every(Rhythm.DAILY))
+                        .assignedTo(lead),
+                client.value());
+        access.grant(testTasks.rita(), client.value());
+        access.withdraw(lead, client.value());
+        visibility.set(Visibility.ASSIGNED);
+
+        TaskId next = ((Moved) testTasks.move(id, TaskState.DONE)).follower();
+
+        assertThat(testTasks.view(next).assigneeName()).isEqualTo("Rita Recruiter");
     }
 
     @Test

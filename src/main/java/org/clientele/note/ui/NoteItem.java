@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
@@ -149,12 +150,8 @@ final class NoteItem extends Composite<ListItem> {
         }
     }
 
-    /** Not a link, since the dialog that it stands in has to close. */
     private Component toPage() {
-        Button button =
-                Buttons.of("note.onPage", click -> getUI().ifPresent(ui -> ui.navigate(NoteNavigation.url(note.id()))));
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return button;
+        return new Anchor(NoteNavigation.url(note.id()), getTranslation("note.onPage"));
     }
 
     /** What other features contribute to notes; built when it is looked at, since a list has many notes. */

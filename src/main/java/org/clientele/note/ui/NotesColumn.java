@@ -3,6 +3,7 @@ package org.clientele.note.ui;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.shared.Registration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -96,6 +97,18 @@ class NotesColumn implements RecordColumn<Long> {
         dialog.addClassNames("form-dialog", "notes-dialog");
         dialog.add(new NoteList(cells.id().apply(row), title, notes, editing, services).onChange(cells.refresh()));
         dialog.getFooter().add(Buttons.of("action.close", click -> dialog.close()));
+        closeOnceOneLeaves(dialog);
         dialog.open();
+    }
+
+    /** Its notes link to their pages. */
+    private static void closeOnceOneLeaves(Dialog dialog) {
+        dialog.addAttachListener(event -> {
+            Registration leaving = event.getUI().addAfterNavigationListener(navigation -> dialog.close());
+            dialog.addDetachListener(detach -> {
+                detach.unregisterListener();
+                leaving.remove();
+            });
+        });
     }
 }

@@ -40,14 +40,14 @@ class TaskActions {
     }
 
     /** A task as it is shown. */
-    record Subject(TaskId id, long version, String title, TaskState state) {
+    record Shown(TaskId id, long version, String title, TaskState state) {
 
-        static Subject of(TaskRow row) {
-            return new Subject(row.id(), row.version(), row.title(), row.state());
+        static Shown of(TaskRow row) {
+            return new Shown(row.id(), row.version(), row.title(), row.state());
         }
 
-        static Subject of(TaskView task) {
-            return new Subject(task.id(), task.version(), task.details().title(), task.state());
+        static Shown of(TaskView task) {
+            return new Shown(task.id(), task.version(), task.details().title(), task.state());
         }
     }
 
@@ -64,7 +64,7 @@ class TaskActions {
      *
      * @param done shows what has become of it, whether or not that went well
      */
-    void move(Component source, Subject task, TaskState to, Runnable done) {
+    void move(Component source, Shown task, TaskState to, Runnable done) {
         switch (moves.move(task.id(), task.version(), to)) {
             case MoveOutcome.Moved moved -> tellMoved(source, task, to, moved, done);
             case MoveOutcome.Conflict(String by, java.time.Instant at) ->
@@ -80,7 +80,7 @@ class TaskActions {
         done.run();
     }
 
-    private void tellMoved(Component source, Subject task, TaskState to, MoveOutcome.Moved moved, Runnable done) {
+    private void tellMoved(Component source, Shown task, TaskState to, MoveOutcome.Moved moved, Runnable done) {
         Runnable undo = () -> {
             if (moves.takeBack(moved) instanceof MoveOutcome.Moved) {
                 Notices.success(source, "task.takenBack", task.title());
@@ -105,7 +105,7 @@ class TaskActions {
     }
 
     /** Deletes at once, since it can be taken back at once. */
-    void delete(Component source, Subject task, Runnable done) {
+    void delete(Component source, Shown task, Runnable done) {
         if (tasks.archive(task.id()) instanceof SaveOutcome.Saved) {
             Notices.undoable(source, () -> takeBack(source, task.id(), done), "task.deleted", task.title());
         } else {
@@ -123,7 +123,7 @@ class TaskActions {
     }
 
     /** One click on it, and the task is done. */
-    Button done(Component source, Subject task, Runnable done) {
+    Button done(Component source, Shown task, Runnable done) {
         Button button =
                 Buttons.icon("vaadin:check-circle-o", "task.finish", click -> move(source, task, TaskState.DONE, done));
         button.setAriaLabel(button.getTranslation("task.finish") + ": " + task.title());
@@ -131,7 +131,7 @@ class TaskActions {
     }
 
     /** The rest; the states as well, for those who drag nothing. */
-    Component more(Component source, Subject task, Runnable done) {
+    Component more(Component source, Shown task, Runnable done) {
         MenuBar menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
         menu.addClassName("icon-menu");

@@ -94,8 +94,8 @@ final class TaskBoard extends Composite<Div> {
         if (actions.mayWork()) {
             DropTarget.create(section)
                     .addDropListener(event -> event.getDragData()
-                            .filter(TaskActions.Subject.class::isInstance)
-                            .map(TaskActions.Subject.class::cast)
+                            .filter(TaskActions.Shown.class::isInstance)
+                            .map(TaskActions.Shown.class::cast)
                             .filter(task -> task.state() != column.state())
                             .ifPresent(
                                     task -> actions.move(this, task, column.state(), () -> refreshAfter(task.id()))));

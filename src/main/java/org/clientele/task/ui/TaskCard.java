@@ -24,7 +24,7 @@ final class TaskCard extends ListItem {
         id = task.id();
         link = new Anchor(TaskNavigation.url(id), task.title());
         addClassName("task-card");
-        TaskActions.Subject subject = TaskActions.Subject.of(task);
+        TaskActions.Shown shown = TaskActions.Shown.of(task);
         Div head = new Div(new H3(link));
         head.addClassName("business-card-head");
         add(head, facts(task, now));
@@ -36,12 +36,12 @@ final class TaskCard extends ListItem {
             Div buttons = new Div();
             buttons.addClassName("row-actions");
             if (task.state().canBecome(TaskState.DONE)) {
-                buttons.add(actions.done(this, subject, refresh));
+                buttons.add(actions.done(this, shown, refresh));
             }
-            buttons.add(actions.more(this, subject, refresh));
+            buttons.add(actions.more(this, shown, refresh));
             head.add(buttons);
             DragSource<TaskCard> source = DragSource.create(this);
-            source.setDragData(subject);
+            source.setDragData(shown);
         }
     }
 

@@ -9,7 +9,6 @@ import org.clientele.record.RecordSubject;
 import org.clientele.record.RecordSubjects;
 import org.clientele.security.AccountId;
 import org.clientele.security.AccountRef;
-import org.clientele.security.Accounts;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
 import org.clientele.security.StaffPrincipal;
@@ -21,6 +20,7 @@ import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.RecordLinks;
 import org.clientele.shared.ui.ThreeWayMerge;
 import org.clientele.shared.ui.Times;
+import org.clientele.task.TaskAssignees;
 import org.clientele.task.TaskDetails;
 import org.clientele.task.TaskId;
 import org.clientele.task.TaskSubject;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 class TaskEditing {
 
     private final Tasks tasks;
-    private final Accounts accounts;
+    private final TaskAssignees assignees;
     private final RecordSubjects records;
     private final RecordLinks links;
     private final CurrentActor actor;
@@ -41,13 +41,13 @@ class TaskEditing {
 
     TaskEditing(
             Tasks tasks,
-            Accounts accounts,
+            TaskAssignees assignees,
             RecordSubjects records,
             RecordLinks links,
             CurrentActor actor,
             Clock clock) {
         this.tasks = tasks;
-        this.accounts = accounts;
+        this.assignees = assignees;
         this.records = records;
         this.links = links;
         this.actor = actor;
@@ -76,7 +76,8 @@ class TaskEditing {
     }
 
     private void add(Component source, @Nullable RecordSubject subject, Runnable done) {
-        TaskForm form = new TaskForm(accounts.selectable(Permission.WORK), Times.zone());
+        TaskForm form =
+                new TaskForm(assignees.of(subject == null ? null : subject.ref().id()), Times.zone());
         if (subject != null) {
             form.about(links.link(subject.ref(), subject.title()));
         }
@@ -103,7 +104,7 @@ class TaskEditing {
     }
 
     private void edit(Component source, TaskView task, Runnable done) {
-        TaskForm form = new TaskForm(assignees(task), task.zone());
+        TaskForm form = new TaskForm(choice(task), task.zone());
         TaskSubject subject = task.subject();
         if (subject != null) {
             form.about(links.link(subject.ref(), subject.title()));
@@ -137,7 +138,7 @@ class TaskEditing {
                             merge,
                             conflict,
                             field -> TaskTexts.label(form, field),
-                            value -> form.inWords(value, assignees(theirs)))
+                            value -> form.inWords(value, choice(theirs)))
                     .onChosen(merged -> {
                         switch (tasks.save(base.id(), theirs.version(), merged)) {
                             case SaveOutcome.Saved done -> saved.run();
@@ -151,8 +152,8 @@ class TaskEditing {
     }
 
     /** Also whoever has it and can no longer be chosen. */
-    private List<AccountRef> assignees(TaskView task) {
-        List<AccountRef> all = new ArrayList<>(accounts.selectable(Permission.WORK));
+    private List<AccountRef> choice(TaskView task) {
+        List<AccountRef> all = new ArrayList<>(assignees.of(task.id().value()));
         AccountId current = task.details().assignee();
         if (current != null && all.stream().noneMatch(account -> account.id().equals(current))) {
             all.add(new AccountRef(current, task.assigneeName(), false));

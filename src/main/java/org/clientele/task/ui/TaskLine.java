@@ -49,11 +49,11 @@ final class TaskLine extends ListItem {
 
     /** The button that closes it in front, the menu with the rest at the end. */
     TaskLine withActions(TaskRow task, TaskActions actions, Runnable done) {
-        TaskActions.Subject subject = TaskActions.Subject.of(task);
+        TaskActions.Shown shown = TaskActions.Shown.of(task);
         if (task.state().canBecome(TaskState.DONE)) {
-            addComponentAsFirst(actions.done(this, subject, done));
+            addComponentAsFirst(actions.done(this, shown, done));
         }
-        add(actions.more(this, subject, done));
+        add(actions.more(this, shown, done));
         return this;
     }
 }

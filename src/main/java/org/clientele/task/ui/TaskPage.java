@@ -72,20 +72,20 @@ public class TaskPage extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private Component[] actions(TaskView task) {
-        List<Component> shown = new ArrayList<>();
+        List<Component> buttons = new ArrayList<>();
         if (actions.mayWork()) {
-            TaskActions.Subject subject = TaskActions.Subject.of(task);
+            TaskActions.Shown shown = TaskActions.Shown.of(task);
             Runnable reload = () -> tasks.find(task.id()).ifPresent(this::show);
             if (task.state().canBecome(TaskState.DONE)) {
-                shown.add(Buttons.primary("task.finish", click -> actions.move(this, subject, TaskState.DONE, reload)));
+                buttons.add(Buttons.primary("task.finish", click -> actions.move(this, shown, TaskState.DONE, reload)));
             }
-            shown.add(Buttons.of("action.edit", click -> actions.edit(this, task.id(), reload)));
-            shown.addAll(parts.actions(task.id().toRecordRef()));
-            shown.add(actions.more(this, subject, reload));
+            buttons.add(Buttons.of("action.edit", click -> actions.edit(this, task.id(), reload)));
+            buttons.addAll(parts.actions(task.id().toRecordRef()));
+            buttons.add(actions.more(this, shown, reload));
         } else {
-            shown.addAll(parts.actions(task.id().toRecordRef()));
+            buttons.addAll(parts.actions(task.id().toRecordRef()));
         }
-        return shown.toArray(Component[]::new);
+        return buttons.toArray(Component[]::new);
     }
 
     @Override

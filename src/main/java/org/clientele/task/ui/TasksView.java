@@ -103,11 +103,11 @@ public class TasksView extends Composite<Div> implements AfterNavigationObserver
                 "action.delete",
                 "vaadin:trash",
                 row -> true,
-                row -> actions.delete(this, TaskActions.Subject.of(row), grid::refresh));
+                row -> actions.delete(this, TaskActions.Shown.of(row), grid::refresh));
     }
 
     private void move(TaskRow row, TaskState state) {
-        actions.move(this, TaskActions.Subject.of(row), state, grid::refresh);
+        actions.move(this, TaskActions.Shown.of(row), state, grid::refresh);
     }
 
     private void add() {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -194,16 +195,14 @@ class NoteListTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void theDialogOfTheListLeadsToThePageInsteadOfUnfoldingIt() {
+    void theDialogOfTheListLeadsToThePageInsteadOfUnfoldingAllThatANoteHas() {
         NoteId id = add(note("Call back"));
         UI.getCurrent().navigate("desk/clients");
         UI.getCurrent().add(new NoteList(client.value(), "Żółw Shipping", notes, editing, services));
 
-        test(find(Button.class).withText("Show on its page").single()).click();
-
-        assertThat(find(Details.class).withClassName("note-more").exists()).isTrue();
-        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
-                .contains("note=" + id.value());
+        assertThat(find(Anchor.class).withText("Show on its page").single().getHref())
+                .isEqualTo("desk/notes/" + id.value());
+        assertThat(find(Details.class).withClassName("note-more").exists()).isFalse();
     }
 
     @Test
