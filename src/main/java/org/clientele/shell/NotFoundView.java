@@ -2,6 +2,8 @@ package org.clientele.shell;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,7 +13,6 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.clientele.shared.ui.Buttons;
-import org.clientele.shared.ui.EmptyState;
 
 /** Says that there is no such page, and the same for what one may not see: it tells a stranger nothing. */
 @ParentLayout(StaffLayout.class)
@@ -19,12 +20,12 @@ import org.clientele.shared.ui.EmptyState;
 public class NotFoundView extends Composite<Div> implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     NotFoundView() {
+        getContent().addClassName("failure");
         getContent()
-                .add(new EmptyState(
-                        "shell.notFound.title",
-                        "shell.notFound.hint",
-                        Buttons.primary(
-                                "shell.toHome", click -> getUI().ifPresent(ui -> ui.navigate(HomeView.class)))));
+                .add(
+                        new H1(getPageTitle()),
+                        new Paragraph(getTranslation("shell.notFound.hint")),
+                        Buttons.primary("shell.toHome", click -> getUI().ifPresent(ui -> ui.navigate(HomeView.class))));
     }
 
     @Override

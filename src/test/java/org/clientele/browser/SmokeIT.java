@@ -1,14 +1,19 @@
 package org.clientele.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.clientele.security.Role;
+import org.clientele.shared.Uuid7;
 import org.junit.jupiter.api.Test;
 
 /** The frame of the desk holds. */
 class SmokeIT extends BrowserTest {
+
+    private static final String FONT_IS_LOADED =
+            "document.fonts.ready.then(fonts => [...fonts].some(font => font.status === 'loaded'))";
 
     @Test
     void thePageIsReachedPastTheMenuByKeyboard() {
@@ -28,7 +33,18 @@ class SmokeIT extends BrowserTest {
 
         page.navigate("/desk/nowhere");
 
-        assertThat(page.getByText("There is no such page")).hasCount(2);
+        assertThat(desk().heading("There is no such page")).isVisible();
+        Axe.check(page);
+    }
+
+    @Test
+    void theAddressOfAFileThatIsNoneIsAnsweredInTheDesksOwnFont() {
+        enter(Role.RECRUITER);
+
+        page.navigate("/desk/files/" + Uuid7.next() + "/1");
+
+        assertThat(desk().heading("There is no such page")).isVisible();
+        assertThat((boolean) page.evaluate(FONT_IS_LOADED)).isTrue();
         Axe.check(page);
     }
 

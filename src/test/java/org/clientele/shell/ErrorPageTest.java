@@ -41,6 +41,8 @@ class ErrorPageTest {
         assertThat(answer.statusCode()).isBetween(400, 499);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
         assertThat(answer.body()).contains("There is no such page").doesNotContain("Tomcat", "Whitelabel", "Exception");
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'self'", "script-src 'none'"));
     }
 
     @Test
