@@ -3,6 +3,7 @@ package org.clientele.shell;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.clientele.shared.ui.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,7 @@ final class Failures implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         switch (event.getThrowable()) {
+            case ClientAbortException gone -> LOG.debug("Somebody did not wait for the answer", gone);
             case AccessDeniedException denied -> Notices.failureHere("shell.denied");
             case OptimisticLockingFailureException conflict -> Notices.failureHere("shell.overtaken");
             default -> Notices.failureHere("shell.failure.text", log(event.getThrowable()));

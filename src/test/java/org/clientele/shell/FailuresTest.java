@@ -7,8 +7,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.apache.catalina.connector.ClientAbortException;
 import org.clientele.IntegrationTest;
 import org.clientele.security.WithRecruiter;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +52,21 @@ class FailuresTest extends SpringBrowserlessTest {
 
         assertThat(told()).isEqualTo("This is not there, or not open to you.");
         assertThat(log.toString()).doesNotContain("AccessDeniedException");
+    }
+
+    @Test
+    void whoGoesAwayBeforeTheAnswerIsNoFailure(CapturedOutput log) {
+        fail(new ClientAbortException(new IOException("Broken pipe")));
+
+        assertThat(find(Notification.class).all()).isEmpty();
+        assertThat(log.toString()).doesNotContain("Broken pipe");
+    }
+
+    @Test
+    void aBrokenPipeToAnotherServerIsAFailure(CapturedOutput log) {
+        fail(new UncheckedIOException(new IOException("Broken pipe")));
+
+        assertThat(log).contains("Broken pipe");
     }
 
     private static void fail(Exception failure) {
