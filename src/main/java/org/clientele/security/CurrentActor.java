@@ -7,12 +7,19 @@ import org.clientele.shared.Actor;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** Tells who is acting, and what that person may do. Without anybody signed in nothing may be done. */
 @Component
 public class CurrentActor {
+
+    private final SecurityContextHolderStrategy contexts;
+
+    /** @param contexts of this application, as the permissions of its services ask; the static holder is the process's */
+    CurrentActor(SecurityContextHolderStrategy contexts) {
+        this.contexts = contexts;
+    }
 
     /** Who is acting. Throws if nobody is, since then nothing should have come this far. */
     public Actor require() {
@@ -45,22 +52,22 @@ public class CurrentActor {
 
     /** Acts as the application itself, with all rights: for nightly jobs and demo data, never for a request. */
     public <T> T asSystem(String name, Supplier<T> work) {
-        SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContext system = SecurityContextHolder.createEmptyContext();
+        SecurityContext before = contexts.getContext();
+        SecurityContext system = contexts.createEmptyContext();
         String[] roles =
                 Arrays.stream(Role.values()).map(role -> "ROLE_" + role.name()).toArray(String[]::new);
         system.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 new Actor.SystemActor(name), null, AuthorityUtils.createAuthorityList(roles)));
-        SecurityContextHolder.setContext(system);
+        contexts.setContext(system);
         try {
             return work.get();
         } finally {
-            SecurityContextHolder.setContext(before);
+            contexts.setContext(before);
         }
     }
 
-    private static Optional<Object> principal() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+    private Optional<Object> principal() {
+        return Optional.ofNullable(contexts.getContext().getAuthentication())
                 .filter(authentication -> authentication.isAuthenticated())
                 .map(authentication -> authentication.getPrincipal())
                 .filter(principal -> principal instanceof StaffPrincipal || principal instanceof Actor);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -19,9 +19,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class StaffSessions {
 
     private final Map<UUID, StaffSession> sessions = new ConcurrentHashMap<>();
+    private final SecurityContextHolderStrategy contexts;
     private final Clock clock;
 
-    StaffSessions(Clock clock) {
+    StaffSessions(SecurityContextHolderStrategy contexts, Clock clock) {
+        this.contexts = contexts;
         this.clock = clock;
     }
 
@@ -51,7 +53,7 @@ class StaffSessions {
 
     /** The id of the session that the current request belongs to. */
     Optional<UUID> current() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        return Optional.ofNullable(contexts.getContext().getAuthentication())
                 .map(authentication -> authentication.getDetails())
                 .filter(UUID.class::isInstance)
                 .map(UUID.class::cast);
