@@ -103,7 +103,7 @@ class AssignmentJourneyIT extends JourneyTest {
     }
 
     private void tickRow(int number) {
-        page.locator("vaadin-grid").getByLabel("Select Row").nth(number).click();
+        page.locator("vaadin-grid").getByLabel("Select row").nth(number).click();
     }
 
     private String mia() {

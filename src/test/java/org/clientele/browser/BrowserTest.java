@@ -85,10 +85,15 @@ public abstract class BrowserTest {
 
     /** A second window, as that of another person at another computer. */
     protected final Page newWindow() {
+        return newWindow("en-GB");
+    }
+
+    /** A window of somebody whose browser speaks another language. */
+    final Page newWindow(String language) {
         BrowserContext context = Chromium.get()
                 .newContext(screen().apply(new Browser.NewContextOptions()
                         .setBaseURL("http://localhost:" + port)
-                        .setLocale("en-GB")
+                        .setLocale(language)
                         .setTimezoneId("Europe/Warsaw")
                         .setReducedMotion(ReducedMotion.REDUCE)));
         context.setDefaultTimeout(10_000);

@@ -125,7 +125,7 @@ class EveryViewIT extends BrowserTest {
         page.navigate("/desk/clients?q=rumianek");
         desk().press("New note: Rumianek");
         lookAtDialog("new note");
-        page.locator("vaadin-grid").getByLabel("Select Row").first().click();
+        page.locator("vaadin-grid").getByLabel("Select row").first().click();
         desk().press("Assign…");
         lookAtDialog("bulk assignment");
         page.navigate("/desk/teams");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -37,6 +38,8 @@ import org.clientele.shared.ui.UserPreferences;
 public class MailView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final String STATE = "state";
+    private static final String SUBJECT = """
+            <vaadin-button class="mail-subject" theme="tertiary" @click="${read}">${item.text}</vaadin-button>""";
 
     private final Outbox outbox;
     private final PagedGrid<OutboxRow> grid;
@@ -47,7 +50,8 @@ public class MailView extends Composite<Div> implements AfterNavigationObserver,
         grid = new PagedGrid<>("outbox", OutboxRow::id, preferences);
         addColumns();
         grid.actions(new RowActions<OutboxRow>(OutboxRow::subject)
-                .option("mail.read", "vaadin:eye", row -> true, row -> new MailDialog(row).open())
+                .opens(MailView::read)
+                .option("mail.read", "vaadin:eye", row -> true, MailView::read)
                 .option("mail.sendAgain", "vaadin:refresh", row -> true, this::sendAgain)
                 .option("mail.drop", "vaadin:trash", row -> true, this::drop));
         grid.loads(this::load);
@@ -67,7 +71,14 @@ public class MailView extends Composite<Div> implements AfterNavigationObserver,
     }
 
     private void addColumns() {
-        grid.column("subject", "mail.subject", OutboxRow::subject).shares(3).onPhones();
+        grid.column(
+                        "subject",
+                        "mail.subject",
+                        LitRenderer.<OutboxRow>of(SUBJECT)
+                                .withProperty("text", OutboxRow::subject)
+                                .withFunction("read", MailView::read))
+                .shares(3)
+                .onPhones();
         grid.column("recipient", "mail.recipient", OutboxRow::recipient).shares(2);
         grid.column(
                         STATE,
@@ -109,6 +120,10 @@ public class MailView extends Composite<Div> implements AfterNavigationObserver,
             case SENT -> BadgeColor.GREEN;
             case FAILED -> BadgeColor.RED;
         };
+    }
+
+    private static void read(OutboxRow row) {
+        new MailDialog(row).open();
     }
 
     private void sendAgain(OutboxRow row) {

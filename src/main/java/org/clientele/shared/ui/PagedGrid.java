@@ -70,6 +70,7 @@ public final class PagedGrid<T> extends Composite<Div> {
         });
         selection = new GridSelection<>(grid, id, chosen -> address.note(state().selecting(chosen.orElse(null))));
         GridKeys.onArrowFromPage(grid);
+        GridNames.translate(grid);
         Div foot = new Div(arrangement.chooser(), pager);
         foot.addClassName("paged-grid-foot");
         getContent().addClassName("paged-grid");

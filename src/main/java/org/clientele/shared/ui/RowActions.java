@@ -38,6 +38,7 @@ public final class RowActions<T> {
     private final Function<T, String> name;
     private final @Nullable Function<T, String> url;
     private final List<Option<T>> options = new ArrayList<>();
+    private @Nullable Consumer<T> opening;
     private @Nullable Consumer<T> edit;
     private Predicate<T> editable = row -> true;
 
@@ -54,6 +55,12 @@ public final class RowActions<T> {
     public RowActions(Function<T, String> name) {
         this.name = name;
         this.url = null;
+    }
+
+    /** What Enter does for rows that open here, not at an address. */
+    public RowActions<T> opens(Consumer<T> act) {
+        this.opening = act;
+        return this;
     }
 
     /** Shows the pencil, which rows that may not be edited have greyed out. */
@@ -73,6 +80,8 @@ public final class RowActions<T> {
     void open(T row, Consumer<String> navigate) {
         if (url != null) {
             navigate.accept(url.apply(row));
+        } else if (opening != null) {
+            opening.accept(row);
         } else if (edit != null && editable.test(row)) {
             edit.accept(row);
         }
