@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.clientele.IntegrationTest;
 import org.clientele.access.TestAccess;
 import org.clientele.offlimits.WithOffLimits;
@@ -185,9 +186,9 @@ class EveryServiceAndStrangerTest {
             call.preparation().run();
             memory.flush();
             memory.clear();
-            Object before = traces.of(belongings);
-            String answer = answer(viewer, call, ids);
-            return new Outcome(answer, !before.equals(traces.of(belongings)));
+            AtomicReference<String> answer = new AtomicReference<>();
+            boolean changed = traces.areChangedBy(() -> answer.set(answer(viewer, call, ids)), belongings);
+            return new Outcome(answer.get(), changed);
         });
     }
 

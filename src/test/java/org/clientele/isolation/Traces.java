@@ -1,11 +1,13 @@
 package org.clientele.isolation;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clientele.support.StatementCounter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,7 @@ class Traces {
             """;
 
     private final JdbcTemplate jdbc;
+    private final Map<String, List<Column>> tables = new HashMap<>();
 
     Traces(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -32,8 +35,24 @@ class Traces {
 
     private record Column(String table, String name, boolean isId) {}
 
+    /** Whether the work changes any of the rows. Within a transaction, which then is as it was before the work. */
+    boolean areChangedBy(StatementCounter.Act work, Collection<UUID> ids) {
+        jdbc.execute("savepoint before_work");
+        List<String> sent = StatementCounter.statementsOf(work);
+        if (sent.stream().allMatch(Traces::isReading)) {
+            return false;
+        }
+        Object after = of(ids);
+        jdbc.execute("rollback to savepoint before_work");
+        return !of(ids).equals(after);
+    }
+
+    private static boolean isReading(String statement) {
+        return statement.stripLeading().regionMatches(true, 0, "select ", 0, 7);
+    }
+
     /** Number and content of the rows of each table, so that any change to one of them shows. */
-    List<Map<String, Object>> of(Collection<UUID> ids) {
+    private List<Map<String, Object>> of(Collection<UUID> ids) {
         String list = list(ids);
         return jdbc.queryForList(tables().entrySet().stream()
                 .map(table -> "select '" + table.getKey() + "' as name, count(*) as number, sum(crc32(concat_ws('|', "
@@ -67,8 +86,16 @@ class Traces {
         return jdbc.queryForList("select id from record where client_id in (" + list(clients) + ")", UUID.class);
     }
 
+    /** Read once: what is in a schema is only known slowly. */
     private Map<String, List<Column>> tables() {
-        Map<String, List<Column>> tables = jdbc
+        if (tables.isEmpty()) {
+            tables.putAll(readTables());
+        }
+        return tables;
+    }
+
+    private Map<String, List<Column>> readTables() {
+        Map<String, List<Column>> found = jdbc
                 .query(
                         COLUMNS,
                         (row, number) -> new Column(
@@ -77,8 +104,8 @@ class Traces {
                                 row.getString(3).equals("uuid")))
                 .stream()
                 .collect(Collectors.groupingBy(Column::table));
-        tables.values().removeIf(columns -> columns.stream().noneMatch(Column::isId));
-        return tables;
+        found.values().removeIf(columns -> columns.stream().noneMatch(Column::isId));
+        return found;
     }
 
     private static String naming(List<Column> columns, String list) {
