@@ -65,7 +65,6 @@ final class NotificationBell extends Composite<Div> {
     @Override
     protected void onAttach(AttachEvent event) {
         UI page = event.getUI();
-        refresh();
         Registration read = ComponentUtil.addListener(page, InboxRead.class, done -> refresh());
         Registration navigation = page.addAfterNavigationListener(done -> {
             popover.close();
@@ -78,6 +77,8 @@ final class NotificationBell extends Composite<Div> {
                 .map(id -> watch.watch(
                         id, () -> page.accessLater(this::refresh, () -> {}).run()))
                 .orElse(() -> {});
+        // Only now, or what comes between would be missed.
+        refresh();
         addDetachListener(detach -> {
             detach.unregisterListener();
             unwatch.run();
