@@ -16,7 +16,8 @@ interface FileContentRepository extends Repository<FileContent, String> {
     @Modifying(flushAutomatically = true)
     @Query("""
             insert into FileContent (hash, size, mediaType, claimedAt) values (:hash, :size, :mediaType, :at)
-            on conflict do update set claimedAt = greatest(claimedAt, excluded.claimedAt)
+            on conflict do update set
+                claimedAt = greatest(claimedAt, excluded.claimedAt), mediaType = excluded.mediaType
             """)
     void claim(String hash, long size, String mediaType, Instant at);
 

@@ -7,7 +7,11 @@ public enum FileKind {
     PDF,
     IMAGE,
     TEXT,
-    /** Of a word processor, a spreadsheet or a presentation. */
+    /** Of a word processor. */
+    DOCUMENT,
+    SPREADSHEET,
+    PRESENTATION,
+    /** Of an office program that its content does not name. */
     OFFICE,
     /** HTML, SVG and other markup, which could carry scripts. */
     MARKUP,
@@ -49,14 +53,14 @@ public enum FileKind {
         if (PROGRAMS.contains(bare) || bare.startsWith("application/x-msdownload")) {
             return PROGRAM;
         }
-        if (bare.contains("html") || bare.endsWith("xml")) {
+        if (bare.contains("html") || bare.endsWith("/xml") || bare.endsWith("+xml")) {
             return MARKUP;
         }
         if (ARCHIVES.contains(bare)) {
             return ARCHIVE;
         }
         if (isOffice(bare)) {
-            return OFFICE;
+            return office(bare);
         }
         return switch (bare.substring(0, Math.max(0, bare.indexOf('/')))) {
             case "image" -> IMAGE;
@@ -66,7 +70,17 @@ public enum FileKind {
         };
     }
 
-    /** The bare containers too: what is in them can only be told by unpacking. */
+    private static FileKind office(String type) {
+        if (type.contains("word") || type.contains("opendocument.text") || type.equals("application/rtf")) {
+            return DOCUMENT;
+        }
+        if (type.contains("excel") || type.contains("spreadsheet")) {
+            return SPREADSHEET;
+        }
+        return type.contains("powerpoint") || type.contains("presentation") ? PRESENTATION : OFFICE;
+    }
+
+    /** The bare containers too, which are left where nothing in them names a program. */
     private static boolean isOffice(String type) {
         return type.startsWith("application/vnd.openxmlformats")
                 || type.startsWith("application/vnd.oasis.opendocument")
