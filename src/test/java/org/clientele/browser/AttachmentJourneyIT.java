@@ -16,14 +16,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.clientele.attachment.store.FileSettings;
 import org.clientele.client.ClientId;
 import org.clientele.security.Role;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Keeping the papers of a client. */
 class AttachmentJourneyIT extends JourneyTest {
+
+    @Autowired
+    private FileSettings settings;
 
     @Test
     void filesAreAddedLookedAtDownloadedDeletedAndTakenBack() throws IOException {
@@ -63,9 +69,7 @@ class AttachmentJourneyIT extends JourneyTest {
         Locator preview = desk().button("Preview of Warunki.txt");
         preview.waitFor();
 
-        for (int i = 0; i < 10 && !(boolean) preview.evaluate("it => it.matches(':focus')"); i++) {
-            page.keyboard().press("Tab");
-        }
+        tabTo(preview);
         page.keyboard().press("Enter");
 
         assertThat(dialog().heading("Warunki.txt")).isVisible();
@@ -82,9 +86,14 @@ class AttachmentJourneyIT extends JourneyTest {
         assertThat(upload().locator("vaadin-progress-bar")).isVisible();
         settle();
         Axe.check(page);
-        upload().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel or remove"))
-                .click();
+        assertThat(upload().getByRole(AriaRole.PROGRESSBAR, new Locator.GetByRoleOptions().setName("Large.bin")))
+                .hasAttribute("aria-valuenow", Pattern.compile("0\\.\\d+"));
+        desk().button("Add files").focus();
+        tabTo(upload().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel or remove")));
+        page.keyboard().press("Enter");
         assertThat(upload().locator("vaadin-upload-file")).hasCount(0);
+        assertThat(desk().button("Add files")).isFocused();
+        page.waitForCondition(this::nothingIsComingIn);
 
         bring("Small.txt", 20_000);
         assertThat(files()).hasCount(1);
@@ -147,6 +156,17 @@ class AttachmentJourneyIT extends JourneyTest {
         limits.addProperty("downloadThroughput", -1);
         limits.addProperty("uploadThroughput", 100_000);
         network.send("Network.emulateNetworkConditions", limits);
+    }
+
+    private boolean nothingIsComingIn() {
+        String[] files = settings.folder().resolve("incoming").toFile().list();
+        return files != null && files.length == 0;
+    }
+
+    private void tabTo(Locator wanted) {
+        for (int i = 0; i < 10 && !(boolean) wanted.evaluate("it => it.matches(':focus')"); i++) {
+            page.keyboard().press("Tab");
+        }
     }
 
     private Locator upload() {

@@ -61,21 +61,21 @@ public class Previews {
         };
     }
 
-    /** What can be shown of the file. Draws it, if nobody has lately; that may take some seconds. */
-    public PreviewOutcome of(AttachedFile file) {
+    /** What can be shown at once: a text, or what was drawn lately, or that nothing can. Empty if it is to be drawn. */
+    public Optional<PreviewOutcome> ready(AttachedFile file) {
         if (!isOffered(file.mediaType())) {
-            return new Refused(Reason.UNKNOWN_KIND);
+            return Optional.of(new Refused(Reason.UNKNOWN_KIND));
         }
         if (file.kind() == FileKind.TEXT) {
-            return new PlainText();
+            return Optional.of(new PlainText());
         }
-        try {
-            Path pages = pages(file);
-            Optional<Reason> refused = Files.isDirectory(pages) ? Optional.empty() : drawInTurn(file, pages);
-            return refused.isPresent() ? new Refused(refused.get()) : count(pages);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path pages = pages(file);
+        return Files.isDirectory(pages) ? Optional.of(count(pages)) : Optional.empty();
+    }
+
+    /** What can be shown of the file. Draws it, if nobody has lately; that may take some seconds. */
+    public PreviewOutcome of(AttachedFile file) {
+        return ready(file).orElseGet(() -> drawInTurn(file));
     }
 
     /** A page as PNG, the first being 1; empty if there is none. */
@@ -114,17 +114,20 @@ public class Previews {
         return folder.resolve(file.hash().hex());
     }
 
-    private Optional<Reason> drawInTurn(AttachedFile file, Path pages) throws IOException {
+    private PreviewOutcome drawInTurn(AttachedFile file) {
         try {
             if (!drawn.tryAcquire(TIME.toMillis(), TimeUnit.MILLISECONDS)) {
-                return Optional.of(Reason.BUSY);
+                return new Refused(Reason.BUSY);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.of(Reason.BUSY);
+            return new Refused(Reason.BUSY);
         }
         try {
-            return draw(file, pages);
+            Optional<Reason> refused = draw(file, pages(file));
+            return refused.isPresent() ? new Refused(refused.get()) : count(pages(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             drawn.release();
         }
@@ -160,8 +163,12 @@ public class Previews {
         }
     }
 
-    private static Pages count(Path pages) throws IOException {
-        int total = Integer.parseInt(Files.readString(pages.resolve(PageDrawer.TOTAL)));
-        return new Pages(Math.min(total, PageDrawer.MAX_PAGES), total);
+    private static Pages count(Path pages) {
+        try {
+            int total = Integer.parseInt(Files.readString(pages.resolve(PageDrawer.TOTAL)));
+            return new Pages(Math.min(total, PageDrawer.MAX_PAGES), total);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

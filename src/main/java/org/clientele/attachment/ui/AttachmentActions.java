@@ -25,15 +25,15 @@ class AttachmentActions {
 
     private final Attachments attachments;
     private final Uploads uploads;
-    private final Previews previews;
+    private final FilePreview preview;
     private final Archive archive;
     private final CurrentActor actor;
 
     AttachmentActions(
-            Attachments attachments, Uploads uploads, Previews previews, Archive archive, CurrentActor actor) {
+            Attachments attachments, Uploads uploads, FilePreview preview, Archive archive, CurrentActor actor) {
         this.attachments = attachments;
         this.uploads = uploads;
-        this.previews = previews;
+        this.preview = preview;
         this.archive = archive;
         this.actor = actor;
     }
@@ -54,7 +54,9 @@ class AttachmentActions {
                 click -> attachments
                         .file(id, number)
                         .ifPresentOrElse(
-                                file -> new PreviewDialog(id, number, fileName, previews.of(file)).open(),
+                                file -> click.getSource()
+                                        .getUI()
+                                        .ifPresent(page -> preview.open(page, file, id, number)),
                                 () -> Notices.failure(click.getSource(), "common.gone")));
         button.setAriaLabel(button.getTranslation("attachment.preview.file", fileName));
         button.addClassName("row-action");

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.ArrayList;
 import java.util.List;
 import org.clientele.attachment.AttachmentRow;
-import org.clientele.shared.ui.BadgeColor;
 import org.clientele.shared.ui.Icons;
 import org.clientele.shared.ui.Times;
 
@@ -28,7 +27,9 @@ final class AttachmentItem extends Composite<ListItem> {
             description.addClassName("paragraphs");
             text.add(description);
         }
-        text.add(badges(row));
+        Div badges = new Div(FileTexts.badges(row, this));
+        badges.addClassName("page-badges");
+        text.add(badges);
         Div buttons = new Div();
         actions.preview(row.id(), row.number(), row.fileName(), row.mediaType()).ifPresent(buttons::add);
         buttons.add(FileTexts.download(row.id(), row.number(), row.fileName()));
@@ -52,16 +53,6 @@ final class AttachmentItem extends Composite<ListItem> {
         Span line = new Span(String.join(" · ", parts));
         line.addClassName("secondary");
         return line;
-    }
-
-    private Component badges(AttachmentRow row) {
-        Div badges = new Div(BadgeColor.NEUTRAL.badge(getTranslation("attachment.category." + row.category())));
-        FileTexts.warning(row.kind(), this).ifPresent(badges::addComponentAsFirst);
-        badges.addClassName("page-badges");
-        if (row.visibleToClient()) {
-            badges.add(BadgeColor.AMBER.badge(getTranslation("attachment.visibleToClient")));
-        }
-        return badges;
     }
 
     private Component menu(AttachmentRow row, AttachmentActions actions, Runnable done) {

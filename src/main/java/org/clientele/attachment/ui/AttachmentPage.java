@@ -15,7 +15,6 @@ import org.clientele.attachment.AttachmentId;
 import org.clientele.attachment.AttachmentRow;
 import org.clientele.attachment.Attachments;
 import org.clientele.security.Role;
-import org.clientele.shared.ui.BadgeColor;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.EmptyState;
 import org.clientele.shared.ui.PageHeader;
@@ -48,7 +47,7 @@ public class AttachmentPage extends Composite<Div> implements BeforeEnterObserve
 
     private void show(AttachmentRow row) {
         name = row.fileName();
-        PageHeader header = new PageHeader(name).badges(badges(row));
+        PageHeader header = new PageHeader(name).badges(FileTexts.badges(row, this));
         header.actions(actions(row));
         getContent().removeAll();
         getContent().add(header);
@@ -56,16 +55,6 @@ public class AttachmentPage extends Composite<Div> implements BeforeEnterObserve
                 .subjectOf(row.id())
                 .ifPresent(subject -> getContent().add(parts.owner(subject.ref(), subject.title())));
         getContent().add(parts.tabs(row.id().toRecordRef()));
-    }
-
-    private Component[] badges(AttachmentRow row) {
-        List<Component> badges = new ArrayList<>();
-        FileTexts.warning(row.kind(), this).ifPresent(badges::add);
-        badges.add(BadgeColor.NEUTRAL.badge(getTranslation("attachment.category." + row.category())));
-        if (row.visibleToClient()) {
-            badges.add(BadgeColor.AMBER.badge(getTranslation("attachment.visibleToClient")));
-        }
-        return badges.toArray(Component[]::new);
     }
 
     private Component[] actions(AttachmentRow row) {

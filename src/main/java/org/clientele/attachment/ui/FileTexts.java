@@ -10,14 +10,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.Icon;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.clientele.attachment.AttachmentId;
+import org.clientele.attachment.AttachmentRow;
 import org.clientele.attachment.FileKind;
 import org.clientele.shared.ui.BadgeColor;
 import org.clientele.shared.ui.Icons;
 
-/** Sizes, icons and links of files. */
+/** Sizes, icons, badges and links of files. */
 final class FileTexts {
 
     private static final double STEP = 1024;
@@ -45,20 +48,32 @@ final class FileTexts {
     static Icon icon(FileKind kind, String inWords) {
         Icon icon = Icons.of(
                 switch (kind) {
-                    case PDF, TEXT -> "vaadin:file-text-o";
+                    case PDF, TEXT, DOCUMENT -> "vaadin:file-text-o";
                     case IMAGE -> "vaadin:file-picture";
-                    case OFFICE -> "vaadin:file-table";
+                    case SPREADSHEET -> "vaadin:file-table";
+                    case PRESENTATION -> "vaadin:file-presentation";
                     case MARKUP -> "vaadin:file-code";
                     case ARCHIVE -> "vaadin:file-zip";
                     case PROGRAM -> "vaadin:file-process";
                     case SOUND_OR_VIDEO -> "vaadin:file-movie";
-                    case OTHER -> "vaadin:file-o";
+                    case OFFICE, OTHER -> "vaadin:file-o";
                 });
         icon.getElement().removeAttribute("aria-hidden");
         icon.getElement().setAttribute("role", "img");
         icon.getElement().setAttribute("aria-label", inWords);
         icon.setTooltipText(inWords);
         return icon;
+    }
+
+    /** What an attachment is at a glance. */
+    static Component[] badges(AttachmentRow row, Component texts) {
+        List<Component> badges = new ArrayList<>();
+        warning(row.kind(), texts).ifPresent(badges::add);
+        badges.add(BadgeColor.NEUTRAL.badge(texts.getTranslation("attachment.category." + row.category())));
+        if (row.visibleToClient()) {
+            badges.add(BadgeColor.AMBER.badge(texts.getTranslation("attachment.visibleToClient")));
+        }
+        return badges.toArray(Component[]::new);
     }
 
     /** Warns whoever downloads a program, which may bear the name of something harmless; empty for other files. */

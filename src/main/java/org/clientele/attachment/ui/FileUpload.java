@@ -3,6 +3,7 @@ package org.clientele.attachment.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -63,8 +64,7 @@ final class FileUpload extends Composite<Div> {
         upload.setMaxFileSize((int) Math.min(maxSize, Integer.MAX_VALUE));
         upload.setI18n(new UploadTexts(this, limit()).i18n());
         upload.setUploadHandler(this::handle);
-        upload.addFileRejectedListener(
-                event -> Notices.failure(this, "attachment.refused.TOO_LARGE", event.getFileName(), limit()));
+        upload.addFileRejectedListener(event -> Notices.failure(this, keyOf(event), event.getFileName(), limit()));
         upload.getElement().executeJs(NAME_BARS + SHOW_REASONS);
         upload.addAllFinishedListener(event -> upload.getElement().executeJs(DROP_KEPT));
         Paragraph hint = new Paragraph(getTranslation("attachment.limit", limit()));
@@ -77,6 +77,13 @@ final class FileUpload extends Composite<Div> {
     FileUpload single() {
         upload.setMaxFiles(1);
         return this;
+    }
+
+    /** The browser tells no other reason than the words that it was given for it. */
+    private String keyOf(FileRejectedEvent event) {
+        boolean isOneTooMany =
+                event.getErrorMessage().equals(upload.getI18n().getError().getTooManyFiles());
+        return isOneTooMany ? "attachment.upload.onlyOne" : "attachment.refused.TOO_LARGE";
     }
 
     private void handle(UploadEvent event) throws IOException {

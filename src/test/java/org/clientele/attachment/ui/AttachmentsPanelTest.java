@@ -1,17 +1,26 @@
 package org.clientele.attachment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import org.clientele.IntegrationTest;
 import org.clientele.attachment.AttachmentId;
 import org.clientele.attachment.Attachments;
@@ -42,6 +51,9 @@ class AttachmentsPanelTest extends SpringBrowserlessTest {
     private Attachments attachments;
 
     @Autowired
+    private AttachmentActions actions;
+
+    @Autowired
     private TestStaff staff;
 
     private ClientId client;
@@ -69,6 +81,18 @@ class AttachmentsPanelTest extends SpringBrowserlessTest {
 
         assertThat(notices()).contains("nothing.txt is empty and was not kept.");
         assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void aSecondFileForOneNewVersionIsLeftOutWithThatReason() {
+        AttachmentId id = files.add(client.value(), "Umowa.txt", "We agree.");
+        actions.addVersion(attachments.find(id).orElseThrow(), () -> {});
+        Upload upload = find(Upload.class).single();
+        String tooMany = upload.getI18n().getError().getTooManyFiles();
+
+        ComponentUtil.fireEvent(upload, new FileRejectedEvent(upload, tooMany, "Aneks.txt"));
+
+        assertThat(notices()).isEqualTo("Aneks.txt was left out: only one file is taken here.");
     }
 
     @Test
@@ -110,6 +134,27 @@ class AttachmentsPanelTest extends SpringBrowserlessTest {
         assertThat(frame.getSrc()).isEqualTo("desk/files/" + id.value() + "/1/preview/text");
         assertThat(frame.getSandbox())
                 .hasValueSatisfying(rights -> assertThat(rights).containsExactly(IFrame.SandboxType.RESTRICT_ALL));
+    }
+
+    @Test
+    void anImageIsDrawnBesideThePageWhichSaysSoMeanwhile() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", png);
+        files.add(client.value(), "photo.png", png.toByteArray());
+        open();
+
+        find(Button.class)
+                .withAttribute("aria-label", "Preview of photo.png")
+                .single()
+                .click();
+
+        assertThat(find(ProgressBar.class).single().getElement().getAttribute("aria-label"))
+                .isEqualTo("Preparing photo.png…");
+        await().pollInSameThread().until(() -> {
+            roundTrip();
+            return find(ProgressBar.class).all().isEmpty();
+        });
+        assertThat(find(Image.class).all()).extracting(Image::getSrc).anyMatch(src -> src.endsWith("/1/preview/1"));
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.clientele.attachment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.clientele.ServerTest;
 import org.clientele.attachment.AttachmentId;
 import org.clientele.attachment.Attachments;
@@ -15,11 +17,15 @@ import org.clientele.security.WithRecruiter;
 import org.clientele.support.HttpVisitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ServerTest
 @WithRecruiter
+@ExtendWith(OutputCaptureExtension.class)
 class DownloadTest {
 
     @LocalServerPort
@@ -165,6 +171,23 @@ class DownloadTest {
         assertThat(header(answer, "Content-Type")).isEqualTo("image/png");
         assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'none'", "sandbox");
         assertThat(answer.body()).contains("PNG");
+    }
+
+    @Test
+    void aDownloadThatIsBrokenOffIsNoFailure(CapturedOutput log) throws Exception {
+        AttachmentId id = files.add(client.value(), "film.bin", new byte[20_000_000]);
+
+        try (Socket reader = new Socket("localhost", port)) {
+            reader.setSoLinger(true, 0);
+            reader.getOutputStream()
+                    .write("GET /desk/files/%s/1 HTTP/1.1\r\nHost: localhost\r\nCookie: JSESSIONID=%s\r\n\r\n"
+                            .formatted(id.value(), otto.sessionCookie())
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(reader.getInputStream().readNBytes(15)).asString().contains("200");
+        }
+
+        Thread.sleep(500);
+        assertThat(log.toString()).doesNotContain("ClientAbortException", "Broken pipe", "Connection reset");
     }
 
     private HttpResponse<String> get(AttachmentId id, int number) {
