@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.PushAtmosphereHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.regex.MatchResult;
@@ -17,6 +18,8 @@ import org.clientele.security.WithRecruiter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.security.access.AccessDeniedException;
@@ -67,6 +70,17 @@ class FailuresTest extends SpringBrowserlessTest {
         fail(new UncheckedIOException(new IOException("Broken pipe")));
 
         assertThat(log).contains("Broken pipe");
+    }
+
+    @Test
+    void aPageThatIsClosedBeforeAPushIsNoFailure(CapturedOutput log) {
+        Logger pushes = LoggerFactory.getLogger(PushAtmosphereHandler.class);
+
+        pushes.error("Exception in push connection", new IOException("Broken pipe"));
+        assertThat(log.toString()).doesNotContain("Broken pipe");
+
+        pushes.error("Exception in push connection", new IllegalStateException("the pool is empty"));
+        assertThat(log).contains("the pool is empty");
     }
 
     private static void fail(Exception failure) {
