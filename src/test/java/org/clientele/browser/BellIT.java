@@ -4,11 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.clientele.notification.TestNotifications;
+import org.clientele.security.AccountId;
 import org.clientele.security.Role;
 import org.clientele.shared.NotificationKind;
 import org.clientele.shared.RecordRef;
@@ -28,26 +33,13 @@ class BellIT extends BrowserTest {
     @Autowired
     private TestNotifications notifications;
 
+    private final List<String> lines = new ArrayList<>();
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void whatSomebodyElseDoesShowsOnAnOpenPage(boolean webSockets) {
-        List<String> lines = new ArrayList<>();
-        List<String> polls = new ArrayList<>();
-        page.onWebSocket(line -> lines.add(line.url()));
-        page.onRequest(request -> {
-            if (request.url().contains("v-r=push") && !request.url().contains("websocket")) {
-                polls.add(request.url());
-            }
-        });
-        if (!webSockets) {
-            page.addInitScript("delete window.WebSocket;");
-        }
-        enter(Role.OBSERVER);
-        page.navigate("/desk/notifications");
-        bell().waitFor();
+        openPage(webSockets);
         page.evaluate("window.isStillHere = true");
-        settle();
-        page.waitForCondition(() -> !(webSockets ? lines : polls).isEmpty());
         int before = unread();
 
         ring();
@@ -58,6 +50,50 @@ class BellIT extends BrowserTest {
 
         assertThat((Boolean) page.evaluate("window.isStillHere")).isTrue();
         assertThat(lines).hasSize(webSockets ? 1 : 0);
+    }
+
+    @Test
+    void whatWasLostOnTheWayShowsAfterTheNextClick() {
+        AtomicBoolean losing = new AtomicBoolean();
+        page.routeWebSocket(Pattern.compile(".*"), line -> {
+            lines.add(line.url());
+            WebSocketRoute server = line.connectToServer();
+            server.onMessage(frame -> {
+                if (!losing.get()) {
+                    line.send(frame.text());
+                }
+            });
+        });
+        openPage(true);
+        ring();
+        assertThat(page.locator(".notification-count")).isVisible();
+        int before = unread();
+        losing.set(true);
+        ring();
+
+        page.waitForTimeout(1000);
+        assertThat(unread()).isEqualTo(before);
+        losing.set(false);
+        desk().link("Clients").click();
+
+        assertThat(page.locator(".notification-count"))
+                .hasText(Integer.toString(before + 1), AS_SOON_AS_THE_LINE_IS_OPEN);
+    }
+
+    /** Whoever has gone home is signed out, however much the others still do. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsPushedKeepsNoIdleSessionAlive(boolean webSockets) throws InterruptedException {
+        openPage(webSockets);
+        AccountId otto = staff.idOf(Role.OBSERVER);
+        staff.endSessionsAfter(Duration.ofSeconds(3), otto);
+
+        for (int second = 0; second < 30 && staff.isSignedIn(otto); second++) {
+            ring();
+            Thread.sleep(1000);
+        }
+
+        assertThat(staff.isSignedIn(otto)).isFalse();
     }
 
     @Test
@@ -75,6 +111,25 @@ class BellIT extends BrowserTest {
                 .click();
 
         assertThat(page.locator(".notification-count")).hasCount(0);
+    }
+
+    /** Waits until the line is open, by which pushes come. */
+    private void openPage(boolean webSockets) {
+        List<String> polls = new ArrayList<>();
+        page.onWebSocket(line -> lines.add(line.url()));
+        page.onRequest(request -> {
+            if (request.url().contains("v-r=push") && !request.url().contains("websocket")) {
+                polls.add(request.url());
+            }
+        });
+        if (!webSockets) {
+            page.addInitScript("delete window.WebSocket;");
+        }
+        enter(Role.OBSERVER);
+        page.navigate("/desk/notifications");
+        bell().waitFor();
+        settle();
+        page.waitForCondition(() -> !(webSockets ? lines : polls).isEmpty());
     }
 
     private Locator bell() {

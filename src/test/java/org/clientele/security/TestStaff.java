@@ -1,5 +1,6 @@
 package org.clientele.security;
 
+import java.time.Duration;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,16 +21,19 @@ public class TestStaff implements WithSecurityContextFactory<WithStaff> {
 
     private final AccountProvisioning provisioning;
     private final AccountRepository accounts;
+    private final StaffSessions sessions;
     private final CurrentActor actor;
     private final TransactionTemplate transaction;
 
     TestStaff(
             AccountProvisioning provisioning,
             AccountRepository accounts,
+            StaffSessions sessions,
             CurrentActor actor,
             PlatformTransactionManager transactions) {
         this.provisioning = provisioning;
         this.accounts = accounts;
+        this.sessions = sessions;
         this.actor = actor;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -48,6 +52,16 @@ public class TestStaff implements WithSecurityContextFactory<WithStaff> {
     /** The account of somebody else of the role, who is made if need be. */
     public AccountId idOf(Role role, String userName) {
         return provide(role, userName).id();
+    }
+
+    /** Lets the sessions that this account has now end when nothing is asked for so long. */
+    public void endSessionsAfter(Duration idle, AccountId account) {
+        sessions.of(account).forEach(session -> session.http().setMaxInactiveInterval((int) idle.toSeconds()));
+    }
+
+    /** Whether the account is signed in anywhere. */
+    public boolean isSignedIn(AccountId account) {
+        return !sessions.of(account).isEmpty();
     }
 
     /** Does something as the usual person of the role, in the middle of another person's test. */
