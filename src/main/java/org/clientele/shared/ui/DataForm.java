@@ -76,9 +76,7 @@ public abstract class DataForm<T extends Record> extends Composite<Div> {
             // A record's binder reports all fields here, the right ones among them.
             focusFirst(e.getFieldValidationErrors().stream()
                     .filter(BindingValidationStatus::isError)
-                    .map(BindingValidationStatus::getField)
-                    .filter(Component.class::isInstance)
-                    .map(Component.class::cast));
+                    .map(BindingValidationStatus::getField));
             return Optional.empty();
         }
     }
@@ -95,9 +93,7 @@ public abstract class DataForm<T extends Record> extends Composite<Div> {
                 }));
         focusFirst(messageKeysByField.keySet().stream()
                 .flatMap(property -> binder.getBinding(property).stream())
-                .map(binding -> binding.getField())
-                .filter(Component.class::isInstance)
-                .map(Component.class::cast));
+                .map(binding -> binding.getField()));
     }
 
     /** Puts the cursor into the field that asks for it, else into the first. */
@@ -186,7 +182,7 @@ public abstract class DataForm<T extends Record> extends Composite<Div> {
         getContent().add(components);
     }
 
-    private static void focusFirst(Stream<Component> fields) {
+    private static void focusFirst(Stream<?> fields) {
         fields.filter(Focusable.class::isInstance)
                 .map(Focusable.class::cast)
                 .findFirst()

@@ -1,5 +1,6 @@
 package org.clientele.shared.ui;
 
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ public final class GridColumn<T> {
 
     /** Numbers stand at the end of the cell. */
     public GridColumn<T> numeric() {
-        column.setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END);
+        column.setTextAlign(ColumnTextAlign.END);
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.clientele.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ public final class Times {
     private static Locale locale(Component reader) {
         return reader.getUI()
                 .map(ui -> ui.getLocale())
-                .or(() -> Optional.ofNullable(com.vaadin.flow.component.UI.getCurrent())
+                .or(() -> Optional.ofNullable(UI.getCurrent())
                         .map(ui -> ui.getLocale()))
                 .orElse(Locale.ENGLISH);
     }
