@@ -51,8 +51,7 @@ public final class Times {
     private static Locale locale(Component reader) {
         return reader.getUI()
                 .map(ui -> ui.getLocale())
-                .or(() -> Optional.ofNullable(UI.getCurrent())
-                        .map(ui -> ui.getLocale()))
+                .or(() -> Optional.ofNullable(UI.getCurrent()).map(ui -> ui.getLocale()))
                 .orElse(Locale.ENGLISH);
     }
 }

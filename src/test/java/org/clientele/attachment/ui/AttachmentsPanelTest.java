@@ -138,9 +138,7 @@ class AttachmentsPanelTest extends SpringBrowserlessTest {
 
     @Test
     void anImageIsDrawnBesideThePageWhichSaysSoMeanwhile() throws IOException {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", png);
-        files.add(client.value(), "photo.png", png.toByteArray());
+        files.add(client.value(), "photo.png", imageThatNobodyHasLookedAt());
         open();
 
         find(Button.class)
@@ -181,6 +179,16 @@ class AttachmentsPanelTest extends SpringBrowserlessTest {
 
         assertThat(names()).isEmpty();
         assertThat(find(Upload.class).all()).isEmpty();
+    }
+
+    private static byte[] imageThatNobodyHasLookedAt() throws IOException {
+        BufferedImage image = new BufferedImage(2, 1, BufferedImage.TYPE_INT_RGB);
+        long number = System.nanoTime();
+        image.setRGB(0, 0, (int) number);
+        image.setRGB(1, 0, (int) (number >> 24));
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        return png.toByteArray();
     }
 
     private void upload(String name, String content) {
