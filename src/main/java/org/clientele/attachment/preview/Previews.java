@@ -40,8 +40,9 @@ public class Previews {
     private static final int AT_ONCE = 2;
     private static final Duration TIME = Duration.ofSeconds(20);
 
-    /** What Java reads. */
-    private static final Set<String> IMAGES = Set.of("image/png", "image/jpeg", "image/gif", "image/bmp");
+    /** What ImageIO reads, WebP by a library of its own. */
+    private static final Set<String> IMAGES =
+            Set.of("image/png", "image/jpeg", "image/gif", "image/bmp", "image/webp");
 
     private final Path folder;
     private final DrawingProcess drawing;

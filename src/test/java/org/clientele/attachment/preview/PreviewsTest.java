@@ -2,6 +2,7 @@ package org.clientele.attachment.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -36,6 +38,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PreviewsTest {
+
+    /** Forty pixels by twenty, in red. */
+    private static final String WEBP =
+            "UklGRkgAAABXRUJQVlA4IDwAAAAwAwCdASooABQAPtFmrFCoJaQipWgBABoJZwDOsA8KmggAAP7m"
+                    + "zt64WyzJ//4IL+IL+IKxmjH7q9AAAAA=";
 
     @TempDir
     private Path folder;
@@ -106,6 +113,17 @@ class PreviewsTest {
 
         BufferedImage shown = ImageIO.read(previews.page(file, 1).orElseThrow().toFile());
         assertThat(shown.getWidth()).isBetween(1000, 2000);
+    }
+
+    @Test
+    void aWebPImageIsDrawnToo() throws IOException {
+        AttachedFile file = file(Base64.getDecoder().decode(WEBP));
+
+        assertThat(previews.of(file)).isEqualTo(new Pages(1, 1));
+
+        BufferedImage shown = ImageIO.read(previews.page(file, 1).orElseThrow().toFile());
+        assertThat(shown.getWidth()).isEqualTo(40);
+        assertThat(new Color(shown.getRGB(20, 10)).getRed()).isBetween(180, 200);
     }
 
     @Test
