@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.clientele.security.Permission.MayAdminister;
 import org.clientele.shared.Change;
 import org.clientele.shared.PageRef;
+import org.clientele.shared.Pages;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.Slice;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,10 +56,7 @@ public class AccountAdministration {
     /** A page of all accounts, by name. */
     @Transactional(readOnly = true)
     public Slice<AccountRow> page(PageRef page) {
-        Sort order = page.fromEnd() ? BY_NAME.reverse() : BY_NAME;
-        var found = accounts.findRows(PageRequest.of(page.offset() / PageRef.SIZE, PageRef.SIZE, order));
-        List<AccountRow> rows = found.getContent();
-        return new Slice<>(page.fromEnd() ? rows.reversed() : rows, found.hasNext());
+        return Pages.read(page, BY_NAME, accounts::findRows);
     }
 
     /** Makes an account without a password; {@link #makeLink} lets its owner set one. */

@@ -1,10 +1,9 @@
 package org.clientele.security;
 
-import java.util.List;
 import org.clientele.security.Permission.MayAdminister;
 import org.clientele.shared.PageRef;
+import org.clientele.shared.Pages;
 import org.clientele.shared.Slice;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +24,7 @@ public class SecurityLog {
     /** A page of the log, newest first. */
     @Transactional(readOnly = true)
     public Slice<SecurityEventRow> page(PageRef page) {
-        Sort order = page.fromEnd() ? NEWEST_FIRST.reverse() : NEWEST_FIRST;
-        var found = events.findBy(PageRequest.of(page.offset() / PageRef.SIZE, PageRef.SIZE, order));
-        List<SecurityEventRow> rows =
-                found.getContent().stream().map(SecurityEvent::toRow).toList();
-        return new Slice<>(page.fromEnd() ? rows.reversed() : rows, found.hasNext());
+        return Pages.read(
+                page, NEWEST_FIRST, request -> events.findBy(request).map(SecurityEvent::toRow));
     }
 }

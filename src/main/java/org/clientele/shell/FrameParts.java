@@ -3,6 +3,8 @@ package org.clientele.shell;
 import com.vaadin.flow.component.Component;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.clientele.security.CurrentActor;
 import org.clientele.settings.Features;
 import org.clientele.shared.ui.DrawerSection;
@@ -26,22 +28,20 @@ class FrameParts {
     }
 
     List<Component> drawer() {
-        return actor.staff().isEmpty()
-                ? List.of()
-                : drawerSections.stream()
-                        .filter(section -> features.isOn(section.getClass()))
-                        .sorted(Comparator.comparingInt(DrawerSection::order))
-                        .map(DrawerSection::create)
-                        .toList();
+        return offered(drawerSections, DrawerSection::order, DrawerSection::create);
     }
 
     List<Component> navbar() {
+        return offered(navbarParts, NavbarPart::order, NavbarPart::create);
+    }
+
+    private <P> List<Component> offered(List<P> parts, ToIntFunction<P> order, Function<P, Component> create) {
         return actor.staff().isEmpty()
                 ? List.of()
-                : navbarParts.stream()
+                : parts.stream()
                         .filter(part -> features.isOn(part.getClass()))
-                        .sorted(Comparator.comparingInt(NavbarPart::order))
-                        .map(NavbarPart::create)
+                        .sorted(Comparator.comparingInt(order))
+                        .map(create)
                         .toList();
     }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.clientele.shared.FeatureGuard;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
@@ -73,53 +76,48 @@ public class PageParts {
 
     /** What the tabs would show, for records that have no page of their own. */
     public List<RecordSection> sections(RecordType type) {
-        return sections.stream()
-                .filter(section -> section.appliesTo(type) && features.isOn(section.getClass()))
-                .sorted(Comparator.comparingInt(RecordSection::order))
+        return offered(sections, section -> section.appliesTo(type), RecordSection::order)
                 .toList();
     }
 
     /** What one can do besides what the page itself offers, in its order. */
     public List<Component> actions(RecordRef record) {
-        return actions.stream()
-                .filter(action -> action.appliesTo(record.type()) && features.isOn(action.getClass()))
-                .sorted(Comparator.comparingInt(RecordAction::order))
+        return offered(actions, action -> action.appliesTo(record.type()), RecordAction::order)
                 .map(action -> action.create(record))
                 .toList();
     }
 
     /** What features say of the record at a glance, in its order. */
     public List<Component> badges(RecordRef record) {
-        return badges.stream()
-                .filter(badge -> badge.appliesTo(record.type()) && features.isOn(badge.getClass()))
-                .sorted(Comparator.comparingInt(RecordBadge::order))
+        return offered(badges, badge -> badge.appliesTo(record.type()), RecordBadge::order)
                 .map(badge -> badge.create(record))
                 .toList();
     }
 
     /** What features contribute to a form in which a record of the type is made. */
     public FormDrafts drafts(RecordType type) {
-        return new FormDrafts(formParts.stream()
-                .filter(part -> part.appliesTo(type) && features.isOn(part.getClass()))
-                .sorted(Comparator.comparingInt(RecordFormPart::order))
+        return new FormDrafts(offered(formParts, part -> part.appliesTo(type), RecordFormPart::order)
                 .map(RecordFormPart::open)
                 .toList());
     }
 
     /** What features say of records beside their names in lists, in its order. */
     public List<RowBadge> rowBadges(RecordType type) {
-        return rowBadges.stream()
-                .filter(badge -> badge.appliesTo(type) && features.isOn(badge.getClass()))
-                .sorted(Comparator.comparingInt(RowBadge::order))
+        return offered(rowBadges, badge -> badge.appliesTo(type), RowBadge::order)
                 .toList();
     }
 
     /** What features contribute to lists of records, in its order. */
     public List<? extends RecordColumn<?>> columns(RecordType type) {
-        return columns.stream()
-                .filter(column -> column.appliesTo(type) && features.isOn(column.getClass()))
-                .sorted(Comparator.comparingInt(RecordColumn::order))
+        return offered(columns, column -> column.appliesTo(type), RecordColumn::order)
                 .toList();
+    }
+
+    /** Those that apply and are switched on, in their order. */
+    private <P> Stream<P> offered(List<P> parts, Predicate<P> applies, ToIntFunction<P> order) {
+        return parts.stream()
+                .filter(part -> applies.test(part) && features.isOn(part.getClass()))
+                .sorted(Comparator.comparingInt(order));
     }
 
     /** The line below the header that leads to the record which this one belongs to. */
