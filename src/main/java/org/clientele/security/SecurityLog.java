@@ -24,7 +24,6 @@ public class SecurityLog {
     /** A page of the log, newest first. */
     @Transactional(readOnly = true)
     public Slice<SecurityEventRow> page(PageRef page) {
-        return Pages.read(
-                page, NEWEST_FIRST, request -> events.findBy(request).map(SecurityEvent::toRow));
+        return Pages.read(page, NEWEST_FIRST, request -> events.findBy(request).map(SecurityEvent::toRow));
     }
 }

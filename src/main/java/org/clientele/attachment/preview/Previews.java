@@ -41,8 +41,7 @@ public class Previews {
     private static final Duration TIME = Duration.ofSeconds(20);
 
     /** What ImageIO reads, WebP by a library of its own. */
-    private static final Set<String> IMAGES =
-            Set.of("image/png", "image/jpeg", "image/gif", "image/bmp", "image/webp");
+    private static final Set<String> IMAGES = Set.of("image/png", "image/jpeg", "image/gif", "image/bmp", "image/webp");
 
     private final Path folder;
     private final DrawingProcess drawing;

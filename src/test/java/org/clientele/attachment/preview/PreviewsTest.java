@@ -40,9 +40,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PreviewsTest {
 
     /** Forty pixels by twenty, in red. */
-    private static final String WEBP =
-            "UklGRkgAAABXRUJQVlA4IDwAAAAwAwCdASooABQAPtFmrFCoJaQipWgBABoJZwDOsA8KmggAAP7m"
-                    + "zt64WyzJ//4IL+IL+IKxmjH7q9AAAAA=";
+    private static final String WEBP = "UklGRkgAAABXRUJQVlA4IDwAAAAwAwCdASooABQAPtFmrFCoJaQipWgBABoJZwDOsA8KmggAAP7m"
+            + "zt64WyzJ//4IL+IL+IKxmjH7q9AAAAA=";
 
     @TempDir
     private Path folder;
