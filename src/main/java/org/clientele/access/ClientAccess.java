@@ -22,6 +22,7 @@ import org.hibernate.annotations.ParamDef;
         applyToLoadByKey = true,
         parameters = {
             @ParamDef(name = "everything", type = Boolean.class, resolver = SeesEverything.class),
+            @ParamDef(name = "wide", type = Boolean.class, resolver = SeesWidely.class),
             @ParamDef(name = "viewer", type = UUID.class, resolver = ViewerAccount.class)
         })
 class ClientAccess {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reach(@Nullable UUID viewer, long clients) {
 
-    /** Whoever sees so many is served from the index of the order sooner than from the list of what he sees. */
-    static final int MANY = 10_001;
+    /** Whoever sees so many has each row looked up sooner than a list made of what he sees. */
+    static final int MANY = 20_001;
 
     static final Reach EVERYTHING = new Reach(null, MANY);
 
@@ -30,7 +30,10 @@ public record Reach(@Nullable UUID viewer, long clients) {
 
     /** What looking at an entry of an index costs more than its reading. */
     public double probe() {
-        return isEverything() ? 0 : Access.PROBED;
+        if (isEverything()) {
+            return 0;
+        }
+        return isWide() ? Access.PROBED : Access.LISTED;
     }
 
     /**
@@ -42,5 +45,9 @@ public record Reach(@Nullable UUID viewer, long clients) {
     public Optional<Access> way(String index, double rowsOfClient) {
         return Optional.ofNullable(viewer)
                 .map(account -> Access.ofViewer(account, index, clients * (1 + rowsOfClient) * Access.READ));
+    }
+
+    private boolean isWide() {
+        return clients >= MANY;
     }
 }

@@ -1,31 +1,23 @@
 package org.clientele.access;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.clientele.shared.search.Access;
 import org.clientele.shared.search.Conditions;
 import org.clientele.shared.search.PageQueries;
 import org.springframework.stereotype.Component;
 
-/** Tells how much the actor sees; counted once a minute for each account, one number being kept for each. */
+/** Tells how much the actor sees. */
 @Component
 public class ViewerReach {
 
-    private static final Duration KNOWN_FOR = Duration.ofMinutes(1);
-
     private final Viewer viewer;
+    private final KnownReaches reaches;
     private final PageQueries queries;
-    private final Clock clock;
-    private final Map<UUID, Counted> counted = new ConcurrentHashMap<>();
 
-    ViewerReach(Viewer viewer, PageQueries queries, Clock clock) {
+    ViewerReach(Viewer viewer, KnownReaches reaches, PageQueries queries) {
         this.viewer = viewer;
+        this.reaches = reaches;
         this.queries = queries;
-        this.clock = clock;
     }
 
     /** Asked within a transaction. */
@@ -34,18 +26,8 @@ public class ViewerReach {
             return Reach.EVERYTHING;
         }
         return viewer.account()
-                .map(account -> new Reach(account, clientsOf(account)))
+                .map(account -> new Reach(account, reaches.clientsOf(account, () -> count(account))))
                 .orElse(new Reach(new UUID(0, 0), 0));
-    }
-
-    private long clientsOf(UUID account) {
-        Instant now = clock.instant();
-        Counted known = counted.get(account);
-        if (known == null || now.isAfter(known.at().plus(KNOWN_FOR))) {
-            known = new Counted(count(account), now);
-            counted.put(account, known);
-        }
-        return known.clients();
     }
 
     private long count(UUID account) {
@@ -55,6 +37,4 @@ public class ViewerReach {
                 Reach.MANY,
                 Access.byIndex("PRIMARY", 0));
     }
-
-    private record Counted(long clients, Instant at) {}
 }

@@ -32,6 +32,9 @@ class ClientPlanner {
     /** Holds it too, for each owner. */
     static final String OF_OWNER = "ix_client_of_owner";
 
+    /** To the clients that something else has led to. */
+    static final String BY_KEY = "PRIMARY";
+
     static final String OF_STATUS = "ix_client_of_status";
     static final String OF_INDUSTRY = "ix_client_of_industry";
 
@@ -73,8 +76,9 @@ class ClientPlanner {
         List<Access> ways = new ArrayList<>();
         int among = filter.recruiters().isEmpty() ? enough : amongAssigned(filter, enough, rows.size(), ways);
         long depth = rows.depth(sought, sort.key(), sort.ascending() == backwards, seen.among(among, rows.size()));
-        ways.add(Access.byIndex(indexOf(sort.key()), depth * (byName ? scanned : Access.READ)));
-        seen.way("PRIMARY", 0).ifPresent(ways::add);
+        boolean covered = byName || filter.equals(ClientFilter.ALL);
+        ways.add(Access.byIndex(indexOf(sort.key()), depth * (covered ? scanned : Access.READ + seen.probe())));
+        seen.way(BY_KEY, 0).ifPresent(ways::add);
         if (!byName) {
             ways.add(Access.byIndex(BY_NAME, rows.size() * scanned + toSort));
         }
@@ -114,7 +118,7 @@ class ClientPlanner {
     /** Adds the way that begins with the recruiters' assignments, and tells how many rows have one that is sought. */
     private int amongAssigned(ClientFilter filter, int enough, long rows, List<Access> ways) {
         int assigned = queries.assignments(filter.recruiters(), MANY);
-        ways.add(Access.byIndex("PRIMARY", assigned * 2 * Access.READ));
+        ways.add(Access.byIndex(BY_KEY, assigned * 2 * Access.READ));
         return (int) Math.min(rows, assigned == 0 ? rows : enough * rows / assigned);
     }
 

@@ -18,8 +18,16 @@ import org.springframework.stereotype.Component;
 class ClientQueries {
 
     private static final String FROM = "from Client c";
-    private static final String BY_RECRUITERS = "c.id.value in (select r.clientId.value from ClientRecruiter r"
-            + " where r.accountId.value in :recruiters and " + ClientRecruiter.IN_FORCE + ")";
+    private static final String OF_RECRUITERS =
+            " from ClientRecruiter r where r.accountId.value in :recruiters and " + ClientRecruiter.IN_FORCE;
+
+    /** Leads from the assignments to the clients. */
+    private static final String BY_RECRUITERS = "c.id.value in (select r.clientId.value" + OF_RECRUITERS + ")";
+
+    /** Looks each client up: the database would make a list of all assignments for {@code exists}. */
+    private static final String WITH_RECRUITERS =
+            "(select count(*)" + OF_RECRUITERS + " and r.clientId.value = c.id.value) > 0";
+
     private static final String QUIET =
             "(c.lastContactAt < :quietSince or c.lastContactAt is null" + " and c.creation.createdAt < :quietSince)";
     private static final String UNASSIGNED = "c.ownerId.value is null and not exists (select 1 from ClientRecruiter r"
@@ -65,7 +73,7 @@ class ClientQueries {
         if (!filter.recruiters().isEmpty()) {
             conditions
                     .and(
-                            BY_RECRUITERS,
+                            ClientPlanner.BY_KEY.equals(access.index()) ? BY_RECRUITERS : WITH_RECRUITERS,
                             "recruiters",
                             filter.recruiters().stream().map(AccountId::value).toList())
                     .parameter("today", day.today());

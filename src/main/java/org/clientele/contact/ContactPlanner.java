@@ -54,7 +54,8 @@ class ContactPlanner {
         long depth = rows.depth(
                 sought(filter, text), sort.key(), sort.ascending() == backwards, seen.among(enough, rows.size()));
         List<Access> ways = new ArrayList<>();
-        ways.add(Access.byIndex(indexOf(sort.key()), depth * (byName && textOnly ? scanned : Access.READ)));
+        ways.add(Access.byIndex(
+                indexOf(sort.key()), depth * (byName && textOnly ? scanned : Access.READ + seen.probe())));
         seen.way("ix_contact_of_client", CONTACTS_OF_CLIENT).ifPresent(ways::add);
         if (!byName) {
             ways.add(Access.byIndex(BY_NAME, rows.size() * scanned + rows.count(found(text)) * Access.READ));

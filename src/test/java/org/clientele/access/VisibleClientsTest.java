@@ -3,9 +3,12 @@ package org.clientele.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.clientele.IntegrationTest;
 import org.clientele.client.TestClients;
+import org.clientele.security.AccountId;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
 import org.clientele.security.WithRecruiter;
@@ -15,7 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +29,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @WithRecruiter
 class VisibleClientsTest {
+
+    private static final List<String> QUERIES = List.of(
+            "select c.name from Client c where c.id.value = :id",
+            "select r.title from RecordEntry r where r.id = :id",
+            "select c.name from RecordEntry r join Client c on c.id.value = r.id where r.id = :id",
+            "select r.title from Client c join RecordEntry r on r.id = c.id.value where c.id.value = :id",
+            "select a.userName from Account a where exists (select 1 from Client c where c.id.value = :id)"
+                    + " order by a.userName limit 1",
+            "select a.userName from Account a where :id in (select c.id.value from Client c)"
+                    + " order by a.userName limit 1",
+            "with one as (select c.id.value as id from Client c where c.id.value = :id) select one.id from one one",
+            "select h.id from HistoryEntry h where h.clientId = :id",
+            "select s.name from Client c join c.status s where c.id.value = :id");
 
     @Autowired
     private EntityManager entities;
@@ -41,6 +58,9 @@ class VisibleClientsTest {
     @Autowired
     private TestStaff staff;
 
+    @Autowired
+    private KnownReaches reaches;
+
     private UUID own;
     private UUID foreign;
 
@@ -55,31 +75,30 @@ class VisibleClientsTest {
         visibility.set(Visibility.ASSIGNED);
     }
 
+    static Stream<Arguments> queries() {
+        return QUERIES.stream().flatMap(hql -> Stream.of(Arguments.of(hql, true), Arguments.of(hql, false)));
+    }
+
     @AfterEach
     void everybodyAgain() {
         visibility.set(Visibility.EVERYBODY);
     }
 
+    /** Each client is asked for in the list of those seen, and by a look at the key. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "select c.name from Client c where c.id.value = :id",
-                "select r.title from RecordEntry r where r.id = :id",
-                "select c.name from RecordEntry r join Client c on c.id.value = r.id where r.id = :id",
-                "select r.title from Client c join RecordEntry r on r.id = c.id.value where c.id.value = :id",
-                "select a.userName from Account a where exists (select 1 from Client c where c.id.value = :id)"
-                        + " order by a.userName limit 1",
-                "select a.userName from Account a where :id in (select c.id.value from Client c)"
-                        + " order by a.userName limit 1",
-                "with one as (select c.id.value as id from Client c where c.id.value = :id) select one.id from one one",
-                "select h.id from HistoryEntry h where h.clientId = :id",
-                "select s.name from Client c join c.status s where c.id.value = :id",
-            })
-    void noQueryReachesAForeignClient(String hql) {
-        assertThat(entities.createQuery(hql).setParameter("id", own).getResultList())
-                .isNotEmpty();
-        assertThat(entities.createQuery(hql).setParameter("id", foreign).getResultList())
-                .isEmpty();
+    @MethodSource("queries")
+    void noQueryReachesAForeignClient(String hql, boolean seesVeryMany) throws Exception {
+        String viewer = seesVeryMany ? "wide.viewer" : "narrow.viewer";
+        AccountId account = staff.idOf(Role.RECRUITER, viewer);
+        access.grant(account, own);
+        reaches.clientsOf(account.value(), () -> seesVeryMany ? Reach.MANY : 1);
+        assertThat(reaches.isWide(account.value())).isEqualTo(seesVeryMany);
+        staff.asNamed(Role.RECRUITER, viewer, () -> {
+            assertThat(entities.createQuery(hql).setParameter("id", own).getResultList())
+                    .isNotEmpty();
+            assertThat(entities.createQuery(hql).setParameter("id", foreign).getResultList())
+                    .isEmpty();
+        });
     }
 
     @Test

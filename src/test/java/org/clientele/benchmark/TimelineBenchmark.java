@@ -6,9 +6,14 @@ import java.util.stream.IntStream;
 import org.clientele.audit.History;
 import org.clientele.audit.TimelineFilter;
 import org.clientele.audit.TimelineKind;
+import org.clientele.security.Role;
+import org.clientele.security.TestStaff;
+import org.clientele.settings.TestVisibility;
+import org.clientele.settings.Visibility;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.Uuid7;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,11 +26,21 @@ class TimelineBenchmark extends AgainstJdbc {
     @Autowired
     private History history;
 
+    @Autowired
+    private TestVisibility visibility;
+
+    @Autowired
+    private TestStaff staff;
+
     private UUID client;
 
     @BeforeAll
     void tenThousandEntries() throws Exception {
-        client = data.clients().get(BenchmarkDatabase.CLIENTS / 2).id();
+        client = UUID.fromString(jdbc.rows(
+                        "select client_id from client_access where account_id = ? order by client_id limit 1",
+                        Viewer.MANY.id())
+                .getFirst()[0]
+                .toString());
         if (((Number) jdbc.rows("select count(*) from history where client_id = ?", client)
                                 .getFirst()[0])
                         .intValue()
@@ -49,6 +64,25 @@ class TimelineBenchmark extends AgainstJdbc {
                         "[{\"field\": \"phone\", \"before\": null, \"after\": \"" + i + "\"}]");
             }
         });
+    }
+
+    @AfterEach
+    void everybodyAgain() {
+        visibility.set(Visibility.EVERYBODY);
+    }
+
+    @Test
+    void firstEntriesForWhoSeesSomeClients() throws Exception {
+        visibility.set(Visibility.ASSIGNED);
+        staff.asNamed(
+                Role.RECRUITER,
+                Viewer.MANY.userName(),
+                () -> Comparison.of(
+                                "timeline-of-many",
+                                n -> history.of(new RecordRef(RecordType.CLIENT, client), TimelineFilter.ALL),
+                                n -> byHand(""))
+                        .run()
+                        .medianAtMost(30));
     }
 
     @Test

@@ -22,8 +22,11 @@ public record Access(
     /** An entry of an index, and the row that it stands for. */
     public static final double READ = 3;
 
-    /** Whether the viewer sees the client of a row. */
-    public static final double PROBED = 1;
+    /** Whether there is another row that goes with a row: a look at a key. */
+    public static final double PROBED = 4.5;
+
+    /** A row of a list that is made for a statement, or whether a row is in it. */
+    public static final double LISTED = 0.3;
 
     /** A row that has the words of a match, read and sorted. */
     public static final double MATCHED = 4;
