@@ -118,7 +118,7 @@ class AssignmentBenchmark extends AgainstJdbc {
                 for (int from = 0; from < chosen.size(); from += BulkAssignments.AT_A_TIME) {
                     List<ClientId> some =
                             chosen.subList(from, Math.min(chosen.size(), from + BulkAssignments.AT_A_TIME));
-                    changed.add(bulk.applySome(some, act, from == 0).changed());
+                    changed.add(bulk.applySome(some, act).changed());
                 }
             });
             assertThat(changed.stream().mapToInt(Integer::intValue).sum()).isEqualTo(chosen.size());
