@@ -10,6 +10,7 @@ import org.clientele.client.ClientFilter;
 import org.clientele.client.ClientList;
 import org.clientele.client.ClientRow;
 import org.clientele.client.ClientSort;
+import org.clientele.offlimits.OffLimitsBadges;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
@@ -36,6 +37,9 @@ class VisibleListBenchmark extends AgainstJdbc {
 
     @Autowired
     private PageParts parts;
+
+    @Autowired
+    private OffLimitsBadges badges;
 
     @Autowired
     private TestVisibility visibility;
@@ -117,6 +121,7 @@ class VisibleListBenchmark extends AgainstJdbc {
         Collection<UUID> ids = page.rows().stream().map(row -> row.id().value()).toList();
         if (!ids.isEmpty()) {
             parts.columns(RecordType.CLIENT).forEach(column -> column.load(ids));
+            badges.of(ids);
         }
     }
 
