@@ -162,10 +162,13 @@ public class Assignments {
         if (placement == null || !errors.isEmpty()) {
             return new SaveOutcome.Invalid(errors);
         }
-        writer.write(client, team, team.place(placement));
-        recruiters.flush();
-        access.recompute(Set.of(client.id().value()));
-        writer.tell(client.id(), placement);
+        Turn turn = team.place(placement);
+        if (!turn.changesNothing()) {
+            writer.write(client, team, turn);
+            recruiters.flush();
+            access.recompute(Set.of(client.id().value()));
+            writer.tell(client.id(), placement);
+        }
         ClientRecruiter kept = teamOf(client).rowOf(placement.account()).orElseThrow();
         return new SaveOutcome.Saved(kept.id(), kept.version());
     }

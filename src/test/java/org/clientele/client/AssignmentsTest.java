@@ -266,6 +266,19 @@ class AssignmentsTest {
 
     @Test
     @WithAdministrator
+    void whoKeepsTheSamePlaceIsToldNothing() {
+        ClientId client = given.addOwned("Macierzanka", rita);
+        AssignmentView ritas = only(client);
+        events.clear();
+
+        assertThat(assignments.change(ritas.id(), ritas.version(), ritas.toDetails()))
+                .isInstanceOf(SaveOutcome.Saved.class);
+
+        assertThat(events.stream(NotificationRaised.class)).isEmpty();
+    }
+
+    @Test
+    @WithAdministrator
     void anOwnerWhoseTimeIsOverOwnsTheClientNoMore() {
         ClientId client = given.add("Macierzanka");
         assignments.assign(client, new AssignmentDetails(rita, AssignmentPart.OWNER, TODAY, TODAY, false));
