@@ -10,16 +10,20 @@ import java.util.UUID;
 import org.clientele.IntegrationTest;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
+import org.clientele.notification.Inbox;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
 import org.clientele.security.WithRecruiter;
+import org.clientele.settings.TestVisibility;
+import org.clientele.settings.Visibility;
 import org.clientele.shared.NotificationKind;
 import org.clientele.shared.NotificationRaised;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.SaveOutcome.Gone;
 import org.clientele.shared.SaveOutcome.Invalid;
 import org.clientele.shared.SaveOutcome.Saved;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,10 +66,21 @@ class OffLimitsOverridesTest {
     private CurrentActor actor;
 
     @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private TestVisibility visibility;
+
+    @Autowired
     private ApplicationEvents events;
 
     private ClientId client;
     private RuleId rule;
+
+    @AfterEach
+    void everybodySeesAll() {
+        visibility.set(Visibility.EVERYBODY);
+    }
 
     @BeforeEach
     void aClientThatIsOffLimits() {
@@ -178,6 +193,22 @@ class OffLimitsOverridesTest {
 
         assertThat(requests.ask(rule, FOR_ANNA)).isEqualTo(new Invalid(Map.of("whom", "offLimits.override.have")));
         assertThat(requests.mineOf(List.of(rule)).get(rule)).hasSize(3);
+    }
+
+    @Test
+    void theDecisionReachesAlsoWhoDoesNotSeeTheClient() {
+        visibility.set(Visibility.ASSIGNED);
+        UUID request = request();
+        assertThat(mine().clientName()).isEmpty();
+
+        staff.as(Role.ADMINISTRATOR, () -> overrides.refuse(request));
+
+        assertThat(inbox.page(PageRef.FIRST).rows()).singleElement().satisfies(told -> {
+            assertThat(told.kind()).isEqualTo(NotificationKind.OFF_LIMITS_EXCEPTION_DECIDED);
+            assertThat(told.isOpenable()).isTrue();
+            assertThat(told.about()).isNull();
+        });
+        assertThat(mine().state()).isEqualTo(OverrideState.REFUSED);
     }
 
     private OwnOverride mine() {
