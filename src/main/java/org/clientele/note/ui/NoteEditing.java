@@ -100,10 +100,11 @@ class NoteEditing {
                             field -> form.getTranslation("note." + field),
                             value -> text(form, value))
                     .onChosen(merged -> {
-                        if (notes.change(base.id(), theirs.version(), merged) instanceof SaveOutcome.Saved) {
-                            saved.run();
-                        } else {
-                            Notices.failure(form, "common.gone");
+                        switch (notes.change(base.id(), theirs.version(), merged)) {
+                            case SaveOutcome.Saved done -> saved.run();
+                            case SaveOutcome.Invalid invalid -> form.showErrors(invalid.fields());
+                            case SaveOutcome.Gone gone -> Notices.failure(form, "common.gone");
+                            case SaveOutcome.Conflict again -> resolve(form, base, typed, again, saved);
                         }
                     })
                     .open();
