@@ -45,10 +45,8 @@ final class TaskBoard extends Composite<Div> {
     void show(List<BoardColumn> columns) {
         getContent().removeAll();
         columns.forEach(column -> getContent().add(column(column)));
-        TaskId last = touched;
-        if (last != null) {
-            touched = null;
-            focus(last);
+        if (touched != null) {
+            focus(touched);
         }
     }
 
@@ -69,6 +67,7 @@ final class TaskBoard extends Composite<Div> {
     private void refreshAfter(TaskId task) {
         touched = task;
         refresh.run();
+        touched = null;
     }
 
     private Section column(BoardColumn column) {
