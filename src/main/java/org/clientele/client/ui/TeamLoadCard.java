@@ -45,7 +45,7 @@ class TeamLoadCard implements HomeCard {
 
     @Override
     public int order() {
-        return 12;
+        return 3; // as wide as the page: in between it would leave a gap
     }
 
     @Override
