@@ -29,6 +29,7 @@ class ErrorPage implements View {
             <html lang="%1$s">
             <head>
             <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
             <title>%2$s</title>
             <link rel="stylesheet" href="/aura/aura.css"><link rel="stylesheet" href="/styles.css">
             </head>

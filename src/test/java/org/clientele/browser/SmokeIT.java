@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import org.clientele.security.Role;
 import org.clientele.shared.Uuid7;
 import org.junit.jupiter.api.Test;
 
 /** The frame of the desk holds. */
 class SmokeIT extends BrowserTest {
+
+    private static final String COLOUR = "getComputedStyle(document.querySelector('h1')).color";
 
     private static final String FONT_IS_LOADED =
             "document.fonts.ready.then(fonts => [...fonts].some(font => font.status === 'loaded'))";
@@ -46,6 +49,10 @@ class SmokeIT extends BrowserTest {
         assertThat(desk().heading("There is no such page")).isVisible();
         assertThat((boolean) page.evaluate(FONT_IS_LOADED)).isTrue();
         Axe.check(page);
+        Object light = page.evaluate(COLOUR);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(page.evaluate(COLOUR)).isNotEqualTo(light);
+        assertThat(Axe.weakContrasts(page)).isEmpty();
     }
 
     @Test
