@@ -1,7 +1,8 @@
 package org.clientele.access;
 
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.clientele.shared.PolicyBypassed;
 import org.clientele.shared.PolicyBypassed.Purpose;
@@ -25,22 +26,23 @@ public class LookPast {
     /**
      * Reads without the filter.
      *
-     * @param reveals whether the answer tells of something that has to be kept in the log
+     * @param revealed the clients not seen that the answer tells of, to be kept in the log
      */
-    public <T> T at(Purpose purpose, Supplier<T> reading, Predicate<T> reveals) {
-        return at(purpose, reading, Function.identity(), reveals);
+    public <T> T at(Purpose purpose, Supplier<T> reading, Function<T, Set<UUID>> revealed) {
+        return at(purpose, reading, Function.identity(), revealed);
     }
 
     /**
      * Reads without the filter.
      *
      * @param telling what is told of what was read; worked out under the filter again
-     * @param reveals whether the answer tells of something that has to be kept in the log
+     * @param revealed the clients not seen that the answer tells of, to be kept in the log
      */
-    public <T, R> R at(Purpose purpose, Supplier<T> reading, Function<T, R> telling, Predicate<R> reveals) {
+    public <T, R> R at(Purpose purpose, Supplier<T> reading, Function<T, R> telling, Function<R, Set<UUID>> revealed) {
         R answer = telling.apply(read(reading));
-        if (reveals.test(answer)) {
-            events.publishEvent(new PolicyBypassed(purpose));
+        Set<UUID> clients = revealed.apply(answer);
+        if (!clients.isEmpty()) {
+            events.publishEvent(new PolicyBypassed(purpose, clients));
         }
         return answer;
     }

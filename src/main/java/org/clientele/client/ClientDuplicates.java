@@ -61,18 +61,34 @@ public class ClientDuplicates {
     @Transactional(readOnly = true)
     public List<DuplicateHit> find(ClientDetails typed, @Nullable ClientId self) {
         return lookPast.at(
-                Purpose.DUPLICATE_WARNING,
-                () -> alike(typed, self),
-                this::hits,
-                hits -> hits.stream().anyMatch(DuplicateHit.Hidden.class::isInstance));
+                        Purpose.DUPLICATE_WARNING,
+                        () -> alike(typed, self),
+                        alike -> new Found(alike, seen(alike)),
+                        Found::unseen)
+                .hits();
     }
 
-    private List<DuplicateHit> hits(List<Likeness> alike) {
-        Set<ClientId> seen = seen(alike);
-        return alike.stream()
-                .map(likeness -> likeness.client()
-                        .hit(likeness.reason(), seen.contains(likeness.client().id())))
-                .toList();
+    /**
+     * @param seen of the clients those that whoever is typing sees
+     */
+    private record Found(List<Likeness> alike, Set<ClientId> seen) {
+
+        Set<UUID> unseen() {
+            return alike.stream()
+                    .map(likeness -> likeness.client().id())
+                    .filter(client -> !seen.contains(client))
+                    .map(ClientId::value)
+                    .collect(Collectors.toSet());
+        }
+
+        List<DuplicateHit> hits() {
+            return alike.stream()
+                    .map(likeness -> likeness.client()
+                            .hit(
+                                    likeness.reason(),
+                                    seen.contains(likeness.client().id())))
+                    .toList();
+        }
     }
 
     private List<Likeness> alike(ClientDetails typed, @Nullable ClientId self) {

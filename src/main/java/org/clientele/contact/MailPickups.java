@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clientele.access.LookPast;
 import org.clientele.contact.ContactFilter.Flag;
@@ -80,7 +81,10 @@ public class MailPickups {
                 Purpose.MAIL_PICKUP,
                 () -> collectors(filter.withFlags(Set.of(Flag.MAY_COLLECT_MAIL))),
                 this::marked,
-                found -> !found.stream().allMatch(Collector::seen));
+                found -> found.stream()
+                        .filter(one -> !one.seen())
+                        .map(one -> one.clientId().value())
+                        .collect(Collectors.toSet()));
         return Stream.concat(granted.stream(), collectors(filter).stream().filter(one -> !granted.contains(one)))
                 .limit(PageRef.SIZE)
                 .toList();
@@ -105,7 +109,9 @@ public class MailPickups {
         return lookPast.at(
                         Purpose.MAIL_PICKUP,
                         () -> contacts.findForShare(id),
-                        found -> found.isPresent() && contacts.findRef(id).isEmpty())
+                        found -> found.filter(one -> contacts.findRef(id).isEmpty())
+                                .map(one -> Set.of(one.client().id().value()))
+                                .orElse(Set.of()))
                 .filter(found -> !found.isArchived() && !found.client().archived());
     }
 

@@ -2,7 +2,9 @@ package org.clientele.offlimits;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.clientele.client.ClientId;
 
 /**
@@ -12,8 +14,13 @@ import org.clientele.client.ClientId;
  */
 record FoundRules(List<RuleHit> hits, Set<ClientId> seen) {
 
-    boolean tellOfTheUnseen() {
-        return hits.stream().anyMatch(hit -> !seen.contains(hit.client()));
+    /** Clients that are told of though they are not seen. */
+    Set<UUID> unseen() {
+        return hits.stream()
+                .map(RuleHit::client)
+                .filter(client -> !seen.contains(client))
+                .map(ClientId::value)
+                .collect(Collectors.toSet());
     }
 
     FoundRules only(Predicate<RuleHit> wanted) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clientele.access.LookPast;
@@ -79,7 +80,7 @@ public class OverrideRequests {
             return new SaveOutcome.Invalid(check.errors());
         }
         Optional<OffLimitsRule> rule = lookPast.at(
-                        Purpose.OFF_LIMITS_QUESTION, () -> rules.findForUpdate(id), found -> false)
+                        Purpose.OFF_LIMITS_QUESTION, () -> rules.findForUpdate(id), found -> Set.of())
                 .filter(known -> known.state().isStanding());
         if (rule.isEmpty()) {
             return new SaveOutcome.Gone();
@@ -107,7 +108,10 @@ public class OverrideRequests {
 
     private Optional<OffLimitsOverride> askedBefore(RuleId rule, String whom) {
         return lookPast
-                .at(Purpose.OFF_LIMITS_QUESTION, () -> overrides.findOwnForUpdate(rule.value(), self()), found -> false)
+                .at(
+                        Purpose.OFF_LIMITS_QUESTION,
+                        () -> overrides.findOwnForUpdate(rule.value(), self()),
+                        found -> Set.of())
                 .stream()
                 .filter(override -> override.isInTheWayOf(whom))
                 .findFirst();
@@ -121,7 +125,7 @@ public class OverrideRequests {
                 Purpose.OFF_LIMITS_QUESTION,
                 () -> Pages.readDescending(page, request -> overrides.findOwn(self(), request), "id"),
                 found -> new Slice<>(named(found.rows()), found.hasNext()),
-                told -> false);
+                told -> Set.of());
     }
 
     /** What the signed-in person has asked for of these rules, the latest first. */
@@ -130,7 +134,7 @@ public class OverrideRequests {
         feature.require();
         List<UUID> ids = some.stream().map(RuleId::value).toList();
         return lookPast
-                .at(Purpose.OFF_LIMITS_QUESTION, () -> overrides.findOwnOf(self(), ids), this::named, told -> false)
+                .at(Purpose.OFF_LIMITS_QUESTION, () -> overrides.findOwnOf(self(), ids), this::named, told -> Set.of())
                 .stream()
                 .collect(Collectors.groupingBy(OwnOverride::rule));
     }

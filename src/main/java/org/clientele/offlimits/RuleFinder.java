@@ -70,7 +70,7 @@ class RuleFinder {
                 reading,
                 hits -> new FoundRules(
                         hits, seen(hits.stream().map(RuleHit::client).toList())),
-                FoundRules::tellOfTheUnseen);
+                FoundRules::unseen);
     }
 
     /** Whether the person was granted an exception from the rule. */
@@ -78,7 +78,7 @@ class RuleFinder {
         return lookPast.at(
                 Purpose.OFF_LIMITS_QUESTION,
                 () -> overrides.isGranted(rule.value(), whom, person.value()),
-                granted -> false);
+                granted -> Set.of());
     }
 
     /** Of these clients those that who is asking sees. */
@@ -111,7 +111,7 @@ class RuleFinder {
      */
     Map<UUID, RuleBadge> badges(Collection<UUID> clients, LocalDate today) {
         List<RuleBadge> found =
-                lookPast.at(Purpose.OFF_LIMITS_QUESTION, () -> lookup.findBadges(clients, today), badges -> false);
+                lookPast.at(Purpose.OFF_LIMITS_QUESTION, () -> lookup.findBadges(clients, today), badges -> Set.of());
         Set<ClientId> seen =
                 seen(found.stream().map(badge -> new ClientId(badge.clientId())).toList());
         return found.stream()

@@ -20,5 +20,7 @@ public enum SecurityEventKind {
     /** The answer about a company that is off limits told of a client that the person does not see. */
     OFF_LIMITS_ASKED,
     /** The mail pick-up desk looked up a client that the person does not see. */
-    MAIL_PICKUP_LOOKED_UP
+    MAIL_PICKUP_LOOKED_UP,
+    /** An administrator decided something for the installation, such as who sees which clients. */
+    SETTINGS_CHANGED
 }

@@ -11,7 +11,7 @@ import org.clientele.shared.Change;
  * @param actorName who did it
  * @param accountName whose account it is about
  * @param address the network address it was done from; empty if the application itself did it
- * @param changes by name of the component of {@link AccountDetails}
+ * @param changes by name of the component of {@link AccountDetails}, or of the key of a setting; clients that were told of by {@link #CLIENT} and their ids, since the log outlives their names
  */
 public record SecurityEventRow(
         UUID id,
@@ -20,4 +20,8 @@ public record SecurityEventRow(
         String actorName,
         String accountName,
         String address,
-        List<Change> changes) {}
+        List<Change> changes) {
+
+    /** The field of a change that names a client. */
+    public static final String CLIENT = "client";
+}

@@ -3,12 +3,15 @@ package org.clientele.settings;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayAdminister;
+import org.clientele.shared.Change;
 import org.clientele.shared.Feature;
 import org.clientele.shared.RetriedOnCollision;
+import org.clientele.shared.SettingsChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,5 +53,6 @@ public class FeatureSwitches {
                         known -> known.turn(on, by, clock.instant()),
                         () -> switches.save(new FeatureSwitch(feature, on, by, clock.instant())));
         events.publishEvent(new FeatureSwitched(feature, on));
+        events.publishEvent(new SettingsChanged(List.of(new Change("feature." + feature, null, Boolean.toString(on)))));
     }
 }

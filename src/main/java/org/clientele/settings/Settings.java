@@ -4,8 +4,10 @@ import java.time.Clock;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayAdminister;
 import org.clientele.security.Permission.MayRead;
+import org.clientele.shared.Change;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.SettingsChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,13 +50,20 @@ public class Settings {
             return new SaveOutcome.Conflict(stored.changedBy(), stored.changedAt());
         }
         if (!check.clean().equals(stored.toDetails())) {
-            Visibility before = stored.toDetails().visibility();
+            SettingsDetails before = stored.toDetails();
             stored.change(check.clean(), actor.require().name(), clock.instant());
             settings.flush();
-            if (check.clean().visibility() != before) {
+            events.publishEvent(changed(before, check.clean()));
+            if (check.clean().visibility() != before.visibility()) {
                 events.publishEvent(new VisibilityChanged(check.clean().visibility()));
             }
         }
         return new SaveOutcome.Saved(StoredSettings.ID, stored.version());
+    }
+
+    private static SettingsChanged changed(SettingsDetails before, SettingsDetails after) {
+        return new SettingsChanged(Change.between(before, after).stream()
+                .map(change -> new Change("settings." + change.field(), change.before(), change.after()))
+                .toList());
     }
 }

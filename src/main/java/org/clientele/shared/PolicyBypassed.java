@@ -1,7 +1,18 @@
 package org.clientele.shared;
 
-/** An answer told somebody of a client that he does not see, as it has to (docs/adr/0018). The security log keeps it. */
-public record PolicyBypassed(Purpose purpose) {
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * An answer told somebody of clients that he does not see, as it has to (docs/adr/0018). The security log keeps it.
+ *
+ * @param clients ids of those clients
+ */
+public record PolicyBypassed(Purpose purpose, Set<UUID> clients) {
+
+    public PolicyBypassed {
+        clients = Set.copyOf(clients);
+    }
 
     /** The answers that may. */
     public enum Purpose {

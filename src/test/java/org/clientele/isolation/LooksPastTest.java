@@ -35,6 +35,7 @@ import org.clientele.security.SecurityEventKind;
 import org.clientele.security.SecurityEventRow;
 import org.clientele.security.SecurityLog;
 import org.clientele.security.TestStaff;
+import org.clientele.shared.Change;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.SaveOutcome;
 import org.junit.jupiter.api.AfterAll;
@@ -216,6 +217,10 @@ class LooksPastTest {
         assertThat(logged(kind)).isEqualTo(before + 1);
     }
 
+    private String hiddenClient() {
+        return hidden.ids().client().value().toString();
+    }
+
     private void as(Viewer viewer, Callable<?> work) throws Exception {
         staff.asNamed(
                 viewer.role(),
@@ -237,6 +242,7 @@ class LooksPastTest {
         staff.as(Role.ADMINISTRATOR, () -> rows.addAll(log.page(PageRef.FIRST).rows()));
         return rows.stream()
                 .filter(row -> row.kind() == kind && row.actorName().equals(Viewer.RECRUITER.userName()))
+                .filter(row -> row.changes().equals(List.of(new Change("client", null, hiddenClient()))))
                 .count();
     }
 

@@ -3,11 +3,17 @@ package org.clientele.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.clientele.IntegrationTest;
 import org.clientele.security.Role;
+import org.clientele.security.SecurityEventKind;
+import org.clientele.security.SecurityEventRow;
+import org.clientele.security.SecurityLog;
 import org.clientele.security.TestStaff;
 import org.clientele.security.WithAdministrator;
+import org.clientele.shared.Change;
+import org.clientele.shared.PageRef;
 import org.clientele.shared.SaveOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +30,9 @@ class SettingsTest {
 
     @Autowired
     private Settings settings;
+
+    @Autowired
+    private SecurityLog log;
 
     @Autowired
     private TestStaff staff;
@@ -61,6 +70,17 @@ class SettingsTest {
                         SaveOutcome.Conflict.class,
                         conflict -> assertThat(conflict.by()).isEqualTo("Ada Administrator"));
         assertThat(settings.current().details().archiveDays()).isEqualTo(14);
+    }
+
+    @Test
+    void theSecurityLogKeepsWhatWasDecided() {
+        settings.change(version(), new SettingsDetails(30, "", "", Visibility.ASSIGNED));
+
+        assertThat(log.page(PageRef.FIRST).rows().getFirst())
+                .returns(SecurityEventKind.SETTINGS_CHANGED, SecurityEventRow::kind)
+                .returns("Ada Administrator", SecurityEventRow::actorName)
+                .returns(
+                        List.of(new Change("settings.visibility", "EVERYBODY", "ASSIGNED")), SecurityEventRow::changes);
     }
 
     @ParameterizedTest

@@ -2,33 +2,43 @@ package org.clientele.security.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clientele.security.Role;
 import org.clientele.security.SecurityEventRow;
 import org.clientele.security.SecurityLog;
 import org.clientele.shared.Change;
+import org.clientele.shared.RecordRef;
+import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.ListState;
 import org.clientele.shared.ui.PageHeader;
 import org.clientele.shared.ui.PagedGrid;
+import org.clientele.shared.ui.RecordLinks;
 import org.clientele.shared.ui.Times;
 import org.clientele.shared.ui.UserPreferences;
 import org.jspecify.annotations.Nullable;
 
-/** Who signed in from where, and who changed which account. */
+/** Who signed in from where, who changed which account or setting, and who was told of clients that he does not see. */
 @Route("desk/security-log")
 @Menu(title = "security.log.title", order = 99, icon = "vaadin:shield")
 @RolesAllowed(Role.Names.ADMINISTRATOR)
 public class SecurityLogView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 
     private final PagedGrid<SecurityEventRow> grid;
+    private final RecordLinks links;
 
-    SecurityLogView(SecurityLog log, UserPreferences preferences) {
+    SecurityLogView(SecurityLog log, RecordLinks links, UserPreferences preferences) {
+        this.links = links;
         grid = new PagedGrid<>("security-log", SecurityEventRow::id, preferences);
         grid.column("at", "security.log.at", row -> Times.dateTime(this, row.at()))
                 .onPhones()
@@ -40,7 +50,7 @@ public class SecurityLogView extends Composite<Div> implements AfterNavigationOb
                 .onPhones();
         grid.column("actor", "security.log.actor", SecurityEventRow::actorName);
         grid.column("address", "security.log.address", SecurityEventRow::address);
-        grid.column("changes", "security.log.changes", this::changes).shares(3);
+        grid.column("changes", "security.log.changes", changes()).shares(3);
         grid.loads(state -> log.page(state.page()));
         getContent().addClassName("list-page");
         getContent().add(new PageHeader(getPageTitle()), grid);
@@ -51,23 +61,57 @@ public class SecurityLogView extends Composite<Div> implements AfterNavigationOb
         grid.show(ListState.of(event.getLocation()));
     }
 
-    private String changes(SecurityEventRow row) {
-        return row.changes().stream().map(this::print).collect(Collectors.joining("; "));
+    /** What was changed, and the clients that were told of. */
+    private LitRenderer<SecurityEventRow> changes() {
+        return LitRenderer.<SecurityEventRow>of(
+                        "${item.changes} ${item.clients.map(client => html`<a href=${client.url}>${client.label}</a> `)}")
+                .withProperty("changes", this::texts)
+                .withProperty("clients", this::clients);
     }
 
-    private String print(Change change) {
+    private String texts(SecurityEventRow row) {
+        return row.changes().stream()
+                .filter(change -> !isClient(change))
+                .map(this::text)
+                .collect(Collectors.joining("; "));
+    }
+
+    private String text(Change change) {
+        String field = change.field();
+        String label = field.contains(".") ? field : "account." + field;
         return "%s: %s → %s"
-                .formatted(
-                        getTranslation("account." + change.field()),
-                        print(change.field(), change.before()),
-                        print(change.field(), change.after()));
+                .formatted(getTranslation(label), value(label, change.before()), value(label, change.after()));
     }
 
-    private String print(String field, @Nullable String value) {
-        if (value == null) {
-            return "–";
-        }
-        return field.equals("role") ? getTranslation("role." + value) : value;
+    private String value(String label, @Nullable String value) {
+        return switch (value) {
+            case null -> "–";
+            case "true" -> getTranslation("common.yes");
+            case "false" -> getTranslation("common.no");
+            default ->
+                switch (label) {
+                    case "account.role" -> getTranslation("role." + value);
+                    case "settings.visibility" -> getTranslation("settings.visibility." + value);
+                    default -> value;
+                };
+        };
+    }
+
+    private List<Map<String, String>> clients(SecurityEventRow row) {
+        return row.changes().stream()
+                .filter(SecurityLogView::isClient)
+                .flatMap(change -> Stream.ofNullable(change.after()))
+                .map(id -> Map.of("url", url(id), "label", getTranslation("security.log.client")))
+                .toList();
+    }
+
+    private static boolean isClient(Change change) {
+        return change.field().equals(SecurityEventRow.CLIENT);
+    }
+
+    private String url(String client) {
+        return links.url(new RecordRef(RecordType.CLIENT, UUID.fromString(client)))
+                .orElseThrow();
     }
 
     @Override
