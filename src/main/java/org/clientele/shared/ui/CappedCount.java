@@ -15,6 +15,11 @@ public record CappedCount(long number, long limit) {
         return new CappedCount(number, LIMIT);
     }
 
+    /** All there are. */
+    static CappedCount exact(long number) {
+        return new CappedCount(number, number);
+    }
+
     /** Whether there are more than could be counted. */
     public boolean isCapped() {
         return number > limit;

@@ -52,7 +52,9 @@ final class Pager extends Composite<Nav> {
         previous.setEnabled(before);
         next.setEnabled(after);
         last.setEnabled(after);
-        position.setText(rows == 0 ? "" : text(shown, rows, count));
+        boolean reachedTheEnd = count == null && !more && !shown.fromEnd();
+        position.setText(
+                rows == 0 ? "" : text(shown, rows, reachedTheEnd ? CappedCount.exact(shown.offset() + rows) : count));
     }
 
     private String text(PageRef shown, int rows, @Nullable CappedCount count) {

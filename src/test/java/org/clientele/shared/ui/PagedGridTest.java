@@ -88,6 +88,18 @@ class PagedGridTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsNotCountedTellsItsSizeOnceItsEndIsReached() {
+        Pager pager = new Pager(turned -> {});
+        UI.getCurrent().add(pager);
+
+        pager.show(PageRef.FIRST, PageRef.SIZE, true, null);
+        assertThat(pager.getElement().getTextRecursively()).startsWith("1–50").doesNotContain("of");
+
+        pager.show(new PageRef(2), 38, false, null);
+        assertThat(pager.getElement().getTextRecursively()).startsWith("51–88 of 88");
+    }
+
+    @Test
     void theOrderStandsInTheHeader() {
         list.show(ListState.START.sortedBy(Sort.NAME, true));
 
