@@ -19,8 +19,19 @@ record StaffSession(UUID id, AccountId account, String device, String address, I
 
     private static final Logger LOG = LoggerFactory.getLogger(StaffSession.class);
 
-    /** Signs the browser out. */
+    /**
+     * Signs the browser out, in a thread of its own: one that serves a page would go on as if in the session that it
+     * ended, and break the page.
+     */
     void end() {
+        try {
+            Thread.ofVirtual().start(this::invalidate).join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void invalidate() {
         try {
             http.invalidate();
         } catch (IllegalStateException e) {
