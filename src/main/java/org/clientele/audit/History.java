@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.clientele.record.RecordTitle;
 import org.clientele.record.RecordTitles;
 import org.clientele.security.Permission.MayRead;
-import org.clientele.shared.Change;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
@@ -78,8 +77,8 @@ public class History {
         if (record == null) {
             throw new IllegalStateException("History of a record that is not in the registry: " + line.recordId());
         }
-        List<Change> changes = line.changes().stream()
-                .flatMap(change -> change.asSeen(known::containsKey).stream())
+        List<ChangeRow> changes = line.changes().stream()
+                .map(change -> ChangeRow.of(change, known::containsKey))
                 .toList();
         return new HistoryRow(line.id(), record, line.at(), line.actorName(), line.act(), changes);
     }

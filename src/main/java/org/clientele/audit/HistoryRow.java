@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.clientele.record.RecordTitle;
-import org.clientele.shared.Change;
 import org.clientele.shared.RecordChanged;
 
 /**
@@ -16,4 +15,4 @@ import org.clientele.shared.RecordChanged;
  * @param changes empty for acts that change no field, and for purged records
  */
 public record HistoryRow(
-        UUID id, RecordTitle record, Instant at, String actorName, RecordChanged.Act act, List<Change> changes) {}
+        UUID id, RecordTitle record, Instant at, String actorName, RecordChanged.Act act, List<ChangeRow> changes) {}

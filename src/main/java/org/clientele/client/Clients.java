@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.clientele.access.LookPast;
 import org.clientele.client.ClientFacts.Owner;
 import org.clientele.record.RecordRegistry;
 import org.clientele.security.CurrentActor;
@@ -34,6 +35,7 @@ public class Clients {
     private final OwnerKeeper owners;
     private final RecordRegistry registry;
     private final List<ImpactContributor> impacts;
+    private final LookPast lookPast;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class Clients {
             OwnerKeeper owners,
             RecordRegistry registry,
             List<ImpactContributor> impacts,
+            LookPast lookPast,
             CurrentActor actor,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -52,6 +55,7 @@ public class Clients {
         this.owners = owners;
         this.registry = registry;
         this.impacts = impacts;
+        this.lookPast = lookPast;
         this.actor = actor;
         this.events = events;
         this.clock = clock;
@@ -203,6 +207,7 @@ public class Clients {
                 client.status().toItem(),
                 client.industry().map(Industry::toItem).orElse(null),
                 parent,
+                parent == null && client.parentId().isPresent(),
                 client.owner().map(Owner::name).orElse(""),
                 client.contactCount(),
                 client.created().at(),
@@ -211,7 +216,10 @@ public class Clients {
                 client.changed().by());
     }
 
+    /** What the history keeps of a client that the one who acts does not see is only read by those who do. */
     private String nameOf(ClientId id) {
-        return clients.findRef(id).map(ClientRef::name).orElse("");
+        return lookPast.withoutAnswer(() -> clients.findRef(id))
+                .map(ClientRef::name)
+                .orElse("");
     }
 }

@@ -11,7 +11,7 @@ final class ParentName implements NamesRecord {
     private final ClientId id;
     private final Supplier<String> name;
 
-    /** @param name empty if the one who is acting does not see the client */
+    /** @param name also of a client that the one who is acting does not see: what is printed is read by those who do */
     ParentName(ClientId id, Supplier<String> name) {
         this.id = id;
         this.name = name;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,15 +56,6 @@ public record Change(
     public Stream<UUID> records() {
         return Stream.of(Optional.ofNullable(recordBefore), Optional.ofNullable(recordAfter))
                 .flatMap(Optional::stream);
-    }
-
-    /** What is left of it for somebody who sees only some records; empty if that is nothing. */
-    public Optional<Change> asSeen(Predicate<UUID> isSeen) {
-        Change seen = new Change(
-                field,
-                recordBefore == null || isSeen.test(recordBefore) ? before : null,
-                recordAfter == null || isSeen.test(recordAfter) ? after : null);
-        return Optional.of(seen).filter(change -> change.before != null || change.after != null);
     }
 
     private static @Nullable UUID named(@Nullable Object value) {

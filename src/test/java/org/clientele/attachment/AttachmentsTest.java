@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.clientele.IntegrationTest;
+import org.clientele.audit.ChangeRow;
 import org.clientele.audit.History;
 import org.clientele.audit.HistoryRow;
 import org.clientele.audit.TimelineFilter;
@@ -146,9 +147,13 @@ class AttachmentsTest {
                 history.of(id.toRecordRef(), TimelineFilter.ALL).rows().getFirst();
         assertThat(latest.changes())
                 .containsExactlyInAnyOrder(
-                        new Change("category", "OTHER", "CONTRACT"),
-                        new Change("description", null, "signed by both"),
-                        new Change("visibleToClient", "false", "true"));
+                        told("category", "OTHER", "CONTRACT"),
+                        told("description", null, "signed by both"),
+                        told("visibleToClient", "false", "true"));
+    }
+
+    private static ChangeRow told(String field, String before, String after) {
+        return ChangeRow.of(new Change(field, before, after), record -> true);
     }
 
     @Test

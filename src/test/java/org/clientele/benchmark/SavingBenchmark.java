@@ -96,6 +96,7 @@ class SavingBenchmark extends AgainstJdbc {
                 form.status(),
                 form.industry(),
                 form.parent(),
+                form.parentHidden(),
                 form.ownerName(),
                 form.contactCount(),
                 form.createdAt(),

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.clientele.IntegrationTest;
 import org.clientele.access.TestAccess;
+import org.clientele.audit.ChangeRow;
 import org.clientele.audit.History;
 import org.clientele.audit.TimelineFilter;
 import org.clientele.client.ClientId;
@@ -318,8 +319,8 @@ class NotesTest {
         assertThat(entries).extracting(entry -> entry.act()).containsExactly(Act.CHANGED, Act.CALLED);
         assertThat(entries.getFirst().changes())
                 .containsExactly(
-                        new Change("at", MONDAY.toString(), TUESDAY.toString()),
-                        new Change("text", "Called", "Called again"));
+                        ChangeRow.of(new Change("at", MONDAY.toString(), TUESDAY.toString()), record -> true),
+                        ChangeRow.of(new Change("text", "Called", "Called again"), record -> true));
     }
 
     @Test

@@ -7,16 +7,16 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import org.clientele.audit.ChangeRow;
+import org.clientele.audit.ChangeRow.Value;
 import org.clientele.audit.HistoryRow;
 import org.clientele.audit.TimelineKind;
 import org.clientele.record.RecordTitle;
-import org.clientele.shared.Change;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.Icons;
 import org.clientele.shared.ui.RecordLinks;
 import org.clientele.shared.ui.Times;
-import org.jspecify.annotations.Nullable;
 
 /** One entry of the history: when, who, what, and each field's old and new value. */
 final class HistoryItem extends Composite<ListItem> {
@@ -67,7 +67,7 @@ final class HistoryItem extends Composite<ListItem> {
         DescriptionList list = new DescriptionList();
         list.addClassName("history-changes");
         list.setClassName("history-created", isNew(row));
-        for (Change change : row.changes()) {
+        for (ChangeRow change : row.changes()) {
             list.add(change(row, change));
         }
         return list;
@@ -81,7 +81,7 @@ final class HistoryItem extends Composite<ListItem> {
     }
 
     /** What is new had no value before. */
-    private Div change(HistoryRow row, Change change) {
+    private Div change(HistoryRow row, ChangeRow change) {
         RecordType type = row.record().ref().type();
         Div pair = new Div(new DescriptionList.Term(texts.field(type, change.field(), getLocale())));
         if (!isNew(row)) {
@@ -92,17 +92,22 @@ final class HistoryItem extends Composite<ListItem> {
         return pair;
     }
 
-    private Component value(String tag, String labelKey, RecordType type, String field, @Nullable String value) {
+    private Component value(String tag, String labelKey, RecordType type, String field, Value value) {
         DescriptionList.Description description = new DescriptionList.Description();
         description.add(span("visually-hidden", getTranslation(labelKey)));
-        if (value == null) {
-            description.add(span("history-nothing", getTranslation("history.nothing")));
-        } else {
-            HtmlContainer shown = new HtmlContainer(tag);
-            shown.setText(texts.value(type, field, value, getLocale()));
-            description.add(shown);
-        }
+        description.add(
+                switch (value) {
+                    case Value.Known(String text) -> shown(tag, texts.value(type, field, text, getLocale()));
+                    case Value.Nothing nothing -> span("history-nothing", getTranslation("history.nothing"));
+                    case Value.Hidden hidden -> span("history-nothing", getTranslation("history.hidden"));
+                });
         return description;
+    }
+
+    private static Component shown(String tag, String text) {
+        HtmlContainer shown = new HtmlContainer(tag);
+        shown.setText(text);
+        return shown;
     }
 
     private static Span span(String className, String text) {

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.clientele.client.ClientDetails;
 import org.clientele.client.ClientId;
 import org.clientele.shared.SaveOutcome;
@@ -24,6 +26,7 @@ final class ClientEditor extends Composite<Div> {
     private final FormProblem problem = new FormProblem();
     private final Button saveButton;
     private BiConsumer<ClientDetails, SaveOutcome.Conflict> onConflict = (typed, conflict) -> {};
+    private Predicate<ClientDetails> replacesHiddenParent = typed -> false;
 
     /**
      * @param duplicates stands above the form
@@ -50,19 +53,39 @@ final class ClientEditor extends Composite<Div> {
         this.onConflict = act;
     }
 
+    /** Asks before it saves details that are like this. */
+    void askBeforeReplacing(Predicate<ClientDetails> replacesHiddenParent) {
+        this.replacesHiddenParent = replacesHiddenParent;
+    }
+
     /** Saves these details instead of those in the form, which shows them from now on. */
     void save(ClientDetails details) {
         form.readUnsaved(ClientInput.of(details));
-        show(details, save.apply(details));
+        askAndSave(details);
     }
 
     private void save() {
         problem.clear();
         try {
-            form.write().map(ClientInput::toDetails).ifPresent(details -> show(details, save.apply(details)));
+            form.write().map(ClientInput::toDetails).ifPresent(this::askAndSave);
         } finally {
             saveButton.setEnabled(true); // also after a failure, so that one can try again
         }
+    }
+
+    private void askAndSave(ClientDetails details) {
+        if (!replacesHiddenParent.test(details)) {
+            show(details, save.apply(details));
+            return;
+        }
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader(getTranslation("client.parent.replace.title"));
+        question.setText(getTranslation("client.parent.replace.text"));
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("action.cancel"));
+        question.setConfirmText(getTranslation("client.parent.replace"));
+        question.addConfirmListener(event -> show(details, save.apply(details)));
+        question.open();
     }
 
     private void show(ClientDetails details, SaveOutcome outcome) {

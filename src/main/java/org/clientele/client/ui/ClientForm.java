@@ -81,6 +81,11 @@ final class ClientForm extends DataForm<ClientInput> {
         add(drafts);
     }
 
+    /** Says that there is a parent client whose name one is not told, since one does not see it. */
+    void tellOfHiddenParent() {
+        parent.setHelperText(getTranslation("client.parent.hidden"));
+    }
+
     /** Calls with what is typed whenever something changes by which duplicates are found. */
     void onIdentityChange(Consumer<ClientInput> act) {
         this.onIdentityChange = act;

@@ -58,6 +58,10 @@ public class EditClientView extends Composite<Div> implements BeforeEnterObserve
                 new DuplicateWarning(form, duplicates, client.id()),
                 this::save,
                 ClientNavigation.url(client.id()));
+        if (client.parentHidden()) {
+            form.tellOfHiddenParent();
+        }
+        editor.askBeforeReplacing(typed -> Objects.requireNonNull(base).parentHidden() && typed.parentId() != null);
         editor.onConflict((typed, conflict) -> resolve(editor, typed, conflict));
         getContent().removeAll();
         getContent().add(new PageHeader(getPageTitle()), editor);
