@@ -14,6 +14,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import org.clientele.security.AccountRef;
+import org.clientele.shared.ui.BadgeColor;
 import org.clientele.shared.ui.Icons;
 import org.clientele.shared.ui.PersonColors;
 import org.clientele.shared.ui.StaffAction;
@@ -29,6 +30,9 @@ final class TeamCard extends Composite<Section> {
         this.actions = actions;
         Div head = new Div(new H2(team.name()));
         head.addClassName("team-head");
+        if (team.members().stream().noneMatch(TeamCard::isLead)) {
+            head.add(BadgeColor.AMBER.badge(getTranslation("team.leaderless")));
+        }
         buttons.forEach(head::add);
         UnorderedList people = new UnorderedList();
         people.addClassName("team-people");
@@ -36,6 +40,11 @@ final class TeamCard extends Composite<Section> {
         getContent().addClassNames("card", "team");
         getContent().setAriaLabel(team.name());
         getContent().add(head, people);
+    }
+
+    /** Whoever is made something else leads no team any more, even if nobody else does. */
+    private static boolean isLead(TeamView.Member member) {
+        return member.leads() && member.account().enabled();
     }
 
     private ListItem line(TeamView.Member member) {

@@ -9,12 +9,16 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.clientele.IntegrationTest;
 import org.clientele.security.AccountRef;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
 import org.clientele.security.WithAdministrator;
 import org.clientele.security.WithLead;
+import org.clientele.shared.Uuid7;
+import org.clientele.team.TeamId;
+import org.clientele.team.TeamView;
 import org.clientele.team.TestTeams;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +67,16 @@ class TeamsViewTest extends SpringBrowserlessTest {
         assertThat(test(find(Notification.class).last()).getText()).startsWith("Leo Lead no longer leads any team");
         assertThat(find(Button.class).withAttribute("aria-label", "Edit team").exists())
                 .isFalse();
+    }
+
+    @Test
+    @WithAdministrator
+    void aTeamWhoseLeadBecameSomethingElseSaysSo() {
+        TeamView.Member rita = new TeamView.Member(new AccountRef(staff.idOf(Role.RECRUITER), "Rita Recruiter", true), false);
+
+        TeamCard card = new TeamCard(new TeamView(new TeamId(Uuid7.next()), 0, "North", List.of(rita), true), List.of(), List.of());
+
+        assertThat(card.getElement().getTextRecursively()).contains("without a team lead");
     }
 
     @SuppressWarnings("unchecked")
