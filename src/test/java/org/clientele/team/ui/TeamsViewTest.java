@@ -72,9 +72,11 @@ class TeamsViewTest extends SpringBrowserlessTest {
     @Test
     @WithAdministrator
     void aTeamWhoseLeadBecameSomethingElseSaysSo() {
-        TeamView.Member rita = new TeamView.Member(new AccountRef(staff.idOf(Role.RECRUITER), "Rita Recruiter", true), false);
+        TeamView.Member rita =
+                new TeamView.Member(new AccountRef(staff.idOf(Role.RECRUITER), "Rita Recruiter", true), false);
 
-        TeamCard card = new TeamCard(new TeamView(new TeamId(Uuid7.next()), 0, "North", List.of(rita), true), List.of(), List.of());
+        TeamCard card = new TeamCard(
+                new TeamView(new TeamId(Uuid7.next()), 0, "North", List.of(rita), true), List.of(), List.of());
 
         assertThat(card.getElement().getTextRecursively()).contains("without a team lead");
     }
