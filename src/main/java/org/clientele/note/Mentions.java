@@ -58,6 +58,16 @@ class Mentions {
         return found.isEmpty() ? found : audience.among(found, record);
     }
 
+    /** The colleagues who may know of the record, by name. */
+    List<AccountRef> offered(UUID record) {
+        List<AccountRef> all = accounts.selectable();
+        Set<UUID> ids = all.stream().map(account -> account.id().value()).collect(toSet());
+        Set<UUID> knowing = audience.among(ids, record);
+        return all.stream()
+                .filter(account -> knowing.contains(account.id().value()))
+                .toList();
+    }
+
     private static List<AccountRef> namedAt(String text, int start, List<AccountRef> byLength) {
         List<AccountRef> named = byLength.stream()
                 .filter(account -> text.startsWith(account.name(), start)

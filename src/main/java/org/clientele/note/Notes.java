@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.clientele.record.RecordRegistry;
 import org.clientele.record.RecordSubject;
 import org.clientele.record.RecordSubjects;
+import org.clientele.security.AccountRef;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.security.Permission.MayWork;
@@ -97,6 +98,12 @@ public class Notes {
     @Transactional(readOnly = true)
     public boolean takesNotes(UUID subject) {
         return subjects.find(subject).isPresent();
+    }
+
+    /** The colleagues whom a note about the record can name, by name: those who may know of it. */
+    @Transactional(readOnly = true)
+    public List<AccountRef> mentionable(UUID subject) {
+        return takesNotes(subject) ? mentions.offered(subject) : List.of();
     }
 
     /** Keeps a new note about the record, and tells the colleagues whom it names. */

@@ -3,8 +3,6 @@ package org.clientele.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.clientele.client.ClientId;
 import org.clientele.security.Role;
@@ -40,28 +38,6 @@ class NoteJourneyIT extends BrowserTest {
 
         assertThat(desk().button("1 note: Goździk")).isVisible();
         assertThat(page).hasURL(Pattern.compile("q=gozdzik"));
-    }
-
-    @Test
-    void theSignOffersColleaguesAndPutsTheirNameIn() {
-        staff.idOf(Role.TEAM_LEAD);
-        ClientId client = data.client("Narcyz");
-        enter(Role.RECRUITER);
-        page.navigate("/desk/clients/" + client.value() + "?tab=notes");
-        page.locator(".notes").getByText("Add note").click();
-        dialog().field("Text").click();
-        page.keyboard().type("Please look, @");
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName("Leo Lead").setExact(true))
-                .click();
-        assertThat(dialog().field("Text")).hasValue("Please look, @Leo Lead ");
-        page.keyboard().type("today");
-        assertThat(dialog().field("Text")).hasValue("Please look, @Leo Lead today");
-        dialog().press("Save");
-
-        assertThat(page.locator(".note").getByText("Please look, @Leo Lead today"))
-                .isVisible();
     }
 
     @Test

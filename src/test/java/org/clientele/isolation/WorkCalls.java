@@ -87,6 +87,7 @@ class WorkCalls implements Calls {
                 of("Notes.counts(Collection)", "none", ids -> notes.counts(List.of(ids.id(Kind.CLIENT)))),
                 of("Notes.versions(NoteId)", "none", ids -> notes.versions(ids.note())),
                 of("Notes.takesNotes(UUID)", "no", ids -> notes.takesNotes(ids.id(Kind.CONTACT))),
+                of("Notes.mentionable(UUID)", "nobody", ids -> notes.mentionable(ids.id(Kind.CLIENT))),
                 of(
                         "Notes.add(UUID, NoteDetails)",
                         "the subject is gone",

@@ -28,6 +28,7 @@ import org.clientele.contact.TestContacts;
 import org.clientele.record.Archive;
 import org.clientele.record.RecordTitles;
 import org.clientele.record.RestoreOutcome.Restored;
+import org.clientele.security.AccountRef;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
 import org.clientele.security.WithLead;
@@ -337,7 +338,7 @@ class NotesTest {
     }
 
     @Test
-    void whoMayNotKnowOfTheClientIsNotMentionedByName() {
+    void whoMayNotKnowOfTheClientIsNeitherOfferedNorMentionedByName() {
         access.grant(staff.idOf(Role.RECRUITER), client.value());
         access.withdraw(staff.idOf(Role.TEAM_LEAD), client.value());
         visibility.set(Visibility.ASSIGNED);
@@ -345,6 +346,10 @@ class NotesTest {
         NoteId id = added(note("Ask @Leo Lead and @Ada Administrator"));
 
         assertThat(notes.find(id).orElseThrow().mentioned()).containsExactly("Ada Administrator");
+        assertThat(notes.mentionable(client.value()))
+                .extracting(AccountRef::name)
+                .contains("Ada Administrator", "Rita Recruiter")
+                .doesNotContain("Leo Lead");
     }
 
     @Test

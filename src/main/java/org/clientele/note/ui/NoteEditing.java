@@ -14,7 +14,6 @@ import org.clientele.note.NoteRow;
 import org.clientele.note.Notes;
 import org.clientele.record.Archive;
 import org.clientele.record.RestoreOutcome;
-import org.clientele.security.Accounts;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.ConflictDialog;
 import org.clientele.shared.ui.FormDialog;
@@ -31,14 +30,12 @@ class NoteEditing {
     private final Notes notes;
     private final NoteDeletion deletion;
     private final Archive archive;
-    private final Accounts accounts;
     private final Clock clock;
 
-    NoteEditing(Notes notes, NoteDeletion deletion, Archive archive, Accounts accounts, Clock clock) {
+    NoteEditing(Notes notes, NoteDeletion deletion, Archive archive, Clock clock) {
         this.notes = notes;
         this.deletion = deletion;
         this.archive = archive;
-        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -48,7 +45,7 @@ class NoteEditing {
      * @param title how the record is called; empty on its own page
      */
     void add(Component source, UUID subject, String title, Runnable done) {
-        NoteForm form = form();
+        NoteForm form = formAbout(subject);
         form.read(NoteDetails.empty(clock.instant().truncatedTo(ChronoUnit.MINUTES)));
         new FormDialog<>(
                         title.isEmpty()
@@ -69,7 +66,7 @@ class NoteEditing {
     }
 
     private void edit(Component source, NoteRow note, Runnable done) {
-        NoteForm form = form();
+        NoteForm form = formAbout(note.subject().id());
         form.read(note.details());
         FormDialog<NoteDetails> dialog = new FormDialog<>(
                 form.getTranslation("note.edit"), form, typed -> notes.change(note.id(), note.version(), typed));
@@ -165,7 +162,7 @@ class NoteEditing {
         }
     }
 
-    private NoteForm form() {
-        return new NoteForm(accounts.selectable(), clock);
+    private NoteForm formAbout(UUID subject) {
+        return new NoteForm(notes.mentionable(subject), clock);
     }
 }
