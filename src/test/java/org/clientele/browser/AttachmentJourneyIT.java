@@ -100,6 +100,15 @@ class AttachmentJourneyIT extends JourneyTest {
         assertThat(files()).containsText("Small.txt");
     }
 
+    @Test
+    void whyAFileIsRefusedStandsBesideItInAnyScript() {
+        page = newWindow("ru");
+        open("Łubin");
+        choose(() -> page.getByText("Добавить файлы").click(), text("żółć-ё.txt", ""));
+
+        assertThat(upload().locator("vaadin-upload-file")).containsText("Файл żółć-ё.txt пуст");
+    }
+
     private void open(String name) {
         ClientId client = data.client(named(name));
         enter(Role.RECRUITER);

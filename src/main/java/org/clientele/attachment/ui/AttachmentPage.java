@@ -11,9 +11,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clientele.attachment.AttachmentId;
 import org.clientele.attachment.AttachmentRow;
 import org.clientele.attachment.Attachments;
+import org.clientele.record.RecordSubject;
 import org.clientele.security.Role;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.EmptyState;
@@ -29,6 +31,7 @@ public class AttachmentPage extends Composite<Div> implements BeforeEnterObserve
     private final AttachmentActions actions;
     private final PageParts parts;
     private String name = "";
+    private Optional<RecordSubject> owner = Optional.empty();
 
     AttachmentPage(Attachments attachments, AttachmentActions actions, PageParts parts) {
         this.attachments = attachments;
@@ -51,9 +54,8 @@ public class AttachmentPage extends Composite<Div> implements BeforeEnterObserve
         header.actions(actions(row));
         getContent().removeAll();
         getContent().add(header);
-        attachments
-                .subjectOf(row.id())
-                .ifPresent(subject -> getContent().add(parts.owner(subject.ref(), subject.title())));
+        owner = attachments.subjectOf(row.id());
+        showOwner();
         getContent().add(parts.tabs(row.id().toRecordRef()));
     }
 
@@ -74,7 +76,13 @@ public class AttachmentPage extends Composite<Div> implements BeforeEnterObserve
     /** What was deleted here can be taken back for a moment, and is then shown again. */
     private void showGone() {
         getContent().removeAll();
-        getContent().add(new PageHeader(name), new EmptyState("attachment.archived", "attachment.archived.hint"));
+        getContent().add(new PageHeader(name));
+        showOwner();
+        getContent().add(new EmptyState("attachment.gone", "attachment.gone.hint"));
+    }
+
+    private void showOwner() {
+        owner.ifPresent(record -> getContent().add(parts.owner(record.ref(), record.title())));
     }
 
     @Override

@@ -96,6 +96,8 @@ final class FileUpload extends Composite<Div> {
                     content.transferTo(OutputStream.nullOutputStream());
                 }
                 String key = "attachment.refused." + reason;
+                // Flow writes the reason as JSON, and the server else in Latin letters only.
+                event.getResponse().setContentType("application/json;charset=UTF-8");
                 event.reject(getTranslation(locale, key, event.getFileName(), limit()));
                 event.getUI().access(() -> Notices.failure(this, key, event.getFileName(), limit()));
             }

@@ -181,6 +181,20 @@ class AttachmentsPanelTest extends SpringBrowserlessTest {
         assertThat(find(Upload.class).all()).isEmpty();
     }
 
+    @Test
+    void whoDeletesAFileOnItsPageIsToldSoAndLedBackToTheClient() {
+        AttachmentId id = files.add(client.value(), "Umowa.txt", "We agree.");
+        UI.getCurrent().navigate("desk/files/" + id.value());
+
+        find(Button.class).withText("Delete").single().click();
+
+        String page = getCurrentView().getElement().getTextRecursively();
+        assertThat(page).contains("This file is no longer here").doesNotContain("attachments are in the archive");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("desk/clients/" + client.value());
+    }
+
     private static byte[] imageThatNobodyHasLookedAt() throws IOException {
         BufferedImage image = new BufferedImage(2, 1, BufferedImage.TYPE_INT_RGB);
         long number = System.nanoTime();
