@@ -21,12 +21,24 @@ final class GridKeys {
 
     private static final String FOCUS_ROWS = "this.shadowRoot.querySelector('#items [tabindex=\"0\"]')?.focus()";
 
+    /** Where a button had the focus that is not there any more. */
+    private static final String KEEP_FOCUS = """
+            requestAnimationFrame(() => setTimeout(() => {
+              const now = document.activeElement;
+              if (now === document.body || now?.checkVisibility() === false) { %s; }
+            }));""".formatted(FOCUS_ROWS);
+
     private static final String ROW_KEY = "element.getEventContext(event).item?.key";
 
     private GridKeys() {}
 
     static void focusRows(Grid<?> grid) {
         grid.getElement().executeJs(FOCUS_ROWS);
+    }
+
+    /** After a change of the rows; does nothing where something else has the focus. */
+    static void keepFocus(Grid<?> grid) {
+        grid.getElement().executeJs(KEEP_FOCUS);
     }
 
     /** The arrow leads into the rows from a page on which nothing has the focus yet. */

@@ -169,6 +169,7 @@ public final class PagedGrid<T> extends Composite<Div> {
     /** Reads the page again, after something was changed. */
     public void refresh() {
         show(state());
+        GridKeys.keepFocus(grid);
     }
 
     /** Shows what the address asks for; called by the view after navigation. */

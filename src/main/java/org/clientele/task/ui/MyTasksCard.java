@@ -79,12 +79,16 @@ class MyTasksCard implements HomeCard {
         } else {
             UnorderedList list = new UnorderedList();
             list.addClassName("task-lines");
-            due.stream()
-                    .limit(SHOWN)
-                    .forEach(row -> list.add(
-                            new TaskLine(row, clock.instant()).withActions(row, actions, () -> show(card, own))));
+            due.stream().limit(SHOWN).forEach(row -> list.add(line(row, list.getComponentCount(), card, own)));
             card.add(list);
         }
         card.add(new Anchor(TaskNavigation.LIST, card.getTranslation("tasks.mine.all")));
+    }
+
+    private TaskLine line(TaskRow row, int at, Div card, AccountId own) {
+        return new TaskLine(row, clock.instant()).withActions(row, actions, () -> {
+            show(card, own);
+            TaskLine.focusNear(card, at);
+        });
     }
 }

@@ -1,10 +1,12 @@
 package org.clientele.task.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.List;
 import org.clientele.shared.ui.RecordLinks;
 import org.clientele.task.Priority;
 import org.clientele.task.TaskRow;
@@ -14,9 +16,12 @@ import org.clientele.task.TaskSubject;
 /** A task on a line of its own, for short lists. */
 final class TaskLine extends ListItem {
 
+    private final Anchor link;
+
     TaskLine(TaskRow task, Instant now) {
+        link = new Anchor(TaskNavigation.url(task.id()), task.title());
         addClassName("task-line");
-        Div facts = new Div(new Anchor(TaskNavigation.url(task.id()), task.title()));
+        Div facts = new Div(link);
         facts.addClassName("task-facts");
         if (task.priority() == Priority.URGENT || task.priority() == Priority.HIGH) {
             facts.add(TaskTexts.priority(this, task.priority()));
@@ -28,6 +33,25 @@ final class TaskLine extends ListItem {
             facts.add(TaskTexts.due(this, task, now));
         }
         add(facts);
+    }
+
+    /**
+     * Whoever works by the keyboard goes on where a line was that a change has moved or taken away.
+     *
+     * @param around what holds the list, if there still is one
+     * @param at the line's former place
+     */
+    static void focusNear(Component around, int at) {
+        List<TaskLine> lines = around.getChildren()
+                .flatMap(Component::getChildren)
+                .filter(TaskLine.class::isInstance)
+                .map(TaskLine.class::cast)
+                .toList();
+        if (lines.isEmpty()) {
+            around.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+        } else {
+            lines.get(Math.min(at, lines.size() - 1)).link.focus();
+        }
     }
 
     /** Says whose it is. */

@@ -81,7 +81,7 @@ final class TasksPanel extends Composite<Div> {
         }
         UnorderedList lines = new UnorderedList();
         lines.addClassName("task-lines");
-        slice.rows().forEach(row -> lines.add(line(row)));
+        slice.rows().forEach(row -> lines.add(line(row, lines.getComponentCount())));
         list.add(lines);
         if (slice.hasNext()) {
             list.add(Buttons.of("task.next", click -> turn(page.number() + 1)));
@@ -96,12 +96,17 @@ final class TasksPanel extends Composite<Div> {
         show();
     }
 
-    private TaskLine line(TaskRow row) {
+    private TaskLine line(TaskRow row, int at) {
         TaskLine line = new TaskLine(row, clock.instant());
         if (row.subject() != null && !row.subject().ref().equals(record)) {
             line.withSubject(row, links);
         }
         line.withAssignee(row);
-        return editable ? line.withActions(row, actions, this::show) : line;
+        return editable ? line.withActions(row, actions, () -> showAfterActAt(at)) : line;
+    }
+
+    private void showAfterActAt(int line) {
+        show();
+        TaskLine.focusNear(list, line);
     }
 }
