@@ -190,9 +190,7 @@ class AttachmentsPanelTest extends SpringBrowserlessTest {
 
         String page = getCurrentView().getElement().getTextRecursively();
         assertThat(page).contains("This file is no longer here").doesNotContain("attachments are in the archive");
-        assertThat(find(Anchor.class).all())
-                .extracting(Anchor::getHref)
-                .contains("desk/clients/" + client.value());
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("desk/clients/" + client.value());
     }
 
     private static byte[] imageThatNobodyHasLookedAt() throws IOException {
