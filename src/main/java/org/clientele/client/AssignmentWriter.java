@@ -104,6 +104,15 @@ class AssignmentWriter {
                 placement.part() + " " + clock.instant()));
     }
 
+    /** Raises the notice to somebody who works for a client no longer, and who may not see it either any more. */
+    void tellEnded(Placement placement) {
+        events.publishEvent(new NotificationRaised(
+                NotificationKind.CLIENT_UNASSIGNED,
+                Set.of(placement.account().value()),
+                1,
+                placement.part() + " " + clock.instant()));
+    }
+
     /** Yesterday was the last day; what began today has not been at all. */
     private void end(ClientRecruiter row, List<ClientRecruiter> rows, Stamp stamp) {
         LocalDate today = day.today();

@@ -142,7 +142,11 @@ public class Assignments {
         if (row == null || row.version() != version) {
             return outdated(row);
         }
-        writer.write(client, team, row.isOver(day.today()) ? Turn.nothing() : Turn.end(row));
+        if (!row.isOver(day.today())) {
+            Placement ended = row.placement();
+            writer.write(client, team, Turn.end(row));
+            writer.tellEnded(ended);
+        }
         recruiters.flush();
         access.recompute(Set.of(client.id().value()));
         return new SaveOutcome.Saved(assignment, row.version());

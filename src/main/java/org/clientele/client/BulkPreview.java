@@ -2,8 +2,10 @@ package org.clientele.client;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What an act does, or has done, to many clients.
@@ -47,6 +49,31 @@ public record BulkPreview(
     record Affected(BulkEffect effect, String name) {
 
         static final Affected GONE = new Affected(BulkEffect.GONE, "");
+    }
+
+    /** Of no clients. */
+    public static BulkPreview none() {
+        return of(List.of());
+    }
+
+    /** The effects on these clients and on others, taken together. */
+    public BulkPreview and(BulkPreview others) {
+        Map<BulkEffect, Integer> counts = new EnumMap<>(BulkEffect.class);
+        Map<BulkEffect, List<String>> firstNames = new EnumMap<>(BulkEffect.class);
+        Map<String, String> allErrors = new HashMap<>(errors);
+        allErrors.putAll(others.errors);
+        for (BulkEffect effect : BulkEffect.values()) {
+            int number = count(effect) + others.count(effect);
+            if (number > 0) {
+                counts.put(effect, number);
+                firstNames.put(
+                        effect,
+                        Stream.concat(names(effect).stream(), others.names(effect).stream())
+                                .limit(NAMED)
+                                .toList());
+            }
+        }
+        return new BulkPreview(counts, firstNames, allErrors);
     }
 
     /** How many clients are like this. */

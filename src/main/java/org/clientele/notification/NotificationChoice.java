@@ -15,8 +15,11 @@ public record NotificationChoice(NotificationKind kind, boolean inApp, MailChoic
                 switch (kind) {
                     case MENTIONED, TASK_ASSIGNED, TASK_DUE, OFF_LIMITS_PROPOSED, OFF_LIMITS_EXCEPTION_REQUESTED ->
                         MailChoice.AT_ONCE;
-                    case CLIENT_ASSIGNED, OFF_LIMITS_DECIDED, OFF_LIMITS_ENDING, OFF_LIMITS_EXCEPTION_DECIDED ->
-                        MailChoice.DAILY;
+                    case CLIENT_ASSIGNED,
+                            CLIENT_UNASSIGNED,
+                            OFF_LIMITS_DECIDED,
+                            OFF_LIMITS_ENDING,
+                            OFF_LIMITS_EXCEPTION_DECIDED -> MailChoice.DAILY;
                 };
         return new NotificationChoice(kind, true, mail);
     }

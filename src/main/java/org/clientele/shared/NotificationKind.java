@@ -13,6 +13,8 @@ public enum NotificationKind {
     TASK_DUE,
     /** One was put in charge of a client, or of a part of the work for it. */
     CLIENT_ASSIGNED,
+    /** One works for a client no longer. */
+    CLIENT_UNASSIGNED,
     /** A recruiter set a client off limits, and a team lead has to confirm it. */
     OFF_LIMITS_PROPOSED,
     /** What one proposed was confirmed or lifted. */

@@ -2,6 +2,7 @@ package org.clientele.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,8 +19,11 @@ import org.clientele.security.WithLead;
 import org.clientele.security.WithObserver;
 import org.clientele.security.WithRecruiter;
 import org.clientele.shared.Change;
+import org.clientele.shared.NotificationKind;
 import org.clientele.shared.NotificationRaised;
 import org.clientele.shared.RecordChanged;
+import org.clientele.shared.RecordRef;
+import org.clientele.shared.RecordType;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.support.TestClock;
 import org.clientele.team.TestTeams;
@@ -138,17 +142,21 @@ class AssignmentsTest {
         assertThat(events.stream(RecordChanged.class))
                 .extracting(RecordChanged::act, RecordChanged::changes)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
+                        tuple(
                                 RecordChanged.Act.ASSIGNED,
                                 List.of(
                                         new Change("substitute", null, "Rita Recruiter"),
                                         new Change("assignmentPeriod", null, TODAY + " – " + TODAY.plusDays(7)))),
-                        org.assertj.core.groups.Tuple.tuple(
-                                RecordChanged.Act.UNASSIGNED,
-                                List.of(new Change("substitute", "Rita Recruiter", null))));
+                        tuple(RecordChanged.Act.UNASSIGNED, List.of(new Change("substitute", "Rita Recruiter", null))));
         assertThat(events.stream(NotificationRaised.class))
-                .extracting(NotificationRaised::accounts)
-                .containsExactly(java.util.Set.of(rita.value()));
+                .extracting(NotificationRaised::kind, NotificationRaised::about, NotificationRaised::accounts)
+                .as("who works for it no longer may not see it any more, and is told without its name")
+                .containsExactly(
+                        tuple(
+                                NotificationKind.CLIENT_ASSIGNED,
+                                new RecordRef(RecordType.CLIENT, client.value()),
+                                java.util.Set.of(rita.value())),
+                        tuple(NotificationKind.CLIENT_UNASSIGNED, null, java.util.Set.of(rita.value())));
     }
 
     @Test

@@ -41,13 +41,14 @@ final class BulkDialog<T extends Record> {
     private final Dialog dialog = new Dialog();
     private final Div preview = new Div();
     private final ProgressBar bar = new ProgressBar();
+    private final Button close;
     private final Button look;
     private final Button back;
     private final Button doIt;
     private @Nullable Running running;
 
-    /** What is being done, and how far it is. */
-    private record Running(BulkAct act, List<ClientId> clients, int done, int changed) {}
+    /** What is being done, what it was to do, how far it is, and what it has done. */
+    private record Running(BulkAct act, List<ClientId> clients, BulkPreview expected, int done, BulkPreview result) {}
 
     /**
      * @param clients which ones; asked when the preview is made
@@ -67,6 +68,7 @@ final class BulkDialog<T extends Record> {
         this.act = act;
         this.clients = clients;
         this.afterwards = afterwards;
+        close = Buttons.of("action.cancel", click -> cancel());
         look = Buttons.primary("bulk.preview", click -> look());
         back = Buttons.of("bulk.back", click -> showPreview(false));
         doIt = Buttons.primary("bulk.do", click -> begin());
@@ -78,7 +80,7 @@ final class BulkDialog<T extends Record> {
         dialog.addClassName("form-dialog");
         dialog.setCloseOnOutsideClick(false);
         dialog.add(form, preview, bar);
-        dialog.getFooter().add(Buttons.of("action.cancel", click -> cancel()), back, look, doIt);
+        dialog.getFooter().add(close, back, look, doIt);
     }
 
     void open() {
@@ -94,7 +96,7 @@ final class BulkDialog<T extends Record> {
                 form.showErrors(found.errors());
                 return;
             }
-            running = new Running(wanted, chosen, 0, 0);
+            running = new Running(wanted, chosen, found, 0, BulkPreview.none());
             showPreview(true);
             preview.add(new Paragraph(text("bulk.count", chosen.size())), effects(found));
             doIt.setVisible(found.changed() > 0);
@@ -110,6 +112,7 @@ final class BulkDialog<T extends Record> {
         look.setVisible(!shown);
         back.setVisible(shown);
         doIt.setVisible(shown);
+        doIt.setEnabled(true);
     }
 
     private UnorderedList effects(BulkPreview found) {
@@ -160,19 +163,39 @@ final class BulkDialog<T extends Record> {
     /** All are done, or somebody has closed the dialog. */
     private void finish(@Nullable Running now) {
         if (now != null) {
-            bulk.tell(now.act(), now.changed());
+            bulk.tell(now.act(), now.result().changed());
             if (dialog.isOpened()) {
-                dialog.close();
-                Notices.success(source, "bulk.done", now.changed());
+                show(now.result(), now.expected());
             }
         }
         afterwards.run();
     }
 
+    /** Colleagues work too: where not exactly that was done which was announced, it stays until it was read. */
+    private void show(BulkPreview result, BulkPreview expected) {
+        bar.setVisible(false);
+        if (!result.errors().isEmpty()) {
+            showPreview(false);
+            form.showErrors(result.errors());
+        } else if (result.clients().equals(expected.clients())) {
+            dialog.close();
+            Notices.success(source, "bulk.done", result.changed());
+        } else {
+            doIt.setVisible(false);
+            close.setText(source.getTranslation("action.close"));
+            preview.removeAll();
+            preview.add(
+                    new Paragraph(text("bulk.done", result.changed())),
+                    new Paragraph(source.getTranslation("bulk.meanwhile")),
+                    effects(result));
+        }
+    }
+
     private Running next(Running now) {
         int to = Math.min(now.clients().size(), now.done() + BulkAssignments.AT_A_TIME);
         BulkPreview some = bulk.applySome(now.clients().subList(now.done(), to), now.act());
-        return new Running(now.act(), now.clients(), to, now.changed() + some.changed());
+        return new Running(
+                now.act(), now.clients(), now.expected(), to, now.result().and(some));
     }
 
     private void cancel() {

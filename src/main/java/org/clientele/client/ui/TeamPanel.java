@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +24,8 @@ import org.clientele.client.ClientId;
 import org.clientele.security.AccountId;
 import org.clientele.security.AccountRef;
 import org.clientele.security.CurrentActor;
+import org.clientele.settings.InstalledVisibility;
+import org.clientele.settings.Visibility;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.EmptyState;
@@ -41,12 +44,19 @@ final class TeamPanel extends Composite<Div> {
     private final ClientId client;
     private final Assignments assignments;
     private final FormChoices choices;
+    private final InstalledVisibility visibility;
     private final CurrentActor actor;
 
-    TeamPanel(ClientId client, Assignments assignments, FormChoices choices, CurrentActor actor) {
+    TeamPanel(
+            ClientId client,
+            Assignments assignments,
+            FormChoices choices,
+            InstalledVisibility visibility,
+            CurrentActor actor) {
         this.client = client;
         this.assignments = assignments;
         this.choices = choices;
+        this.visibility = visibility;
         this.actor = actor;
         getContent().addClassName("client-team");
         refresh();
@@ -89,7 +99,7 @@ final class TeamPanel extends Composite<Div> {
         } else if (mayChange) {
             Div buttons = new Div(
                     Buttons.icon("vaadin:pencil", "assignment.change", click -> change(one)),
-                    Buttons.icon("vaadin:close-circle-o", "assignment.end", click -> end(one)));
+                    Buttons.icon("vaadin:close-circle-o", "assignment.end", click -> askToEnd(one)));
             buttons.addClassName("row-actions");
             line.add(buttons);
         }
@@ -156,11 +166,19 @@ final class TeamPanel extends Composite<Div> {
                 .open();
     }
 
-    private void end(AssignmentView one) {
-        tell(
-                assignments.end(one.id(), one.version()),
-                "assignment.ended",
-                one.account().name());
+    private void askToEnd(AssignmentView one) {
+        String name = one.account().name();
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader(getTranslation("assignment.end.title", name));
+        question.setText(getTranslation(
+                visibility.current() == Visibility.EVERYBODY ? "assignment.end.text" : "assignment.end.losesSight",
+                name));
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("action.cancel"));
+        question.setConfirmText(getTranslation("assignment.end"));
+        question.setConfirmButtonTheme("error primary");
+        question.addConfirmListener(event -> tell(assignments.end(one.id(), one.version()), "assignment.ended", name));
+        question.open();
     }
 
     private void take() {

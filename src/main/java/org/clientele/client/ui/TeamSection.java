@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import org.clientele.client.Assignments;
 import org.clientele.client.ClientId;
 import org.clientele.security.CurrentActor;
+import org.clientele.settings.InstalledVisibility;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.RecordSection;
@@ -14,11 +15,13 @@ class TeamSection implements RecordSection {
 
     private final Assignments assignments;
     private final FormChoices choices;
+    private final InstalledVisibility visibility;
     private final CurrentActor actor;
 
-    TeamSection(Assignments assignments, FormChoices choices, CurrentActor actor) {
+    TeamSection(Assignments assignments, FormChoices choices, InstalledVisibility visibility, CurrentActor actor) {
         this.assignments = assignments;
         this.choices = choices;
+        this.visibility = visibility;
         this.actor = actor;
     }
 
@@ -44,6 +47,6 @@ class TeamSection implements RecordSection {
 
     @Override
     public Component create(RecordRef record) {
-        return new TeamPanel(new ClientId(record.id()), assignments, choices, actor);
+        return new TeamPanel(new ClientId(record.id()), assignments, choices, visibility, actor);
     }
 }
