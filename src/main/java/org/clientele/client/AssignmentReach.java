@@ -42,6 +42,19 @@ class AssignmentReach {
                 .orElse(AssignmentRights.TAKE);
     }
 
+    /**
+     * Whether the one who is acting sees a client that these work for by being one of them, or whatever the installation's
+     * visibility: administrators see all, leads those of their teams and those that nobody works for.
+     */
+    boolean seesInAnyCase(Set<AccountId> assigned) {
+        StaffPrincipal staff = actor.requireStaff();
+        if (staff.role() == Role.ADMINISTRATOR || assigned.contains(staff.id())) {
+            return true;
+        }
+        Set<AccountId> led = Permission.LEAD.isGrantedTo(staff.role()) ? teams.led() : Set.of();
+        return assigned.isEmpty() ? !led.isEmpty() : assigned.stream().anyMatch(led::contains);
+    }
+
     /** The reach of the one who is acting, to be asked for as many clients as there are. */
     Reach ofActor() {
         StaffPrincipal staff = actor.staff().orElse(null);

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The owner as the form of a client has it: who may be chosen, and the assignment that follows from the choice. Who
- * adds a client as a recruiter owns it, or works for it where somebody else is chosen.
+ * adds a client as a recruiter owns it, or works for it where somebody else is chosen; so does a team lead who would
+ * not see it otherwise.
  */
 @Component
 class OwnerKeeper {
@@ -86,16 +87,12 @@ class OwnerKeeper {
     /** Keeps the assignments of a client that was just added. */
     void created(Client client) {
         client.owner().ifPresent(owner -> own(client, new ClientTeam(List.of(), day.today()), owner));
-        recruiter()
-                .filter(staff -> client.owner()
-                        .filter(owner -> !owner.id().equals(staff.id()))
-                        .isPresent())
-                .ifPresent(staff -> {
-                    ClientTeam team = teamOf(client);
-                    AccountRef self = new AccountRef(staff.id(), staff.fullName(), true);
-                    writer.write(
-                            client, team, team.place(Placement.of(self, AssignmentPart.RECRUITER, day.today(), null)));
-                });
+        Set<AccountId> assigned = client.owner().map(Owner::id).map(Set::of).orElseGet(Set::of);
+        actor.staff().filter(staff -> !reach.seesInAnyCase(assigned)).ifPresent(staff -> {
+            ClientTeam team = teamOf(client);
+            AccountRef self = new AccountRef(staff.id(), staff.fullName(), true);
+            writer.write(client, team, team.place(Placement.of(self, AssignmentPart.RECRUITER, day.today(), null)));
+        });
         recruiters.flush();
         access.recompute(Set.of(client.id().value()));
     }

@@ -7,17 +7,16 @@ import org.clientele.shared.Actor;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** Tells who is acting, and what that person may do. Without anybody signed in nothing may be done. */
 @Component
 public class CurrentActor {
 
-    private final SecurityContextHolderStrategy contexts;
+    private final ActorContexts contexts;
 
     /** @param contexts of this application, as the permissions of its services ask; the static holder is the process's */
-    CurrentActor(SecurityContextHolderStrategy contexts) {
+    CurrentActor(ActorContexts contexts) {
         this.contexts = contexts;
     }
 
@@ -50,20 +49,17 @@ public class CurrentActor {
         return staff().map(staff -> permission.isGrantedTo(staff.role())).orElse(false);
     }
 
-    /** Acts as the application itself, with all rights: for nightly jobs and demo data, never for a request. */
+    /**
+     * Acts as the application itself, with all rights: for nightly jobs, demo data, and what has to be worked out the same
+     * way whoever brought it about.
+     */
     public <T> T asSystem(String name, Supplier<T> work) {
-        SecurityContext before = contexts.getContext();
         SecurityContext system = contexts.createEmptyContext();
         String[] roles =
                 Arrays.stream(Role.values()).map(role -> "ROLE_" + role.name()).toArray(String[]::new);
         system.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 new Actor.SystemActor(name), null, AuthorityUtils.createAuthorityList(roles)));
-        contexts.setContext(system);
-        try {
-            return work.get();
-        } finally {
-            contexts.setContext(before);
-        }
+        return contexts.within(system, work);
     }
 
     private Optional<Object> principal() {

@@ -2,6 +2,7 @@ package org.clientele.security;
 
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Map;
@@ -98,6 +99,11 @@ class SecurityConfiguration {
             (exception instanceof TooManyTriesException ? tooMany : wrong)
                     .onAuthenticationFailure(request, response, exception);
         };
+    }
+
+    @Bean
+    ActorContexts actorContexts() {
+        return new ActorContexts(new VaadinAwareSecurityContextHolderStrategy());
     }
 
     @Bean

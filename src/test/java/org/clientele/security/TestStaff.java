@@ -1,5 +1,8 @@
 package org.clientele.security;
 
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
+import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
@@ -62,6 +65,13 @@ public class TestStaff implements WithSecurityContextFactory<WithStaff> {
     /** Whether the account is signed in anywhere. */
     public boolean isSignedIn(AccountId account) {
         return !sessions.of(account).isEmpty();
+    }
+
+    /** Has the session of the test's page know who is signed in, as that of a browser does. Nobody else acts from then on. */
+    public void keepInPage() {
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(SPRING_SECURITY_CONTEXT_KEY, SecurityContextHolder.getContext());
     }
 
     /** Does something as the usual person of the role, in the middle of another person's test. */

@@ -24,6 +24,7 @@ import org.clientele.client.TestClients;
 import org.clientele.client.ui.ClientNavigation;
 import org.clientele.offlimits.OffLimitsRules;
 import org.clientele.offlimits.OwnOverride;
+import org.clientele.offlimits.RuleDetails;
 import org.clientele.offlimits.RuleRow;
 import org.clientele.offlimits.RuleState;
 import org.clientele.offlimits.TestRules;
@@ -33,8 +34,13 @@ import org.clientele.security.TestStaff;
 import org.clientele.security.WithLead;
 import org.clientele.security.WithObserver;
 import org.clientele.security.WithRecruiter;
+import org.clientele.settings.TestVisibility;
+import org.clientele.settings.Visibility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,7 +62,15 @@ class OffLimitsPagesTest extends SpringBrowserlessTest {
     @Autowired
     private TestStaff staff;
 
+    @Autowired
+    private TestVisibility visibility;
+
     private ClientId client;
+
+    @AfterEach
+    void everybodyAgain() {
+        visibility.set(Visibility.EVERYBODY);
+    }
 
     @BeforeEach
     void aClient() {
@@ -191,6 +205,36 @@ class OffLimitsPagesTest extends SpringBrowserlessTest {
 
         assertThat(text()).contains("Qzyx Smelter");
         assertThat(badges()).contains("Off-limits");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Visibility.class)
+    void itIsSoWhateverOneSees(Visibility chosen) {
+        visibility.set(chosen);
+        staff.keepInPage();
+        fillInANewClient("Qzyx Smelter");
+        test(find(Checkbox.class).withCaption("This client is off-limits").single())
+                .click();
+        test(find(TextArea.class).withCaption("Reason").single()).setValue("New contract");
+
+        test(find(Button.class).withText("Save").single()).click();
+
+        assertThat(badges()).contains("Off-limits");
+    }
+
+    @Test
+    void furtherNamesAndDomainsAreKeptTogether() {
+        openTab();
+        test(find(Button.class).withText("Set off-limits").single()).click();
+        test(find(TextArea.class).withCaption("Reason").single()).setValue("New contract");
+        test(find(TextArea.class).withCaption("Further names").single()).setValue("Alpha Brand\nBeta Brand");
+        test(find(TextArea.class).withCaption("Further e-mail and web domains").single()).setValue("alpha.example");
+
+        test(find(Button.class).withText("Save").single()).click();
+
+        RuleDetails kept = service.standing(client).orElseThrow().details();
+        assertThat(kept.furtherNames()).isEqualTo("Alpha Brand\nBeta Brand");
+        assertThat(kept.furtherDomains()).isEqualTo("alpha.example");
     }
 
     @Test
