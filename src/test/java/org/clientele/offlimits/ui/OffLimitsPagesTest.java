@@ -228,7 +228,8 @@ class OffLimitsPagesTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Set off-limits").single()).click();
         test(find(TextArea.class).withCaption("Reason").single()).setValue("New contract");
         test(find(TextArea.class).withCaption("Further names").single()).setValue("Alpha Brand\nBeta Brand");
-        test(find(TextArea.class).withCaption("Further e-mail and web domains").single()).setValue("alpha.example");
+        test(find(TextArea.class).withCaption("Further e-mail and web domains").single())
+                .setValue("alpha.example");
 
         test(find(Button.class).withText("Save").single()).click();
 

@@ -27,9 +27,11 @@ class ActingInPagesTest extends SpringBrowserlessTest {
     @Test
     void theApplicationActsByItselfInTheMiddleOfSomebodysRequest() {
         staff.keepInPage();
-        staff.as(Role.TEAM_LEAD, () -> assertThat(actor.require().name())
-                .as("the page's session comes first")
-                .isEqualTo("Rita Recruiter"));
+        staff.as(
+                Role.TEAM_LEAD,
+                () -> assertThat(actor.require().name())
+                        .as("the page's session comes first")
+                        .isEqualTo("Rita Recruiter"));
 
         Actor within = actor.asSystem("Tests", actor::require);
 
