@@ -206,7 +206,7 @@ class Task {
     }
 
     TaskSnapshot toSnapshot() {
-        return TaskSnapshot.of(details(), assigneeName, state);
+        return TaskSnapshot.of(details(), due().orElse(null), assigneeName, state);
     }
 
     AccountRef assignee() {

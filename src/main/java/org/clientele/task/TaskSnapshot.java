@@ -2,21 +2,20 @@ package org.clientele.task;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A task as its history prints it. The components are the fields' names in the history.
  *
+ * @param due in ISO 8601: the day, or the moment in UTC, which each reader sees by their own clocks
  * @param repeats null for what does not repeat
  * @param repeatsOn days as ISO 8601 numbers them, 1 for Monday
  */
 record TaskSnapshot(
         String title,
         String text,
-        @Nullable LocalDate dueOn,
-        @Nullable LocalTime dueTime,
+        @Nullable String due,
         Reminder reminder,
         Priority priority,
         String assignee,
@@ -25,13 +24,12 @@ record TaskSnapshot(
         String repeatsOn,
         @Nullable LocalDate repeatsUntil) {
 
-    static TaskSnapshot of(TaskDetails details, String assignee, TaskState state) {
+    static TaskSnapshot of(TaskDetails details, @Nullable Due due, String assignee, TaskState state) {
         Repetition repetition = details.repetition();
         return new TaskSnapshot(
                 details.title(),
                 details.text(),
-                details.dueOn(),
-                details.dueTime(),
+                due == null ? null : inHistory(due),
                 details.reminder(),
                 details.priority(),
                 assignee,
@@ -42,5 +40,9 @@ record TaskSnapshot(
                         .map(String::valueOf)
                         .collect(Collectors.joining(", ")),
                 repetition.until());
+    }
+
+    private static String inHistory(Due due) {
+        return due.time() == null ? due.on().toString() : due.at().toString();
     }
 }

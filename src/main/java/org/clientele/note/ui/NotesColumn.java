@@ -5,6 +5,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.shared.Registration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.clientele.note.Notes;
@@ -12,6 +13,7 @@ import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.RecordCells;
 import org.clientele.shared.ui.RecordColumn;
+import org.clientele.shared.ui.RowOption;
 
 /** How many notes a client has, which opens them, and a plus for one more (docs/features.md S0.13 to S0.16). */
 @org.springframework.stereotype.Component
@@ -70,13 +72,11 @@ class NotesColumn implements RecordColumn<Long> {
     public <T> Renderer<T> renderer(RecordCells<T, Long> cells) {
         var list = cells.list();
         return LitRenderer.<T>of(CELL)
-                .withProperty("count", row -> cells.value().apply(row).orElse(0L))
+                .withProperty("count", row -> count(cells, row))
                 .withProperty(
                         "listLabel",
                         row -> list.getTranslation(
-                                "note.list",
-                                cells.value().apply(row).orElse(0L),
-                                cells.title().apply(row)))
+                                "note.list", count(cells, row), cells.title().apply(row)))
                 .withProperty("mayAdd", row -> services.mayWork())
                 .withProperty("addText", row -> list.getTranslation("note.add"))
                 .withProperty(
@@ -84,10 +84,26 @@ class NotesColumn implements RecordColumn<Long> {
                         row -> list.getTranslation(
                                 "note.new.about", cells.title().apply(row)))
                 .withFunction("list", row -> openList(cells, row))
-                .withFunction(
-                        "add",
-                        row -> editing.add(
-                                list, cells.id().apply(row), cells.title().apply(row), cells.refresh()));
+                .withFunction("add", row -> add(cells, row));
+    }
+
+    @Override
+    public <T> List<RowOption<T>> options(RecordCells<T, Long> cells) {
+        return List.of(
+                RowOption.of("note.add", "vaadin:plus", row -> services.mayWork(), row -> add(cells, row)),
+                new RowOption<>(
+                        (texts, row) -> texts.getTranslation("note.title.number", count(cells, row)),
+                        "vaadin:notebook",
+                        row -> count(cells, row) > 0,
+                        row -> openList(cells, row)));
+    }
+
+    private static <T> long count(RecordCells<T, Long> cells, T row) {
+        return cells.value().apply(row).orElse(0L);
+    }
+
+    private <T> void add(RecordCells<T, Long> cells, T row) {
+        editing.add(cells.list(), cells.id().apply(row), cells.title().apply(row), cells.refresh());
     }
 
     private <T> void openList(RecordCells<T, Long> cells, T row) {

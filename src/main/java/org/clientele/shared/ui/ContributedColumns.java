@@ -16,6 +16,7 @@ final class ContributedColumns<T> {
     private final PagedGrid<T> grid;
     private final Function<T, UUID> id;
     private final List<Consumer<List<UUID>>> loads = new ArrayList<>();
+    private final List<RowOption<T>> options = new ArrayList<>();
     private final Map<UUID, List<RowBadge.Shown>> badges = new HashMap<>();
 
     ContributedColumns(PagedGrid<T> grid, Function<T, UUID> id) {
@@ -30,8 +31,15 @@ final class ContributedColumns<T> {
             values.clear();
             values.putAll(column.load(ids));
         });
-        return column.renderer(new RecordCells<>(
-                grid, id, title, row -> Optional.ofNullable(values.get(id.apply(row))), grid::refresh));
+        var cells = new RecordCells<T, V>(
+                grid, id, title, row -> Optional.ofNullable(values.get(id.apply(row))), grid::refresh);
+        options.addAll(column.options(cells));
+        return column.renderer(cells);
+    }
+
+    /** What the columns offer in the menu of a row. */
+    List<RowOption<T>> options() {
+        return options;
     }
 
     void add(RowBadge badge) {

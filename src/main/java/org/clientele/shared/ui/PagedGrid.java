@@ -121,7 +121,7 @@ public final class PagedGrid<T> extends Composite<Div> {
         GridColumn<T> column = column("actions", "common.actions", rowActions.renderer(this));
         column.fixed(rowActions.hasMenu() ? "3.5rem" : "5.5rem").onPhones();
         column.column().setFrozenToEnd(true);
-        rowActions.addMenuTo(grid);
+        rowActions.addMenuTo(grid, contributed.options());
         grid.addItemDoubleClickListener(event -> open(event.getItem()));
         GridKeys.onEnter(grid, this::open);
     }

@@ -2,6 +2,7 @@ package org.clientele.shared.ui;
 
 import com.vaadin.flow.data.renderer.Renderer;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.clientele.shared.RecordType;
@@ -34,4 +35,9 @@ public interface RecordColumn<V> {
 
     /** How it is shown. */
     <T> Renderer<T> renderer(RecordCells<T, V> cells);
+
+    /** What can be done in a cell, again, for the menu of the row: phones have no room for the column. */
+    default <T> List<RowOption<T>> options(RecordCells<T, V> cells) {
+        return List.of();
+    }
 }

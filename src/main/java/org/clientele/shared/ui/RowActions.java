@@ -33,11 +33,9 @@ public final class RowActions<T> {
                   cancelable: true, clientX: at.left, clientY: at.bottom})); }}"
               ><vaadin-icon icon="vaadin:ellipsis-dots-v"></vaadin-icon></vaadin-button>""";
 
-    private record Option<T>(String key, String icon, Predicate<T> offered, Consumer<T> act) {}
-
     private final Function<T, String> name;
     private final @Nullable Function<T, String> url;
-    private final List<Option<T>> options = new ArrayList<>();
+    private final List<RowOption<T>> options = new ArrayList<>();
     private @Nullable Consumer<T> opening;
     private @Nullable Consumer<T> edit;
     private Predicate<T> editable = row -> true;
@@ -72,7 +70,7 @@ public final class RowActions<T> {
 
     /** An entry of the menu, in the order of the calls, shown for the rows that it makes sense for. */
     public RowActions<T> option(String key, String icon, Predicate<T> offered, Consumer<T> act) {
-        options.add(new Option<>(key, icon, offered, act));
+        options.add(RowOption.of(key, icon, offered, act));
         return this;
     }
 
@@ -114,7 +112,8 @@ public final class RowActions<T> {
         return !options.isEmpty();
     }
 
-    void addMenuTo(Grid<T> grid) {
+    /** @param contributed what the contributed columns offer, which phones do not show */
+    void addMenuTo(Grid<T> grid, List<RowOption<T>> contributed) {
         if (!hasMenu()) {
             return;
         }
@@ -122,11 +121,14 @@ public final class RowActions<T> {
         menu.setDynamicContentHandler(row -> {
             menu.removeAll();
             if (row != null) {
-                Stream.concat(icons(grid).stream(), options.stream())
-                        .filter(option -> option.offered.test(row))
+                Stream.of(icons(grid), contributed, options)
+                        .flatMap(List::stream)
+                        .filter(option -> option.offered().test(row))
                         .forEach(option -> {
-                            var item = menu.addItem(grid.getTranslation(option.key), click -> option.act.accept(row));
-                            item.addComponentAsFirst(Icons.of(option.icon));
+                            var item = menu.addItem(
+                                    option.label().of(grid, row),
+                                    click -> option.act().accept(row));
+                            item.addComponentAsFirst(Icons.of(option.icon()));
                         });
             }
             return !menu.getItems().isEmpty();
@@ -134,11 +136,11 @@ public final class RowActions<T> {
     }
 
     /** What the icons do, again: phones have no room for them. */
-    private List<Option<T>> icons(Grid<T> grid) {
-        List<Option<T>> icons = new ArrayList<>();
+    private List<RowOption<T>> icons(Grid<T> grid) {
+        List<RowOption<T>> icons = new ArrayList<>();
         Function<T, String> details = url;
         if (details != null) {
-            icons.add(new Option<>(
+            icons.add(RowOption.of(
                     "action.details",
                     "vaadin:eye",
                     row -> true,
@@ -146,7 +148,7 @@ public final class RowActions<T> {
         }
         Consumer<T> onEdit = edit;
         if (onEdit != null) {
-            icons.add(new Option<>("action.edit", "vaadin:pencil", editable, onEdit));
+            icons.add(RowOption.of("action.edit", "vaadin:pencil", editable, onEdit));
         }
         return icons;
     }
