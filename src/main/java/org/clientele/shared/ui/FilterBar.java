@@ -18,9 +18,11 @@ public final class FilterBar extends Composite<Div> {
 
     private final PagedGrid<?> grid;
     private final List<Consumer<ListState>> fields = new ArrayList<>();
+    private final Div choices = new Div();
 
     public FilterBar(PagedGrid<?> grid) {
         this.grid = grid;
+        choices.addClassName("filter-choices");
         getContent().addClassName("filter-bar");
         getContent().getElement().setAttribute("role", "search");
     }
@@ -75,7 +77,8 @@ public final class FilterBar extends Composite<Div> {
                 .filter(value -> key.apply(value).equals(state.value(parameter)))
                 .findFirst()
                 .orElse(null)));
-        add(field);
+        choices.add(field);
+        add(choices);
         return field;
     }
 
