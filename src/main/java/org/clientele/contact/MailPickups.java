@@ -23,6 +23,7 @@ import org.clientele.shared.PolicyBypassed.Purpose;
 import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.Slice;
+import org.clientele.shared.search.SearchText;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,7 +74,7 @@ public class MailPickups {
      */
     @Transactional(readOnly = true)
     public List<Collector> find(String text) {
-        if (text.isBlank()) {
+        if (SearchText.of(text) instanceof SearchText.Nothing) {
             return List.of();
         }
         ContactFilter filter = ContactFilter.ALL.withText(text);

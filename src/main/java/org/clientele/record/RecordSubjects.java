@@ -3,13 +3,14 @@ package org.clientele.record;
 import java.util.Optional;
 import java.util.UUID;
 import org.clientele.security.Permission.MayRead;
+import org.clientele.shared.RecordPresence;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The records that something can be added to: those that one may see, as long as they are not archived. */
 @Service
 @MayRead
-public class RecordSubjects {
+public class RecordSubjects implements RecordPresence {
 
     private final RecordEntryRepository entries;
 
@@ -21,5 +22,17 @@ public class RecordSubjects {
     @Transactional(readOnly = true)
     public Optional<RecordSubject> find(UUID id) {
         return entries.findSubject(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isThere(UUID record) {
+        return entries.existsByIdAndPurgedAtIsNull(record);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isInUse(UUID record) {
+        return find(record).isPresent();
     }
 }

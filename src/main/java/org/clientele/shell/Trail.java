@@ -11,8 +11,9 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouteReference;
 import java.util.Optional;
+import org.clientele.shared.ui.BelongsTo;
 
-/** The way from the home page to the page that is shown, out of the addresses of the views. */
+/** The way from the home page to the page that is shown, out of the addresses of the views and what they belong to. */
 final class Trail extends Composite<Breadcrumbs> {
 
     Trail() {
@@ -31,6 +32,9 @@ final class Trail extends Composite<Breadcrumbs> {
                 .filter(step -> step.navigationTarget() != view.getClass())
                 .flatMap(step -> item(step).stream())
                 .forEach(getContent()::add);
+        if (view instanceof BelongsTo page) {
+            page.above().ifPresent(above -> getContent().add(new BreadcrumbsItem(above.title(), above.url())));
+        }
         getContent().add(new BreadcrumbsItem(titled.getPageTitle()));
     }
 

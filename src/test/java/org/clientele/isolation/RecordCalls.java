@@ -111,6 +111,8 @@ class RecordCalls implements Calls {
                         ids -> favourites.mark(ids.ref(RecordType.CONTACT, Kind.CONTACT))),
                 of("RecentlyOpened.list()", "is not among them", ids -> opened.list()),
                 of("RecordSubjects.find(UUID)", "finds nothing", ids -> subjects.find(ids.id(Kind.CLIENT))),
+                of("RecordSubjects.isThere(UUID)", "no", ids -> subjects.isThere(ids.id(Kind.CONTACT))),
+                of("RecordSubjects.isInUse(UUID)", "no", ids -> subjects.isInUse(ids.id(Kind.CONTACT))),
                 of(
                         "RecordTitles.of(Collection)",
                         "has no title",

@@ -17,26 +17,30 @@ import org.clientele.attachment.AttachmentRow;
 import org.clientele.attachment.Attachments;
 import org.clientele.record.RecordSubject;
 import org.clientele.security.Role;
+import org.clientele.shared.ui.BelongsTo;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.EmptyState;
 import org.clientele.shared.ui.PageHeader;
 import org.clientele.shared.ui.PageParts;
+import org.clientele.shared.ui.RecordLinks;
 
 /** One attachment: what is said of it, its versions, and its history. */
 @Route(AttachmentNavigation.PATH + "/:id")
 @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.TEAM_LEAD, Role.Names.RECRUITER, Role.Names.OBSERVER})
-public class AttachmentPage extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+public class AttachmentPage extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, BelongsTo {
 
     private final Attachments attachments;
     private final AttachmentActions actions;
     private final PageParts parts;
+    private final RecordLinks links;
     private String name = "";
     private Optional<RecordSubject> owner = Optional.empty();
 
-    AttachmentPage(Attachments attachments, AttachmentActions actions, PageParts parts) {
+    AttachmentPage(Attachments attachments, AttachmentActions actions, PageParts parts, RecordLinks links) {
         this.attachments = attachments;
         this.actions = actions;
         this.parts = parts;
+        this.links = links;
     }
 
     @Override
@@ -83,6 +87,11 @@ public class AttachmentPage extends Composite<Div> implements BeforeEnterObserve
 
     private void showOwner() {
         owner.ifPresent(record -> getContent().add(parts.owner(record.ref(), record.title())));
+    }
+
+    @Override
+    public Optional<Above> above() {
+        return owner.flatMap(record -> links.url(record.ref()).map(url -> new Above(record.title(), url)));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.clientele.contact.MergeEntry;
 import org.clientele.contact.UndoOutcome;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.StillThere;
 
 /** Merges contacts that are the same person, and takes merges back (docs/features.md S3.9, N15). */
 @org.springframework.stereotype.Component
@@ -24,15 +25,21 @@ class ContactMerging {
     private final ContactMerges merges;
     private final Contacts contacts;
     private final ContactEditing editing;
+    private final StillThere there;
 
-    ContactMerging(ContactMerges merges, Contacts contacts, ContactEditing editing) {
+    ContactMerging(ContactMerges merges, Contacts contacts, ContactEditing editing, StillThere there) {
         this.merges = merges;
         this.contacts = contacts;
         this.editing = editing;
+        this.there = there;
     }
 
     /** Asks with which other contact of the client, and then what to keep of each. */
     void ask(Component source, ContactId contact, String name, ClientId client, Runnable done) {
+        there.orTell(source, contact.value(), () -> choose(source, contact, name, client, done), done);
+    }
+
+    private void choose(Component source, ContactId contact, String name, ClientId client, Runnable done) {
         List<ContactRef> others = contacts.colleagues(client).stream()
                 .filter(other -> !other.id().equals(contact))
                 .toList();

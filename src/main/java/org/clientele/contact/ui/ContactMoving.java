@@ -18,6 +18,7 @@ import org.clientele.shared.ui.DataForm;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.SearchField;
+import org.clientele.shared.ui.StillThere;
 import org.jspecify.annotations.Nullable;
 
 /** Moves contacts to another location, or to another client (docs/features.md S3.10). */
@@ -27,11 +28,13 @@ class ContactMoving {
     private final Contacts contacts;
     private final Locations locations;
     private final ClientList clients;
+    private final StillThere there;
 
-    ContactMoving(Contacts contacts, Locations locations, ClientList clients) {
+    ContactMoving(Contacts contacts, Locations locations, ClientList clients, StillThere there) {
         this.contacts = contacts;
         this.locations = locations;
         this.clients = clients;
+        this.there = there;
     }
 
     /** A contact as it was read. */
@@ -46,6 +49,10 @@ class ContactMoving {
 
     /** Asks to which of the client's locations. */
     void askLocation(Component source, Moved contact, @Nullable LocationId now, Runnable done) {
+        there.orTell(source, contact.id().value(), () -> chooseLocation(source, contact, now, done), done);
+    }
+
+    private void chooseLocation(Component source, Moved contact, @Nullable LocationId now, Runnable done) {
         LocationChoice form = new LocationChoice(locations.of(contact.client()));
         form.read(new Place(now));
         new FormDialog<>(
@@ -61,6 +68,10 @@ class ContactMoving {
 
     /** Asks to which other client. */
     void askClient(Component source, Moved contact, Runnable done) {
+        there.orTell(source, contact.id().value(), () -> chooseClient(source, contact, done), done);
+    }
+
+    private void chooseClient(Component source, Moved contact, Runnable done) {
         ClientChoice form = new ClientChoice(clients, contact.client());
         form.read(new Employer(null));
         new FormDialog<>(

@@ -18,6 +18,7 @@ import org.clientele.shared.ui.DateFields;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.ImpactDialog;
 import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.StillThere;
 import org.clientele.shared.ui.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,14 @@ class ContactRemoval {
 
     private final Contacts contacts;
     private final Archive archive;
+    private final StillThere there;
     private final CurrentActor actor;
     private final Clock clock;
 
-    ContactRemoval(Contacts contacts, Archive archive, CurrentActor actor, Clock clock) {
+    ContactRemoval(Contacts contacts, Archive archive, StillThere there, CurrentActor actor, Clock clock) {
         this.contacts = contacts;
         this.archive = archive;
+        this.there = there;
         this.actor = actor;
         this.clock = clock;
     }
@@ -40,7 +43,7 @@ class ContactRemoval {
     /** One symbol for both (S3.28): asks why before it deactivates, and reactivates at once. */
     void toggle(Component source, ContactId id, long version, String name, boolean active, Runnable done) {
         if (active) {
-            askWhy(source, id, version, name, done);
+            there.orTell(source, id.value(), () -> askWhy(source, id, version, name, done), done);
         } else {
             Outcomes.tell(source, contacts.reactivate(id, version), "contact.reactivated", name);
             done.run();
@@ -49,6 +52,10 @@ class ContactRemoval {
 
     /** Shows what would be lost; to deactivate instead is what Enter does. */
     void askDelete(Component source, ContactId id, long version, String name, boolean active, Runnable done) {
+        there.orTell(source, id.value(), () -> showImpact(source, id, version, name, active, done), done);
+    }
+
+    private void showImpact(Component source, ContactId id, long version, String name, boolean active, Runnable done) {
         ImpactDialog dialog = new ImpactDialog(
                 source.getTranslation("contact.delete.title", name),
                 contacts.impactOfArchiving(id),

@@ -24,6 +24,7 @@ import org.clientele.security.Permission;
 import org.clientele.security.Role;
 import org.clientele.shared.Feature;
 import org.clientele.shared.ForFeature;
+import org.clientele.shared.search.SearchText;
 import org.clientele.shared.ui.Icons;
 import org.clientele.shared.ui.ListState;
 import org.clientele.shared.ui.Notices;
@@ -77,15 +78,23 @@ public class MailPickupView extends Composite<Div> implements AfterNavigationObs
             return;
         }
         List<Collector> collectors = pickups.find(search.getValue());
-        if (collectors.isEmpty()) {
+        boolean conclusive = SearchText.of(search.getValue()) instanceof SearchText.Fragment;
+        if (!conclusive) {
+            found.add(new Paragraph(getTranslation("pickup.tooShort")));
+        } else if (collectors.isEmpty()) {
             found.add(new Paragraph(getTranslation("pickup.nobody")));
-            return;
         }
+        if (!collectors.isEmpty()) {
+            found.add(list(collectors));
+        }
+    }
+
+    private UnorderedList list(List<Collector> collectors) {
         LocalDate today = today();
         UnorderedList list = new UnorderedList();
         list.addClassName("collectors");
         collectors.forEach(collector -> list.add(new CollectorLine(collector, today, mayWork, this::handOver)));
-        found.add(list);
+        return list;
     }
 
     private void handOver(Collector collector, String remark) {

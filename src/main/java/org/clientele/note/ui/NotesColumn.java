@@ -14,6 +14,7 @@ import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.RecordCells;
 import org.clientele.shared.ui.RecordColumn;
 import org.clientele.shared.ui.RowOption;
+import org.clientele.shared.ui.StillThere;
 
 /** How many notes a client has, which opens them, and a plus for one more (docs/features.md S0.13 to S0.16). */
 @org.springframework.stereotype.Component
@@ -31,11 +32,13 @@ class NotesColumn implements RecordColumn<Long> {
     private final Notes notes;
     private final NoteEditing editing;
     private final NoteItem.Services services;
+    private final StillThere there;
 
-    NotesColumn(Notes notes, NoteEditing editing, NoteItem.Services services) {
+    NotesColumn(Notes notes, NoteEditing editing, NoteItem.Services services, StillThere there) {
         this.notes = notes;
         this.editing = editing;
         this.services = services;
+        this.there = there;
     }
 
     @Override
@@ -103,10 +106,19 @@ class NotesColumn implements RecordColumn<Long> {
     }
 
     private <T> void add(RecordCells<T, Long> cells, T row) {
-        editing.add(cells.list(), cells.id().apply(row), cells.title().apply(row), cells.refresh());
+        UUID id = cells.id().apply(row);
+        there.orTell(
+                cells.list(),
+                id,
+                () -> editing.add(cells.list(), id, cells.title().apply(row), cells.refresh()),
+                cells.refresh());
     }
 
     private <T> void openList(RecordCells<T, Long> cells, T row) {
+        there.orTell(cells.list(), cells.id().apply(row), () -> showList(cells, row), cells.refresh());
+    }
+
+    private <T> void showList(RecordCells<T, Long> cells, T row) {
         String title = cells.title().apply(row);
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(dialog.getTranslation("note.title.of", title));

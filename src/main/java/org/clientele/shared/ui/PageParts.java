@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.clientele.shared.FeatureGuard;
+import org.clientele.shared.RecordPresence;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.RecordVisits;
@@ -30,6 +31,7 @@ public class PageParts {
     private final List<RecordFormPart> formParts;
     private final RecordLinks links;
     private final RecordVisits visits;
+    private final RecordPresence presence;
     private final FeatureGuard features;
 
     PageParts(
@@ -41,6 +43,7 @@ public class PageParts {
             List<RecordFormPart> formParts,
             RecordLinks links,
             RecordVisits visits,
+            RecordPresence presence,
             FeatureGuard features) {
         this.sections = sections;
         this.actions = actions;
@@ -50,6 +53,7 @@ public class PageParts {
         this.formParts = formParts;
         this.links = links;
         this.visits = visits;
+        this.presence = presence;
         this.features = features;
     }
 
@@ -71,7 +75,7 @@ public class PageParts {
 
     /** The tabs with everything else. */
     public RecordTabs tabs(RecordRef record) {
-        return new RecordTabs(record, sections(record.type()));
+        return new RecordTabs(record, sections(record.type()), () -> presence.isThere(record.id()));
     }
 
     /** What the tabs would show, for records that have no page of their own. */

@@ -11,12 +11,14 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.clientele.shared.RecordRef;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tabs of a record's page, out of the sections that features contribute. A section is built when its tab opens and
- * dropped when it closes. The open tab stands in the address as {@code ?tab=}.
+ * dropped when it closes. The open tab stands in the address as {@code ?tab=}. Who turns to another one after the record
+ * is gone is told so, instead of finding it empty.
  */
 public final class RecordTabs extends Composite<TabSheet> {
 
@@ -38,15 +40,24 @@ public final class RecordTabs extends Composite<TabSheet> {
     private record Page(RecordSection section, Div content) {}
 
     private final RecordRef record;
+    private final BooleanSupplier isThere;
     private final Map<Tab, Page> pages = new LinkedHashMap<>();
     private @Nullable Tab open;
 
-    /** @param sections in their order */
-    public RecordTabs(RecordRef record, List<RecordSection> sections) {
+    /**
+     * @param sections in their order
+     * @param isThere whether the signed-in person may still see the record
+     */
+    RecordTabs(RecordRef record, List<RecordSection> sections, BooleanSupplier isThere) {
         this.record = record;
+        this.isThere = isThere;
         getContent().addClassName("record-tabs");
         sections.forEach(this::addTab);
         getContent().addSelectedChangeListener(event -> {
+            if (open != null && !isThere.getAsBoolean()) {
+                getUI().ifPresent(this::leave);
+                return;
+            }
             show(event.getSelectedTab());
             if (event.isFromClient()) {
                 getUI().ifPresent(this::noteInAddress);
@@ -90,6 +101,12 @@ public final class RecordTabs extends Composite<TabSheet> {
         if (tab != null) {
             show(tab);
         }
+    }
+
+    /** The address answers as it does to whoever comes to it now, and nothing of the record stays on the screen. */
+    private void leave(UI ui) {
+        Notices.failure(ui, "common.gone");
+        ui.refreshCurrentRoute(false);
     }
 
     private void show(Tab tab) {

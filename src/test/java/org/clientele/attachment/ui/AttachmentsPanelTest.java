@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.breadcrumbs.BreadcrumbsItem;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.IFrame;
@@ -185,6 +186,9 @@ class AttachmentsPanelTest extends SpringBrowserlessTest {
     void whoDeletesAFileOnItsPageIsToldSoAndLedBackToTheClient() {
         AttachmentId id = files.add(client.value(), "Umowa.txt", "We agree.");
         UI.getCurrent().navigate("desk/files/" + id.value());
+        assertThat(find(BreadcrumbsItem.class).from(UI.getCurrent()).all())
+                .extracting(BreadcrumbsItem::getPath)
+                .contains("desk/clients/" + client.value());
 
         find(Button.class).withText("Delete").single().click();
 

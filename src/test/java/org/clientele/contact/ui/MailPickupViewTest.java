@@ -75,6 +75,20 @@ class MailPickupViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void oneOrTwoLettersDoNotProveThatNobodyIsKnown() {
+        open();
+
+        for (String few : List.of("q", "qz", "?!")) {
+            search(few);
+            assertThat(getCurrentView().getElement().getTextRecursively())
+                    .contains("Type at least three letters")
+                    .doesNotContain("Nobody of that name is known");
+        }
+        search("qzzzz");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Nobody of that name is known");
+    }
+
+    @Test
     void whatIsHandedOverStandsInTheLog() {
         testContacts.add(client, collecting("Anna", "Nowak", Authority.unlimited()));
         open();
