@@ -54,8 +54,10 @@ final class ColleagueChoice extends Composite<ComboBox<AccountRef>> {
             });
             choice.addEventListener('keydown', event => {
               const letters = choice.inputElement.value;
-              if (!typed || event.isComposing) { return; }
-              if (event.key === 'Enter' && !choice.inputElement.hasAttribute('aria-activedescendant')) {
+              if (!typed || event.isComposing || choice.inputElement.hasAttribute('aria-activedescendant')) { return; }
+              if (event.key === 'Escape') {
+                leave();
+              } else if (event.key === 'Enter') {
                 letters ? name(first(letters)) : (write('\\n', typed.from, typed.to), leave());
               } else if (event.key === 'Backspace' && !letters) {
                 write('', typed.from - 1, typed.to);
