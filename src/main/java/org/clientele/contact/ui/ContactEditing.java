@@ -19,9 +19,7 @@ import org.clientele.contact.ContactView;
 import org.clientele.contact.Contacts;
 import org.clientele.location.LocationId;
 import org.clientele.location.Locations;
-import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.Buttons;
-import org.clientele.shared.ui.ConflictDialog;
 import org.clientele.shared.ui.EmptyState;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
@@ -98,42 +96,20 @@ class ContactEditing {
                 form.getTranslation("contact.edit", contact.details().fullName()),
                 form,
                 typed -> contacts.change(contact.id(), contact.version(), typed));
-        Runnable saved = () -> {
+        dialog.onSaved(saved -> {
             Notices.success(source, "contact.saved");
             done.run();
-        };
-        dialog.onSaved(outcome -> saved.run());
-        dialog.onConflict(conflict -> form.write()
-                .ifPresent(typed -> resolve(form, contact, typed, conflict, choices, () -> {
-                    form.kept();
-                    dialog.close();
-                    saved.run();
-                })));
-        dialog.open();
-    }
-
-    /** Both versions side by side; what is chosen is saved over the other's. */
-    private void resolve(
-            ContactForm form,
-            ContactView base,
-            ContactDetails typed,
-            SaveOutcome.Conflict conflict,
-            ContactChoices choices,
-            Runnable saved) {
-        contacts.find(base.id()).ifPresent(theirs -> {
-            ContactTexts texts = new ContactTexts(form, choices);
-            var merge = ThreeWayMerge.of(base.details(), ContactCheck.of(typed).clean(), theirs.details());
-            new ConflictDialog<>(form, merge, conflict, texts::label, texts::value)
-                    .onChosen(merged -> {
-                        SaveOutcome outcome = contacts.change(base.id(), theirs.version(), merged);
-                        if (outcome instanceof SaveOutcome.Saved) {
-                            saved.run();
-                        } else {
-                            Outcomes.tell(form, outcome, "contact.saved");
-                        }
-                    })
-                    .open();
         });
+        ContactTexts texts = new ContactTexts(form, choices);
+        dialog.onConflict((typed, conflict) -> contacts.find(contact.id())
+                .ifPresent(theirs -> dialog.merge(
+                        ThreeWayMerge.of(
+                                contact.details(), ContactCheck.of(typed).clean(), theirs.details()),
+                        conflict,
+                        texts::label,
+                        texts::value,
+                        merged -> contacts.change(contact.id(), theirs.version(), merged))));
+        dialog.open();
     }
 
     /** @param contact null for a new one */

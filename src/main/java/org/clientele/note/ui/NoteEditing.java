@@ -15,7 +15,6 @@ import org.clientele.note.Notes;
 import org.clientele.record.Archive;
 import org.clientele.record.RestoreOutcome;
 import org.clientele.shared.SaveOutcome;
-import org.clientele.shared.ui.ConflictDialog;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.ImpactDialog;
 import org.clientele.shared.ui.Notices;
@@ -70,42 +69,21 @@ class NoteEditing {
         form.read(note.details());
         FormDialog<NoteDetails> dialog = new FormDialog<>(
                 form.getTranslation("note.edit"), form, typed -> notes.change(note.id(), note.version(), typed));
-        Runnable saved = () -> {
+        dialog.onSaved(saved -> {
             Notices.success(source, "note.saved");
             done.run();
-        };
-        dialog.onSaved(outcome -> saved.run());
-        dialog.onConflict(conflict -> form.write()
-                .ifPresent(typed -> resolve(form, note, typed, conflict, () -> {
-                    form.kept();
-                    dialog.close();
-                    saved.run();
-                })));
-        dialog.open();
-    }
-
-    /** Both versions side by side; what is chosen is saved over the other's. */
-    private void resolve(
-            NoteForm form, NoteRow base, NoteDetails typed, SaveOutcome.Conflict conflict, Runnable saved) {
-        notes.find(base.id()).ifPresent(theirs -> {
-            NoteDetails mine = NoteCheck.of(typed, clock.instant()).clean();
-            var merge = ThreeWayMerge.of(base.details(), mine, theirs.details());
-            new ConflictDialog<>(
-                            form,
-                            merge,
-                            conflict,
-                            field -> form.getTranslation("note." + field),
-                            value -> text(form, value))
-                    .onChosen(merged -> {
-                        switch (notes.change(base.id(), theirs.version(), merged)) {
-                            case SaveOutcome.Saved done -> saved.run();
-                            case SaveOutcome.Invalid invalid -> form.showErrors(invalid.fields());
-                            case SaveOutcome.Gone gone -> Notices.failure(form, "common.gone");
-                            case SaveOutcome.Conflict again -> resolve(form, base, typed, again, saved);
-                        }
-                    })
-                    .open();
         });
+        dialog.onConflict((typed, conflict) -> notes.find(note.id())
+                .ifPresent(theirs -> dialog.merge(
+                        ThreeWayMerge.of(
+                                note.details(),
+                                NoteCheck.of(typed, clock.instant()).clean(),
+                                theirs.details()),
+                        conflict,
+                        field -> form.getTranslation("note." + field),
+                        value -> text(form, value),
+                        merged -> notes.change(note.id(), theirs.version(), merged))));
+        dialog.open();
     }
 
     private static String text(Component texts, @Nullable Object value) {

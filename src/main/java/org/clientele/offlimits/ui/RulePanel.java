@@ -104,7 +104,7 @@ final class RulePanel extends Composite<Div> {
                         form,
                         typed -> services.rules().set(client, typed))
                 .onSaved(saved -> changed())
-                .onConflict(conflict ->
+                .onConflict((typed, conflict) ->
                         Notices.failure(this, "common.conflict", conflict.by(), Times.dateTime(this, conflict.at())))
                 .open();
     }

@@ -2,9 +2,11 @@ package org.clientele.shared.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.clientele.shared.SaveOutcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form in a dialog, with all its manners: Save and Enter save, Cancel and Esc ask before they drop what was typed, a
@@ -19,7 +21,7 @@ public final class FormDialog<T extends Record> {
     private final FormProblem problem = new FormProblem();
     private final Button saveButton;
     private Consumer<SaveOutcome.Saved> onSaved = saved -> {};
-    private Consumer<SaveOutcome.Conflict> onConflict = this::showConflict;
+    private BiConsumer<T, SaveOutcome.Conflict> onConflict = (typed, conflict) -> showConflict(conflict);
 
     /** @param save called with a value that the form found valid; the service has the last word */
     public FormDialog(String title, DataForm<T> form, Function<T, SaveOutcome> save) {
@@ -50,8 +52,8 @@ public final class FormDialog<T extends Record> {
         return this;
     }
 
-    /** Called when somebody else saved first, instead of just saying so. The dialog stays open. */
-    public FormDialog<T> onConflict(Consumer<SaveOutcome.Conflict> act) {
+    /** Called with what was typed when somebody else saved first, instead of just saying so. The dialog stays open. */
+    public FormDialog<T> onConflict(BiConsumer<T, SaveOutcome.Conflict> act) {
         this.onConflict = act;
         return this;
     }
@@ -62,30 +64,42 @@ public final class FormDialog<T extends Record> {
         form.focus();
     }
 
-    /** Closes without a question, for who has taken the typed value over. */
-    public void close() {
-        dialog.close();
+    /**
+     * Shows one's own version and that of who saved first side by side. What is chosen is saved over the other's.
+     *
+     * @param label what a component of the record is called
+     * @param value a component's value in words; empty for none
+     */
+    public void merge(
+            ThreeWayMerge<T> versions,
+            SaveOutcome.Conflict conflict,
+            Function<String, String> label,
+            Function<@Nullable Object, String> value,
+            Function<T, SaveOutcome> saveOver) {
+        new ConflictDialog<>(form, versions, conflict, label, value)
+                .onChosen(merged -> show(versions.mine(), saveOver.apply(merged)))
+                .open();
     }
 
     private void save() {
         problem.clear();
         try {
             if (dialog.isOpened()) {
-                form.write().map(save).ifPresent(this::show);
+                form.write().ifPresent(typed -> show(typed, save.apply(typed)));
             }
         } finally {
             saveButton.setEnabled(true); // also after a failure, so that one can try again
         }
     }
 
-    private void show(SaveOutcome outcome) {
+    private void show(T typed, SaveOutcome outcome) {
         switch (outcome) {
             case SaveOutcome.Saved saved -> {
                 form.kept();
                 dialog.close();
                 onSaved.accept(saved);
             }
-            case SaveOutcome.Conflict conflict -> onConflict.accept(conflict);
+            case SaveOutcome.Conflict conflict -> onConflict.accept(typed, conflict);
             case SaveOutcome.Gone gone -> problem.show(form.getTranslation("common.gone"));
             case SaveOutcome.Invalid invalid -> form.showErrors(invalid.fields());
         }

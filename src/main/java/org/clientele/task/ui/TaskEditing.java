@@ -13,8 +13,6 @@ import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
 import org.clientele.security.StaffPrincipal;
 import org.clientele.shared.RecordRef;
-import org.clientele.shared.SaveOutcome;
-import org.clientele.shared.ui.ConflictDialog;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.RecordLinks;
@@ -114,41 +112,18 @@ class TaskEditing {
                 form.getTranslation("task.edit", task.details().title()),
                 form,
                 typed -> tasks.save(task.id(), task.version(), typed));
-        Runnable saved = () -> {
+        dialog.onSaved(saved -> {
             Notices.success(source, "task.saved");
             done.run();
-        };
-        dialog.onSaved(outcome -> saved.run());
-        dialog.onConflict(conflict -> form.write()
-                .ifPresent(typed -> resolve(form, task, typed, conflict, () -> {
-                    form.kept();
-                    dialog.close();
-                    saved.run();
-                })));
-        dialog.open();
-    }
-
-    /** Both versions side by side; what is chosen is saved over the other's. */
-    private void resolve(
-            TaskForm form, TaskView base, TaskDetails typed, SaveOutcome.Conflict conflict, Runnable saved) {
-        tasks.find(base.id()).ifPresent(theirs -> {
-            var merge = ThreeWayMerge.of(base.details(), typed, theirs.details());
-            new ConflictDialog<>(
-                            form,
-                            merge,
-                            conflict,
-                            field -> TaskTexts.label(form, field),
-                            value -> form.inWords(value, choice(theirs)))
-                    .onChosen(merged -> {
-                        switch (tasks.save(base.id(), theirs.version(), merged)) {
-                            case SaveOutcome.Saved done -> saved.run();
-                            case SaveOutcome.Invalid invalid -> form.showErrors(invalid.fields());
-                            case SaveOutcome.Gone gone -> Notices.failure(form, "common.gone");
-                            case SaveOutcome.Conflict again -> resolve(form, base, typed, again, saved);
-                        }
-                    })
-                    .open();
         });
+        dialog.onConflict((typed, conflict) -> tasks.find(task.id())
+                .ifPresent(theirs -> dialog.merge(
+                        ThreeWayMerge.of(task.details(), typed, theirs.details()),
+                        conflict,
+                        field -> TaskTexts.label(form, field),
+                        value -> form.inWords(value, choice(theirs)),
+                        merged -> tasks.save(task.id(), theirs.version(), merged))));
+        dialog.open();
     }
 
     /** Also whoever has it and can no longer be chosen. */

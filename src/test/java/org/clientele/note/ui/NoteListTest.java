@@ -183,6 +183,25 @@ class NoteListTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoSavesSecondChoosesBetweenBothTextsAndSavesOverTheOther() {
+        NoteId id = add(note("Call Anna"));
+        open();
+        test(icon("Edit")).click();
+        notes.change(id, 0, note("Call Anna on Monday"));
+        test(textArea("Text")).setValue("Call Anna on Tuesday");
+        test(find(Button.class).withText("Save").single()).click();
+
+        assertThat(find(Dialog.class).withClassName("conflict-dialog").single().isOpened())
+                .isTrue();
+        notes.change(id, 1, note("Call Anna on Friday"));
+        test(find(Button.class).withText("Save the chosen").single()).click();
+        test(find(Button.class).withText("Save the chosen").single()).click();
+
+        assertThat(all()).extracting(row -> row.details().text()).containsExactly("Call Anna on Tuesday");
+        assertThat(find(Dialog.class).exists()).isFalse();
+    }
+
+    @Test
     void whoWasToldStandsOutAndWhatOnlyLooksLikeAMentionDoesNot() {
         add(note("@Leo Lead, ask @Nobody Known"));
         open();
