@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clientele.client.AssignmentReach.Reach;
 import org.clientele.client.BulkPreview.Affected;
@@ -62,6 +63,13 @@ public class BulkAssignments {
         this.writer = writer;
         this.access = access;
         this.day = day;
+    }
+
+    /** Whose clients the one who is acting may hand over: of the own teams, and of those who belong to none. */
+    @Transactional(readOnly = true)
+    public Predicate<AccountId> mayRelieve() {
+        Reach mine = reach.ofActor();
+        return account -> mine.covers(Set.of(account));
     }
 
     /** The clients that somebody works for, as far as one sees them. */

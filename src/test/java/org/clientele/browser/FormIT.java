@@ -28,6 +28,20 @@ class FormIT extends BrowserTest {
         assertThat(desk().text("Oset i syn")).isHidden();
     }
 
+    /** The browser tells several times of a text of several lines that is typed in at once. */
+    @Test
+    void severalLinesAtOnceAreKeptWhenOneHurriesOn() {
+        ClientId client = data.client(named("Chaber"));
+        enter(Role.RECRUITER);
+        page.navigate("/desk/clients/" + client.value() + "/edit");
+
+        desk().field("Description").fill("One line\nand another");
+        desk().type("City", "Opole");
+        desk().press("Save");
+
+        assertThat(desk().text("One line and another")).isVisible();
+    }
+
     @Test
     void escapeRightAfterTypingAsksFirst() {
         ClientId client = data.client(named("Wrzos"));

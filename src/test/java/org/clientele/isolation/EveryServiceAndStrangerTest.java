@@ -57,6 +57,7 @@ class EveryServiceAndStrangerTest {
             entry("OffLimitsQuestions.count()", "what was asked, which anybody may ask"),
             entry("OffLimitsSettings.current()", "settings of the installation"),
             entry("BulkAssignments.tell(BulkAct, int)", "tells a number, and answers nothing"),
+            entry("BulkAssignments.mayRelieve()", "tells of people by the teams alone"),
             entry("BulkAssignments.loads()", "of those whom one leads, all of whose clients one sees"),
             entry("Uploads.maxSize()", "a setting of the installation"));
 

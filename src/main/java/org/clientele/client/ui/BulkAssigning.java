@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.clientele.client.AssignmentDetails;
 import org.clientele.client.AssignmentPart;
 import org.clientele.client.BulkAct;
@@ -73,6 +74,12 @@ class BulkAssigning implements StaffAction {
     @Override
     public int order() {
         return 10;
+    }
+
+    @Override
+    public Predicate<UUID> appliesTo() {
+        Predicate<AccountId> mayRelieve = bulk.mayRelieve();
+        return account -> mayRelieve.test(new AccountId(account));
     }
 
     @Override

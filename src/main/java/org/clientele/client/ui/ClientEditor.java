@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.clientele.client.ClientDetails;
@@ -26,6 +27,7 @@ final class ClientEditor extends Composite<Div> {
     private final FormProblem problem = new FormProblem();
     private final Button saveButton;
     private BiConsumer<ClientDetails, SaveOutcome.Conflict> onConflict = (typed, conflict) -> {};
+    private BooleanSupplier isArchived = () -> false;
     private Predicate<ClientDetails> replacesHiddenParent = typed -> false;
 
     /**
@@ -56,6 +58,11 @@ final class ClientEditor extends Composite<Div> {
     /** Asks before it saves details that are like this. */
     void askBeforeReplacing(Predicate<ClientDetails> replacesHiddenParent) {
         this.replacesHiddenParent = replacesHiddenParent;
+    }
+
+    /** Asked what became of a client that cannot be saved: known to be deleted, or just no longer to be found. */
+    void onGone(BooleanSupplier isArchived) {
+        this.isArchived = isArchived;
     }
 
     /** Saves these details instead of those in the form, which shows them from now on. */
@@ -96,7 +103,9 @@ final class ClientEditor extends Composite<Div> {
                 ClientNavigation.toClient(new ClientId(saved.id()));
             }
             case SaveOutcome.Conflict conflict -> onConflict.accept(details, conflict);
-            case SaveOutcome.Gone gone -> problem.show(getTranslation("client.archivedMeanwhile"));
+            case SaveOutcome.Gone gone ->
+                problem.show(getTranslation(
+                        isArchived.getAsBoolean() ? "client.archivedMeanwhile" : "client.goneMeanwhile"));
             case SaveOutcome.Invalid invalid -> form.showErrors(invalid.fields());
         }
     }

@@ -63,6 +63,7 @@ public class EditClientView extends Composite<Div> implements BeforeEnterObserve
         }
         editor.askBeforeReplacing(typed -> Objects.requireNonNull(base).parentHidden() && typed.parentId() != null);
         editor.onConflict((typed, conflict) -> resolve(editor, typed, conflict));
+        editor.onGone(() -> clients.ref(client.id()).isPresent());
         getContent().removeAll();
         getContent().add(new PageHeader(getPageTitle()), editor);
     }

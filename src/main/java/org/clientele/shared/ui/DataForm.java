@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationException;
+import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,27 @@ public abstract class DataForm<T extends Record> extends Composite<Div> {
               }, true);
             }""";
 
+    /**
+     * Some browsers and input methods tell of the same text several times. Vaadin would then forget the text, if something
+     * else is sent before its time has come, and the field would be saved as it was before.
+     */
+    private static final String TELL_ONCE = """
+            if (!this.tellsOnce) {
+              this.tellsOnce = true;
+              const told = new WeakMap();
+              this.addEventListener('input', event => {
+                const field = event.target;
+                if (!field.closest('vaadin-text-field, vaadin-text-area')) { return; }
+                const before = told.get(field);
+                if (before && before.text === field.value && event.timeStamp - before.at < $0) {
+                  event.stopPropagation();
+                } else {
+                  told.set(field, { text: field.value, at: event.timeStamp });
+                }
+              }, true);
+              this.addEventListener('focusin', event => told.delete(event.target), true);
+            }""";
+
     private final Binder<T> binder;
     /** Set while a written value is not yet known to be kept: the binder takes writing for keeping. */
     private boolean writtenButNotKept;
@@ -49,7 +71,10 @@ public abstract class DataForm<T extends Record> extends Composite<Div> {
         this.binder = new Binder<>(type);
         binder.setChangeDetectionEnabled(true);
         getContent().addClassName("data-form");
-        addAttachListener(event -> getElement().executeJs(KEEP_AT_ESCAPE));
+        addAttachListener(event -> {
+            getElement().executeJs(KEEP_AT_ESCAPE);
+            getElement().executeJs(TELL_ONCE, HasValueChangeMode.DEFAULT_CHANGE_TIMEOUT);
+        });
     }
 
     /** Shows a value; from now on the form is not dirty until somebody changes it. */

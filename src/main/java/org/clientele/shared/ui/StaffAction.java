@@ -2,6 +2,7 @@ package org.clientele.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Something that a feature lets team leads do with a colleague, offered where colleagues are listed. Made as a Spring
@@ -16,6 +17,9 @@ public interface StaffAction {
 
     /** Actions stand by this number, smallest first. */
     int order();
+
+    /** Whom it can be done to by whoever is signed in; asked once for a page. */
+    Predicate<UUID> appliesTo();
 
     /**
      * Does it, most often by a dialog.

@@ -12,7 +12,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.clientele.security.AccountRef;
 import org.clientele.shared.ui.BadgeColor;
 import org.clientele.shared.ui.Icons;
@@ -23,10 +27,13 @@ import org.clientele.team.TeamView;
 /** A team with its people, and what can be done with each. */
 final class TeamCard extends Composite<Section> {
 
-    private final List<StaffAction> actions;
+    private final Map<StaffAction, Predicate<UUID>> actions;
 
-    /** @param buttons what can be done with the team itself */
-    TeamCard(TeamView team, List<StaffAction> actions, List<? extends Component> buttons) {
+    /**
+     * @param actions what can be done with each of those to whom it applies
+     * @param buttons what can be done with the team itself
+     */
+    TeamCard(TeamView team, Map<StaffAction, Predicate<UUID>> actions, List<? extends Component> buttons) {
         this.actions = actions;
         Div head = new Div(new H2(team.name()));
         head.addClassName("team-head");
@@ -57,8 +64,9 @@ final class TeamCard extends Composite<Section> {
         if (!account.enabled()) {
             line.add(remark("team.inactive"));
         }
-        if (!actions.isEmpty()) {
-            line.add(menu(account));
+        List<StaffAction> applying = applyingTo(account);
+        if (!applying.isEmpty()) {
+            line.add(menu(account, applying));
         }
         return line;
     }
@@ -69,12 +77,20 @@ final class TeamCard extends Composite<Section> {
         return remark;
     }
 
-    private MenuBar menu(AccountRef account) {
+    private List<StaffAction> applyingTo(AccountRef account) {
+        return actions.entrySet().stream()
+                .filter(action -> action.getValue().test(account.id().value()))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparingInt(StaffAction::order))
+                .toList();
+    }
+
+    private MenuBar menu(AccountRef account, List<StaffAction> applying) {
         MenuBar menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
         MenuItem more = menu.addItem(Icons.of("vaadin:ellipsis-dots-v"));
         more.setAriaLabel(getTranslation("team.more", account.name()));
-        actions.forEach(action -> more.getSubMenu()
+        applying.forEach(action -> more.getSubMenu()
                 .addItem(
                         getTranslation(action.labelKey()),
                         click -> action.act(this, account.id().value(), account.name()))

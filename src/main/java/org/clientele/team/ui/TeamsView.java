@@ -12,8 +12,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.clientele.security.AccountRef;
 import org.clientele.security.Accounts;
@@ -46,9 +49,7 @@ public class TeamsView extends Composite<Div> implements AfterNavigationObserver
     TeamsView(Teams teams, Accounts accounts, List<StaffAction> actions, CurrentActor actor) {
         this.teams = teams;
         this.accounts = accounts;
-        this.actions = actions.stream()
-                .sorted(Comparator.comparingInt(StaffAction::order))
-                .toList();
+        this.actions = List.copyOf(actions);
         this.mayAdminister = actor.may(Permission.ADMINISTER);
         PageHeader header = new PageHeader(getPageTitle());
         if (mayAdminister) {
@@ -67,7 +68,9 @@ public class TeamsView extends Composite<Div> implements AfterNavigationObserver
     private void refresh() {
         List<TeamView> all = teams.list();
         list.removeAll();
-        all.forEach(team -> list.add(new TeamCard(team, actions, buttons(team))));
+        Map<StaffAction, Predicate<UUID>> applying =
+                actions.stream().collect(Collectors.toMap(Function.identity(), StaffAction::appliesTo));
+        all.forEach(team -> list.add(new TeamCard(team, applying, buttons(team))));
         if (all.isEmpty()) {
             list.add(
                     mayAdminister

@@ -21,8 +21,11 @@ import org.clientele.client.Clients;
 import org.clientele.client.TestClients;
 import org.clientele.security.WithObserver;
 import org.clientele.security.WithRecruiter;
+import org.clientele.settings.TestVisibility;
+import org.clientele.settings.Visibility;
 import org.clientele.shared.identifier.TaxNumber;
 import org.clientele.shared.ui.ThreeWayMerge.Side;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +40,14 @@ class ClientFormTest extends SpringBrowserlessTest {
 
     @Autowired
     Clients clients;
+
+    @Autowired
+    TestVisibility visibility;
+
+    @AfterEach
+    void everybodyAgain() {
+        visibility.set(Visibility.EVERYBODY);
+    }
 
     @Test
     void aNewClientIsSavedAndItsPageOpens() {
@@ -169,6 +180,19 @@ class ClientFormTest extends SpringBrowserlessTest {
 
         assertThat(find(Paragraph.class).withClassName("form-problem").single().getText())
                 .startsWith("Somebody has deleted this client meanwhile");
+        assertThat(field("Name").getValue()).isEqualTo("My Acme");
+    }
+
+    @Test
+    void aClientThatOneMayNoLongerSeeIsNotSaidToBeDeleted() {
+        edit("Acme");
+        type("Name", "My Acme");
+        visibility.set(Visibility.ASSIGNED);
+
+        save();
+
+        assertThat(find(Paragraph.class).withClassName("form-problem").single().getText())
+                .startsWith("This client is no longer there, or you may no longer see it");
         assertThat(field("Name").getValue()).isEqualTo("My Acme");
     }
 

@@ -7,10 +7,13 @@ import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import org.clientele.IntegrationTest;
+import org.clientele.security.AccountId;
 import org.clientele.security.AccountRef;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
@@ -22,6 +25,7 @@ import org.clientele.team.TeamView;
 import org.clientele.team.TestTeams;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.transaction.annotation.Transactional;
 
 @IntegrationTest
@@ -33,6 +37,15 @@ class TeamsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private TestStaff staff;
+
+    private AccountId otherLead;
+    private AccountId otherRecruiter;
+
+    @BeforeTransaction
+    void peopleOfAnotherTeam() {
+        otherLead = staff.idOf(Role.TEAM_LEAD, "other.lead");
+        otherRecruiter = staff.idOf(Role.RECRUITER, "other.recruiter");
+    }
 
     @Test
     @WithAdministrator
@@ -70,13 +83,28 @@ class TeamsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithLead
+    void aLeadHandsOverTheClientsOfTheOwnTeamOnly() {
+        given.add("North", staff.idOf(Role.TEAM_LEAD), staff.idOf(Role.RECRUITER));
+        given.add("South", otherLead, otherRecruiter);
+
+        navigate(TeamsView.class);
+
+        assertThat(find(MenuBar.class).all().stream()
+                        .flatMap(menu -> menu.getItems().stream())
+                        .map(item -> item.getAriaLabel().orElseThrow()))
+                .contains("What to do with Rita Recruiter")
+                .noneMatch(label -> label.contains("other"));
+    }
+
+    @Test
     @WithAdministrator
     void aTeamWhoseLeadBecameSomethingElseSaysSo() {
         TeamView.Member rita =
                 new TeamView.Member(new AccountRef(staff.idOf(Role.RECRUITER), "Rita Recruiter", true), false);
 
         TeamCard card = new TeamCard(
-                new TeamView(new TeamId(Uuid7.next()), 0, "North", List.of(rita), true), List.of(), List.of());
+                new TeamView(new TeamId(Uuid7.next()), 0, "North", List.of(rita), true), Map.of(), List.of());
 
         assertThat(card.getElement().getTextRecursively()).contains("without a team lead");
     }
