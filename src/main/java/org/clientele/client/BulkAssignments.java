@@ -18,6 +18,7 @@ import org.clientele.security.AccountId;
 import org.clientele.security.AccountRef;
 import org.clientele.security.Permission.MayLead;
 import org.clientele.shared.RetriedOnCollision;
+import org.clientele.task.TaskHandOver;
 import org.clientele.team.Teams;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -44,6 +45,7 @@ public class BulkAssignments {
     private final AssignmentCheck check;
     private final AssignmentWriter writer;
     private final AccessKeeper access;
+    private final TaskHandOver tasks;
     private final ServerDay day;
 
     BulkAssignments(
@@ -54,6 +56,7 @@ public class BulkAssignments {
             AssignmentCheck check,
             AssignmentWriter writer,
             AccessKeeper access,
+            TaskHandOver tasks,
             ServerDay day) {
         this.clients = clients;
         this.recruiters = recruiters;
@@ -62,6 +65,7 @@ public class BulkAssignments {
         this.check = check;
         this.writer = writer;
         this.access = access;
+        this.tasks = tasks;
         this.day = day;
     }
 
@@ -98,18 +102,26 @@ public class BulkAssignments {
         Reach mine = reach.ofActor();
         List<UUID> ids = distinct(chosen);
         List<Affected> affected = new ArrayList<>();
+        int along = 0;
         for (int from = 0; from < ids.size(); from += AT_A_TIME) {
             List<UUID> some = ids.subList(from, Math.min(ids.size(), from + AT_A_TIME));
             Map<UUID, String> seen = clients.findUnarchived(some).stream()
                     .collect(Collectors.toMap(client -> client.id().value(), ClientRef::name));
             Map<UUID, ClientTeam> teams = teams(some, recruiters::findOfClients);
-            some.forEach(id -> affected.add(
-                    seen.containsKey(id)
-                            ? new Affected(
-                                    turn(team(teams, id), mine, act, placement).effect(), seen.get(id))
-                            : Affected.GONE));
+            Set<UUID> changed = new LinkedHashSet<>();
+            for (UUID id : some) {
+                String name = seen.get(id);
+                Turn turn = name == null ? Turn.nothing() : turn(team(teams, id), mine, act, placement);
+                affected.add(name == null ? Affected.GONE : new Affected(turn.effect(), name));
+                if (!turn.changesNothing()) {
+                    changed.add(id);
+                }
+            }
+            if (act instanceof BulkAct.HandOver(AccountId former, AccountId next)) {
+                along += tasks.count(former, next, changed);
+            }
         }
-        return BulkPreview.of(affected);
+        return BulkPreview.of(affected, along);
     }
 
     /** Does it to some of the clients, at most {@link #AT_A_TIME}. When all are done, {@link #tell} whoever got them. */
@@ -142,7 +154,10 @@ public class BulkAssignments {
         });
         recruiters.flush();
         access.recompute(changed);
-        return BulkPreview.of(List.copyOf(affected.values()));
+        int along = act instanceof BulkAct.HandOver(AccountId former, AccountId next)
+                ? tasks.handOver(former, next, changed)
+                : 0;
+        return BulkPreview.of(List.copyOf(affected.values()), along);
     }
 
     /**

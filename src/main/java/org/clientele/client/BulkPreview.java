@@ -12,10 +12,11 @@ import java.util.stream.Stream;
  *
  * @param clients how many clients each effect has; those without any are left out
  * @param names the first of them by name, at most {@link #NAMED} of each effect; none of those that are gone
+ * @param tasks how many tasks about the clients go along to whom takes them over
  * @param errors translation keys by component of {@link AssignmentDetails}; where there are any, nothing is done
  */
 public record BulkPreview(
-        Map<BulkEffect, Integer> clients, Map<BulkEffect, List<String>> names, Map<String, String> errors) {
+        Map<BulkEffect, Integer> clients, Map<BulkEffect, List<String>> names, int tasks, Map<String, String> errors) {
 
     /** More names would not be read. */
     public static final int NAMED = 20;
@@ -27,10 +28,10 @@ public record BulkPreview(
     }
 
     static BulkPreview refused(Map<String, String> errors) {
-        return new BulkPreview(Map.of(), Map.of(), errors);
+        return new BulkPreview(Map.of(), Map.of(), 0, errors);
     }
 
-    static BulkPreview of(List<Affected> all) {
+    static BulkPreview of(List<Affected> all, int tasks) {
         Map<BulkEffect, Integer> counts = new EnumMap<>(BulkEffect.class);
         Map<BulkEffect, List<String>> names = new EnumMap<>(BulkEffect.class);
         all.forEach(one -> {
@@ -38,7 +39,7 @@ public record BulkPreview(
                 names.computeIfAbsent(one.effect(), effect -> new ArrayList<>()).add(one.name());
             }
         });
-        return new BulkPreview(counts, names, Map.of());
+        return new BulkPreview(counts, names, tasks, Map.of());
     }
 
     /**
@@ -53,7 +54,7 @@ public record BulkPreview(
 
     /** Of no clients. */
     public static BulkPreview none() {
-        return of(List.of());
+        return of(List.of(), 0);
     }
 
     /** The effects on these clients and on others, taken together. */
@@ -73,7 +74,7 @@ public record BulkPreview(
                                 .toList());
             }
         }
-        return new BulkPreview(counts, firstNames, allErrors);
+        return new BulkPreview(counts, firstNames, tasks + others.tasks, allErrors);
     }
 
     /** How many clients are like this. */

@@ -62,6 +62,11 @@ interface TaskRepository extends Repository<Task, TaskId> {
                 or r.subjectId in (select s.id from RecordEntry s where s.subjectId = :record))""")
     long countUnfinishedOf(UUID record);
 
+    /** What somebody has still to do about these clients, or about what belongs to them. */
+    @Query("select t.id" + REGISTERED + " where t.closed = false and t.assigneeId = :assignee"
+            + " and r.clientId in :clients and " + KEPT + " order by t.id")
+    List<TaskId> findUnfinished(AccountId assignee, Collection<UUID> clients);
+
     /** Tasks whose assignees are to be told, those that wait longest first. */
     @Query("select t.id" + REGISTERED + " where t.remindedAt is null and t.remindAt <= :now and " + KEPT
             + " order by t.remindAt, t.id")

@@ -16,10 +16,15 @@ import org.clientele.security.TestStaff;
 import org.clientele.security.WithAdministrator;
 import org.clientele.security.WithLead;
 import org.clientele.security.WithRecruiter;
+import org.clientele.shared.Change;
 import org.clientele.shared.NotificationRaised;
 import org.clientele.shared.PageRef;
+import org.clientele.shared.RecordChanged;
 import org.clientele.shared.Uuid7;
 import org.clientele.support.TestClock;
+import org.clientele.task.TaskId;
+import org.clientele.task.TaskState;
+import org.clientele.task.TestTasks;
 import org.clientele.team.TestTeams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +50,9 @@ class BulkAssignmentsTest {
 
     @Autowired
     private TestClients given;
+
+    @Autowired
+    private TestTasks tasks;
 
     @Autowired
     private TestTeams teams;
@@ -154,6 +162,39 @@ class BulkAssignmentsTest {
         assertThat(partsOf(leads)).containsExactly("OWNER Leo Lead");
         assertThat(partsOf(free)).isEmpty();
         assertThat(bulk.clientsOf(rita)).doesNotContain(ritas, leads);
+    }
+
+    @Test
+    @WithAdministrator
+    void whoTakesClientsOverForGoodGetsWhatIsStillToBeDoneAboutThem() {
+        TaskId done = tasks.add(tasks.named("Done").assignedTo(rita), ritas.value());
+        tasks.move(done, TaskState.DONE);
+        TaskId open = tasks.add(tasks.named("Call").assignedTo(rita), ritas.value());
+        TaskId general = tasks.add(tasks.named("Tidy up").assignedTo(rita));
+        BulkAct act = new BulkAct.HandOver(rita, lead);
+
+        BulkPreview preview = bulk.preview(List.of(ritas, free), act);
+
+        assertThat(preview.tasks()).isEqualTo(1);
+        assertThat(bulk.applySome(List.of(ritas, free), act)).isEqualTo(preview);
+        assertThat(List.of(open, general, done))
+                .extracting(task -> tasks.view(task).assigneeName())
+                .containsExactly("Leo Lead", "Rita Recruiter", "Rita Recruiter");
+        assertThat(events.stream(RecordChanged.class).filter(event -> event.record().equals(open.toRecordRef())))
+                .last()
+                .satisfies(event -> assertThat(event.changes())
+                        .containsExactly(new Change("assignee", "Rita Recruiter", "Leo Lead")));
+    }
+
+    @Test
+    @WithAdministrator
+    void duringAnAbsenceTasksStayWhereTheyAre() {
+        TaskId open = tasks.add(tasks.named("Call").assignedTo(rita), ritas.value());
+
+        BulkPreview done = bulk.applySome(List.of(ritas), new BulkAct.StandIn(rita, lead, null));
+
+        assertThat(done.tasks()).isZero();
+        assertThat(tasks.view(open).assigneeName()).isEqualTo("Rita Recruiter");
     }
 
     @Test

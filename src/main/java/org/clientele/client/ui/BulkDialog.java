@@ -123,6 +123,9 @@ final class BulkDialog<T extends Record> {
                         new Span(text("bulk.effect." + effect, found.count(effect))), names(found, effect)));
             }
         }
+        if (found.tasks() > 0) {
+            list.add(new ListItem(text("bulk.tasks", found.tasks())));
+        }
         return list;
     }
 

@@ -1,7 +1,6 @@
 package org.clientele.security.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -37,7 +36,11 @@ public class AccountsView extends Composite<Div> implements AfterNavigationObser
     private final Accounts accounts;
     private final PagedGrid<AccountRow> grid;
 
-    AccountsView(AccountAdministration administration, Accounts accounts, UserPreferences preferences) {
+    AccountsView(
+            AccountAdministration administration,
+            Accounts accounts,
+            DeactivationQuestion deactivation,
+            UserPreferences preferences) {
         this.administration = administration;
         this.accounts = accounts;
         this.grid = AccountGrid.create(
@@ -45,7 +48,7 @@ public class AccountsView extends Composite<Div> implements AfterNavigationObser
                 new AccountGrid.Acts(
                         this::edit,
                         row -> makeLink(row.id()),
-                        this::askToDeactivate,
+                        row -> deactivation.ask(this, row, () -> tell(administration.deactivate(row.id()))),
                         row -> tell(administration.reactivate(row.id()))));
         grid.loads(state -> administration.page(state.page()));
         getContent().addClassName("list-page");
@@ -83,18 +86,6 @@ public class AccountsView extends Composite<Div> implements AfterNavigationObser
                         link -> LinkDialog.open(
                                 this, accounts.find(id).map(AccountRef::name).orElse(""), link),
                         () -> tell(ActivationOutcome.GONE));
-    }
-
-    private void askToDeactivate(AccountRow row) {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(getTranslation("accounts.deactivate.title", row.fullName()));
-        question.setText(getTranslation("accounts.deactivate.text"));
-        question.setConfirmText(getTranslation("accounts.deactivate"));
-        question.setConfirmButtonTheme("error primary");
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("action.cancel"));
-        question.addConfirmListener(event -> tell(administration.deactivate(row.id())));
-        question.open();
     }
 
     private void tell(ActivationOutcome outcome) {

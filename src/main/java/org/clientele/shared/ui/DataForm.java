@@ -90,6 +90,12 @@ public abstract class DataForm<T extends Record> extends Composite<Div> {
         onChange.run();
     }
 
+    /** Something was changed that is no component of the record: leaving the form would lose it. */
+    protected final void changed() {
+        writtenButNotKept = true;
+        onChange.run();
+    }
+
     /** The value as typed; empty if something is wrong with it, which then stands beside the field. */
     public final Optional<T> write() {
         boolean dirty = isDirty();

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.clientele.record.RecordSubject;
 import org.clientele.record.RecordSubjects;
 import org.clientele.security.AccountId;
@@ -15,6 +17,7 @@ import org.clientele.security.StaffPrincipal;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.RecordChooser;
 import org.clientele.shared.ui.RecordLinks;
 import org.clientele.shared.ui.ThreeWayMerge;
 import org.clientele.shared.ui.Times;
@@ -33,6 +36,7 @@ class TaskEditing {
     private final Tasks tasks;
     private final TaskAssignees assignees;
     private final RecordSubjects records;
+    private final RecordChooser clients;
     private final RecordLinks links;
     private final CurrentActor actor;
     private final Clock clock;
@@ -41,12 +45,14 @@ class TaskEditing {
             Tasks tasks,
             TaskAssignees assignees,
             RecordSubjects records,
+            RecordChooser clients,
             RecordLinks links,
             CurrentActor actor,
             Clock clock) {
         this.tasks = tasks;
         this.assignees = assignees;
         this.records = records;
+        this.clients = clients;
         this.links = links;
         this.actor = actor;
         this.clock = clock;
@@ -62,9 +68,18 @@ class TaskEditing {
         return mayWork() && records.find(subject.id()).isPresent();
     }
 
-    /** Asks for a new task about nothing in particular. */
+    /** Asks for a new task, and which client it is about, if any. */
     void add(Component source, Runnable done) {
-        add(source, null, done);
+        TaskForm form = new TaskForm(assignees.of(null), Times.zone());
+        var client = clients.create();
+        form.asksAbout(client, assignees::of);
+        add(
+                source,
+                form,
+                () -> client.getOptionalValue()
+                        .map(chosen -> chosen.ref().id())
+                        .orElse(null),
+                done);
     }
 
     /** Asks for a new task about the record. */
@@ -73,20 +88,21 @@ class TaskEditing {
                 .ifPresentOrElse(found -> add(source, found, done), () -> Notices.failure(source, "common.gone"));
     }
 
-    private void add(Component source, @Nullable RecordSubject subject, Runnable done) {
-        TaskForm form =
-                new TaskForm(assignees.of(subject == null ? null : subject.ref().id()), Times.zone());
-        if (subject != null) {
-            form.about(links.link(subject.ref(), subject.title()));
-        }
+    private void add(Component source, RecordSubject subject, Runnable done) {
+        UUID about = subject.ref().id();
+        TaskForm form = new TaskForm(assignees.of(about), Times.zone());
+        form.about(links.link(subject.ref(), subject.title()));
+        add(source, form, () -> about, done);
+    }
+
+    private void add(Component source, TaskForm form, Supplier<@Nullable UUID> subject, Runnable done) {
         LocalDate tomorrow = LocalDate.ofInstant(clock.instant(), Times.zone()).plusDays(1);
         AccountId own = actor.staff().map(StaffPrincipal::id).orElse(null);
         form.read(TaskDetails.empty(own).due(tomorrow, null));
         new FormDialog<>(
                         form.getTranslation("task.new"),
                         form,
-                        typed ->
-                                tasks.add(subject == null ? null : subject.ref().id(), typed, Times.zone()))
+                        typed -> tasks.add(subject.get(), typed, Times.zone()))
                 .onSaved(saved -> {
                     Notices.success(source, "task.saved");
                     done.run();

@@ -102,6 +102,12 @@ final class TaskFilterBar {
                 : List.of(Whose.MINE, Whose.EVERYBODY);
     }
 
+    /** The address of the list of what somebody has to do. */
+    static String url(AccountId account) {
+        return "%s?whose=%s&%s=%s"
+                .formatted(TaskNavigation.LIST, ListState.parameterOf(Whose.EVERYBODY), ASSIGNEE, account.value());
+    }
+
     Component component() {
         return bar;
     }

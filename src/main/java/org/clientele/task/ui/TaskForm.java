@@ -12,9 +12,13 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.clientele.security.AccountRef;
 import org.clientele.shared.ui.DataForm;
 import org.clientele.shared.ui.DateFields;
+import org.clientele.shared.ui.RecordChooser;
+import org.clientele.shared.ui.SearchField;
 import org.clientele.shared.ui.Times;
 import org.clientele.task.Priority;
 import org.clientele.task.Reminder;
@@ -26,17 +30,21 @@ final class TaskForm extends DataForm<TaskDetails> {
 
     private static final Duration STEP = Duration.ofMinutes(15);
 
+    private final ComboBox<AccountRef> assignee = new ComboBox<>();
+    private List<AccountRef> assignees;
+
     /**
      * @param assignees whom it can be given to, and whoever has it now
      * @param zone whose clocks the due time is by; named where the reader's differ
      */
     TaskForm(List<AccountRef> assignees, ZoneId zone) {
         super(TaskDetails.class);
+        this.assignees = assignees;
         TextField title = requiredText("title", "task.title", TaskDetails.TITLE_MAX);
         title.setAutofocus(true);
         title.setWidthFull();
         add(title);
-        fields(dueOn(), dueTime(zone), reminder(), priority(), assignee(assignees));
+        fields(dueOn(), dueTime(zone), reminder(), priority(), assignee());
         RepetitionField repetition = new RepetitionField();
         repetition.setWidthFull();
         field(repetition).bind("repetition");
@@ -52,6 +60,31 @@ final class TaskForm extends DataForm<TaskDetails> {
         line.addClassName("task-about");
         getContent().addComponentAsFirst(line);
         return this;
+    }
+
+    /**
+     * Lets one choose what a new task is about, or leave that open.
+     *
+     * @param mayKnow whom a task about the record can be given to; of null, a general one
+     */
+    TaskForm asksAbout(
+            SearchField<RecordChooser.Choice> subject, Function<@Nullable UUID, List<AccountRef>> mayKnow) {
+        subject.setWidthFull();
+        subject.addValueChangeListener(event -> {
+            RecordChooser.Choice chosen = event.getValue();
+            offer(mayKnow.apply(chosen == null ? null : chosen.ref().id()));
+            changed();
+        });
+        getContent().addComponentAtIndex(1, subject);
+        return this;
+    }
+
+    /** Whoever was chosen stays so, as long as they are among them. */
+    private void offer(List<AccountRef> accounts) {
+        AccountRef chosen = assignee.getValue();
+        assignees = accounts;
+        assignee.setItems(accounts);
+        assignee.setValue(accounts.contains(chosen) ? chosen : null);
     }
 
     private DatePicker dueOn() {
@@ -91,8 +124,8 @@ final class TaskForm extends DataForm<TaskDetails> {
         return priority;
     }
 
-    private ComboBox<AccountRef> assignee(List<AccountRef> assignees) {
-        ComboBox<AccountRef> assignee = new ComboBox<>(getTranslation("task.assignee"));
+    private ComboBox<AccountRef> assignee() {
+        assignee.setLabel(getTranslation("task.assignee"));
         assignee.setItems(assignees);
         assignee.setItemLabelGenerator(AccountRef::name);
         field(assignee)

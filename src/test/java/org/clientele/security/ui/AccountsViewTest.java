@@ -3,11 +3,16 @@ package org.clientele.security.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridTester;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import org.clientele.IntegrationTest;
+import org.clientele.client.TestClients;
 import org.clientele.security.AccountAdministration;
 import org.clientele.security.AccountDetails;
 import org.clientele.security.AccountId;
@@ -15,6 +20,7 @@ import org.clientele.security.Role;
 import org.clientele.security.WithAdministrator;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.SaveOutcome;
+import org.clientele.task.TestTasks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +32,15 @@ class AccountsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     AccountAdministration administration;
+
+    @Autowired
+    DeactivationQuestion deactivation;
+
+    @Autowired
+    TestClients clients;
+
+    @Autowired
+    TestTasks tasks;
 
     @Test
     void aNewAccountComesWithALinkToHandOn() {
@@ -75,6 +90,45 @@ class AccountsViewTest extends SpringBrowserlessTest {
         assertThat(cell(log, "account")).isEqualTo("Zofia Żak");
         assertThat(cell(log, "actor")).isEqualTo("Ada Administrator");
         assertThat(cell(log, "changes")).isEqualTo("Role: Observer → Team lead");
+    }
+
+    @Test
+    void whoIsDeactivatedLeavesTheirWorkNamedAndClientsToHandOver() {
+        AccountId zofia = create("zofia");
+        clients.addOwned("Qwertz Logistik", zofia);
+        clients.addOwned("Qwertz Bau", zofia);
+        tasks.add(tasks.named("Call").assignedTo(zofia));
+
+        ask("zofia");
+
+        assertThat(find(Anchor.class).all().stream().map(link -> link.getText() + " " + link.getHref()))
+                .contains(
+                        "2 clients desk/clients?recruiter=" + zofia.value(),
+                        "1 open task desk/tasks?whose=everybody&assignee=" + zofia.value());
+        test(find(Button.class).withText("Hand over clients").single()).click();
+        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Hand over the clients of Zofia Żak");
+    }
+
+    @Test
+    void whoHasNothingToDoIsDeactivatedWithoutMoreWords() {
+        create("zofia");
+
+        ask("zofia");
+
+        assertThat(find(ConfirmDialog.class).exists()).isTrue();
+        assertThat(find(Button.class).withText("Hand over clients").exists()).isFalse();
+    }
+
+    private AccountId create(String userName) {
+        AccountDetails details = new AccountDetails(userName, "Zofia Żak", "", "", Role.RECRUITER);
+        return new AccountId(((SaveOutcome.Saved) administration.create(details)).id());
+    }
+
+    private void ask(String userName) {
+        navigate(AccountsView.class);
+        administration.page(PageRef.FIRST).rows().stream()
+                .filter(row -> row.userName().equals(userName))
+                .forEach(row -> deactivation.ask(UI.getCurrent(), row, () -> {}));
     }
 
     private static String cell(GridTester<Grid<Object>, Object> grid, String column) {

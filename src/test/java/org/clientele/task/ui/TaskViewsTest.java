@@ -1,6 +1,7 @@
 package org.clientele.task.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -218,6 +219,21 @@ class TaskViewsTest extends SpringBrowserlessTest {
         find(TabSheet.class).single().setSelectedIndex(tab("Tasks"));
         roundTrip();
         assertThat(find(Anchor.class).withText("Send the offer").exists()).isTrue();
+    }
+
+    @Test
+    void aNewTaskOfTheListIsAboutTheClientThatIsChosen() {
+        ClientId client = clients.add("Qzyx Shipping");
+        open("");
+        test(find(Button.class).withText("Add").single()).click();
+        test(find(TextField.class).withLabel("Title").single()).setValue("Send the offer");
+        test(find(ComboBox.class).withLabel("Client").single()).selectItem("Qzyx Shipping");
+        test(find(Button.class).withText("Save").single()).click();
+
+        assertThat(list.of(new RecordRef(RecordType.CLIENT, client.value()), false, PageRef.FIRST)
+                        .rows())
+                .extracting(TaskRow::title, TaskRow::assigneeName)
+                .containsExactly(tuple("Send the offer", "Rita Recruiter"));
     }
 
     @Test
