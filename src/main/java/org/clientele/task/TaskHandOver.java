@@ -61,8 +61,9 @@ public class TaskHandOver {
         if (person == null) {
             return 0;
         }
-        List<KeptTasks.Kept> found =
-                find(from, clients).stream().flatMap(id -> kept.lock(id).stream()).toList();
+        List<KeptTasks.Kept> found = find(from, clients).stream()
+                .flatMap(id -> kept.lock(id).stream())
+                .toList();
         found.forEach(task -> give(task, person));
         return found.size();
     }
@@ -76,10 +77,7 @@ public class TaskHandOver {
                 new Stamp(actor.require().name(), clock.instant()));
         tasks.flush();
         events.publishEvent(new RecordChanged(
-                task.id().toRecordRef(),
-                found.clientId(),
-                Act.CHANGED,
-                Change.between(before, task.toSnapshot())));
+                task.id().toRecordRef(), found.clientId(), Act.CHANGED, Change.between(before, task.toSnapshot())));
     }
 
     private List<TaskId> find(AccountId assignee, Collection<UUID> clients) {

@@ -180,7 +180,8 @@ class BulkAssignmentsTest {
         assertThat(List.of(open, general, done))
                 .extracting(task -> tasks.view(task).assigneeName())
                 .containsExactly("Leo Lead", "Rita Recruiter", "Rita Recruiter");
-        assertThat(events.stream(RecordChanged.class).filter(event -> event.record().equals(open.toRecordRef())))
+        assertThat(events.stream(RecordChanged.class)
+                        .filter(event -> event.record().equals(open.toRecordRef())))
                 .last()
                 .satisfies(event -> assertThat(event.changes())
                         .containsExactly(new Change("assignee", "Rita Recruiter", "Leo Lead")));

@@ -24,9 +24,8 @@ class DeactivationQuestion {
     private final List<StaffAction> actions;
 
     DeactivationQuestion(List<StaffWork> works, List<StaffAction> actions) {
-        this.works = works.stream()
-                .sorted(Comparator.comparingInt(StaffWork::order))
-                .toList();
+        this.works =
+                works.stream().sorted(Comparator.comparingInt(StaffWork::order)).toList();
         this.actions = actions.stream()
                 .sorted(Comparator.comparingInt(StaffAction::order))
                 .toList();
@@ -37,8 +36,7 @@ class DeactivationQuestion {
         question.setHeader(source.getTranslation("accounts.deactivate.title", account.fullName()));
         question.add(new Paragraph(source.getTranslation("accounts.deactivate.text")));
         UUID id = account.id().value();
-        List<Amount> left =
-                works.stream().flatMap(work -> work.of(id).stream()).toList();
+        List<Amount> left = works.stream().flatMap(work -> work.of(id).stream()).toList();
         if (!left.isEmpty()) {
             question.add(new Paragraph(source.getTranslation("accounts.deactivate.work")), list(source, left));
             question.add(buttons(source, account, question));
@@ -53,8 +51,8 @@ class DeactivationQuestion {
 
     private static UnorderedList list(Component source, List<Amount> left) {
         UnorderedList list = new UnorderedList();
-        left.forEach(amount -> list.add(
-                new ListItem(new Anchor(amount.url(), source.getTranslation(amount.key(), amount.number())))));
+        left.forEach(amount ->
+                list.add(new ListItem(new Anchor(amount.url(), source.getTranslation(amount.key(), amount.number())))));
         return list;
     }
 

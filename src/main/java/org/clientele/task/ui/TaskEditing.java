@@ -76,9 +76,7 @@ class TaskEditing {
         add(
                 source,
                 form,
-                () -> client.getOptionalValue()
-                        .map(chosen -> chosen.ref().id())
-                        .orElse(null),
+                () -> client.getOptionalValue().map(chosen -> chosen.ref().id()).orElse(null),
                 done);
     }
 
@@ -99,10 +97,7 @@ class TaskEditing {
         LocalDate tomorrow = LocalDate.ofInstant(clock.instant(), Times.zone()).plusDays(1);
         AccountId own = actor.staff().map(StaffPrincipal::id).orElse(null);
         form.read(TaskDetails.empty(own).due(tomorrow, null));
-        new FormDialog<>(
-                        form.getTranslation("task.new"),
-                        form,
-                        typed -> tasks.add(subject.get(), typed, Times.zone()))
+        new FormDialog<>(form.getTranslation("task.new"), form, typed -> tasks.add(subject.get(), typed, Times.zone()))
                 .onSaved(saved -> {
                     Notices.success(source, "task.saved");
                     done.run();

@@ -67,8 +67,7 @@ final class TaskForm extends DataForm<TaskDetails> {
      *
      * @param mayKnow whom a task about the record can be given to; of null, a general one
      */
-    TaskForm asksAbout(
-            SearchField<RecordChooser.Choice> subject, Function<@Nullable UUID, List<AccountRef>> mayKnow) {
+    TaskForm asksAbout(SearchField<RecordChooser.Choice> subject, Function<@Nullable UUID, List<AccountRef>> mayKnow) {
         subject.setWidthFull();
         subject.addValueChangeListener(event -> {
             RecordChooser.Choice chosen = event.getValue();
