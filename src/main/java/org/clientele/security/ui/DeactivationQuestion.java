@@ -3,6 +3,7 @@ package org.clientele.security.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -49,10 +50,11 @@ class DeactivationQuestion {
         question.open();
     }
 
+    /** The lists open beside the question, which stays. */
     private static UnorderedList list(Component source, List<Amount> left) {
         UnorderedList list = new UnorderedList();
-        left.forEach(amount ->
-                list.add(new ListItem(new Anchor(amount.url(), source.getTranslation(amount.key(), amount.number())))));
+        left.forEach(amount -> list.add(new ListItem(new Anchor(
+                amount.url(), source.getTranslation(amount.key(), amount.number()), AnchorTarget.BLANK))));
         return list;
     }
 
