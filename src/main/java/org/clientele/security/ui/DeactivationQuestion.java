@@ -53,8 +53,8 @@ class DeactivationQuestion {
     /** The lists open beside the question, which stays. */
     private static UnorderedList list(Component source, List<Amount> left) {
         UnorderedList list = new UnorderedList();
-        left.forEach(amount -> list.add(new ListItem(new Anchor(
-                amount.url(), source.getTranslation(amount.key(), amount.number()), AnchorTarget.BLANK))));
+        left.forEach(amount -> list.add(new ListItem(
+                new Anchor(amount.url(), source.getTranslation(amount.key(), amount.number()), AnchorTarget.BLANK))));
         return list;
     }
 
