@@ -115,6 +115,7 @@ public class Inbox {
                             line.unread(),
                             line.recordId() != null,
                             line.number(),
+                            line.topic(),
                             isGone ? null : title);
                 })
                 .toList();

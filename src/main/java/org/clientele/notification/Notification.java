@@ -32,6 +32,7 @@ class Notification implements Persistable<UUID> {
     private @Nullable UUID recordId;
     private String occasion;
     private int number;
+    private String topic;
     private String actorName;
     private Instant raisedAt;
     private boolean inApp;
@@ -56,6 +57,7 @@ class Notification implements Persistable<UUID> {
         this.recordId = event.about() == null ? null : event.about().id();
         this.occasion = event.occasion();
         this.number = event.number();
+        this.topic = event.topic();
         this.actorName = by;
         this.raisedAt = at;
         this.inApp = choice.inApp();

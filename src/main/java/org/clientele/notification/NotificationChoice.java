@@ -19,7 +19,8 @@ public record NotificationChoice(NotificationKind kind, boolean inApp, MailChoic
                             CLIENT_UNASSIGNED,
                             OFF_LIMITS_DECIDED,
                             OFF_LIMITS_ENDING,
-                            OFF_LIMITS_EXCEPTION_DECIDED -> MailChoice.DAILY;
+                            OFF_LIMITS_EXCEPTION_GRANTED,
+                            OFF_LIMITS_EXCEPTION_REFUSED -> MailChoice.DAILY;
                 };
         return new NotificationChoice(kind, true, mail);
     }

@@ -7,4 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A notification as it is kept. */
 record NotificationLine(
-        UUID id, NotificationKind kind, @Nullable UUID recordId, int number, String by, Instant at, boolean unread) {}
+        UUID id,
+        NotificationKind kind,
+        @Nullable UUID recordId,
+        int number,
+        String topic,
+        String by,
+        Instant at,
+        boolean unread) {}

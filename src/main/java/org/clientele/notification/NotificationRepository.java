@@ -27,13 +27,13 @@ interface NotificationRepository extends Repository<Notification, UUID> {
     Set<UUID> findThoseToldOf(NotificationKind kind, UUID record, String occasion, Collection<UUID> accounts);
 
     @Query("""
-            select n.id, n.kind, n.recordId, n.number, n.actorName, n.raisedAt, n.unread from Notification n
+            select n.id, n.kind, n.recordId, n.number, n.topic, n.actorName, n.raisedAt, n.unread from Notification n
             where n.accountId = :account and n.inApp
             """)
     Slice<NotificationLine> findLines(UUID account, Pageable page);
 
     @Query("""
-            select n.id, n.kind, n.recordId, n.number, n.actorName, n.raisedAt, n.unread from Notification n
+            select n.id, n.kind, n.recordId, n.number, n.topic, n.actorName, n.raisedAt, n.unread from Notification n
             where n.id = :id and n.accountId = :account
             """)
     Optional<NotificationLine> findLine(UUID id, UUID account);

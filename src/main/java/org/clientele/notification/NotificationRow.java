@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who did what it tells of
  * @param ofOneRecord false if it leads to the page of its kind
  * @param number of how many things it tells
+ * @param topic what it is about if that is no record; else empty
  * @param about null where it is about no single record, where the reader may no longer see that, or nothing of it is left
  */
 public record NotificationRow(
@@ -22,6 +23,7 @@ public record NotificationRow(
         boolean unread,
         boolean ofOneRecord,
         int number,
+        String topic,
         @Nullable RecordTitle about) {
 
     /** Whether there is still something to open. */

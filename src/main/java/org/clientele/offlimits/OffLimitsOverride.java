@@ -40,6 +40,9 @@ class OffLimitsOverride {
     private ClientId clientId;
 
     @Column(updatable = false)
+    private String question;
+
+    @Column(updatable = false)
     private String whom;
 
     @Column(updatable = false)
@@ -60,14 +63,16 @@ class OffLimitsOverride {
     private String decidedBy = "";
     private @Nullable UUID deciderId;
     private @Nullable Instant decidedAt;
+    private String decision = "";
 
     @SuppressWarnings("NullAway.Init")
     OffLimitsOverride() {}
 
-    OffLimitsOverride(RuleId rule, ClientId client, OverrideRequest request, AccountId requester, Stamp stamp) {
+    OffLimitsOverride(OffLimitsRule rule, String question, OverrideRequest request, AccountId requester, Stamp stamp) {
         this.id = Uuid7.next();
-        this.ruleId = rule.value();
-        this.clientId = client;
+        this.ruleId = rule.id().value();
+        this.clientId = rule.clientId();
+        this.question = question;
         this.whom = request.whom();
         this.reason = request.reason();
         this.state = OverrideState.REQUESTED;
@@ -77,11 +82,12 @@ class OffLimitsOverride {
     }
 
     /** @throws IllegalStateException if it is decided on already, or by the one who asked for it */
-    void decide(boolean granted, AccountId decider, Stamp stamp) {
+    void decide(boolean granted, String why, AccountId decider, Stamp stamp) {
         if (isDecided() || isOf(decider)) {
             throw new IllegalStateException("Another person decides, and once");
         }
         state = granted ? OverrideState.GRANTED : OverrideState.REFUSED;
+        decision = why;
         decidedBy = stamp.by();
         deciderId = decider.value();
         decidedAt = stamp.at();
@@ -106,6 +112,14 @@ class OffLimitsOverride {
 
     long version() {
         return version == null ? 0 : version;
+    }
+
+    OverrideState state() {
+        return state;
+    }
+
+    String whom() {
+        return whom;
     }
 
     ClientId clientId() {

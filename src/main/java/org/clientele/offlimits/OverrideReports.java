@@ -29,12 +29,14 @@ class OverrideReports {
                 override.id().toString()));
     }
 
-    /** The one who asked, who may not see the client: so it says no more than that there is a decision. */
+    /** The one who asked, who may not see the client: so it says which way it went, and whom it was asked for. */
     void decided(OffLimitsOverride override) {
         events.publishEvent(new NotificationRaised(
-                NotificationKind.OFF_LIMITS_EXCEPTION_DECIDED,
+                override.state() == OverrideState.GRANTED
+                        ? NotificationKind.OFF_LIMITS_EXCEPTION_GRANTED
+                        : NotificationKind.OFF_LIMITS_EXCEPTION_REFUSED,
                 Set.of(override.requesterId()),
-                1,
+                override.whom(),
                 override.id().toString()));
     }
 }

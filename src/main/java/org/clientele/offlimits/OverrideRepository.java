@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.clientele.client.ClientId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -17,10 +18,16 @@ interface OverrideRepository extends Repository<OffLimitsOverride, UUID> {
     /** Whatever the client: its name is added where one sees it. */
     String OWN = """
             select new org.clientele.offlimits.OwnOverride(
-                o.id, r.id, o.clientId, '', o.whom, o.reason, o.state, o.requestedAt, o.decidedBy, o.decidedAt,
-                r.untilDay)
+                o.id, r.id, o.clientId, '', o.question, o.whom, o.reason, o.state, o.requestedAt, o.decidedBy,
+                o.decidedAt, o.decision, r.untilDay)
             from OffLimitsOverride o join OffLimitsRule r on r.id.value = o.ruleId
             where o.requesterId = :requester""";
+
+    String ROWS = """
+            select new org.clientele.offlimits.OverrideRow(
+                o.id, o.ruleId, c.id, c.name, o.whom, o.reason, o.state, o.requestedBy, o.requestedAt, o.decidedBy,
+                o.decidedAt, o.decision)
+            from OffLimitsOverride o join Client c on c.id = o.clientId""";
 
     OffLimitsOverride save(OffLimitsOverride override);
 
@@ -46,11 +53,11 @@ interface OverrideRepository extends Repository<OffLimitsOverride, UUID> {
     @Query(OWN + " and o.ruleId in :rules order by o.id desc")
     List<OwnOverride> findOwnOf(UUID requester, Collection<UUID> rules);
 
-    @Query("""
-            select new org.clientele.offlimits.OverrideRow(
-                o.id, c.id, c.name, o.whom, o.reason, o.state, o.requestedBy, o.requestedAt, o.decidedBy)
-            from OffLimitsOverride o join Client c on c.id = o.clientId""")
+    @Query(ROWS)
     Slice<OverrideRow> findRows(Pageable page);
+
+    @Query(ROWS + " where o.clientId = :client order by o.id desc")
+    List<OverrideRow> findRowsOf(ClientId client, Limit limit);
 
     @Query("select 1 from OffLimitsOverride o join Client c on c.id = o.clientId")
     List<Integer> findOnes(Limit limit);

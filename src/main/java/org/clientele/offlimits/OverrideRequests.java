@@ -64,11 +64,13 @@ public class OverrideRequests {
     /**
      * Asks for an exception; for the same person again only after a refusal.
      *
+     * @param question what the answer was given to, in one's own words: they tell one's requests apart where one does not
+     *     see the client
      * @return {@link SaveOutcome.Saved} with the id of the request
      */
     @Transactional
     @RetriedOnCollision
-    public SaveOutcome ask(RuleId id, OverrideRequest typed) {
+    public SaveOutcome ask(RuleId id, String question, OverrideRequest typed) {
         feature.require();
         FieldCheck check = new FieldCheck();
         String whom = check.requiredLine("whom", typed.whom(), OverrideRequest.WHOM_MAX);
@@ -76,6 +78,7 @@ public class OverrideRequests {
         if (reason.isEmpty()) {
             check.refuse("reason", "error.required");
         }
+        String asked = check.line("question", question, OffLimitsQuestion.LENGTH_MAX);
         if (!check.errors().isEmpty()) {
             return new SaveOutcome.Invalid(check.errors());
         }
@@ -90,17 +93,13 @@ public class OverrideRequests {
             return new SaveOutcome.Invalid(
                     Map.of("whom", before.get().isDecided() ? "offLimits.override.have" : "offLimits.override.waits"));
         }
-        return keep(rule.get(), new OverrideRequest(whom, reason));
+        return keep(rule.get(), asked, new OverrideRequest(whom, reason));
     }
 
-    private SaveOutcome keep(OffLimitsRule rule, OverrideRequest request) {
+    private SaveOutcome keep(OffLimitsRule rule, String question, OverrideRequest request) {
         StaffPrincipal self = actor.requireStaff();
         OffLimitsOverride override = overrides.save(new OffLimitsOverride(
-                rule.id(),
-                rule.clientId(),
-                request,
-                self.id(),
-                new Stamp(actor.require().name(), clock.instant())));
+                rule, question, request, self.id(), new Stamp(actor.require().name(), clock.instant())));
         overrides.flush();
         reports.requested(override);
         return new SaveOutcome.Saved(override.id(), override.version());

@@ -2,7 +2,7 @@ package org.clientele.shared;
 
 /**
  * What people are told of. Stored by name; each has the translations {@code notification.<NAME>}, the sentence, with
- * who did it as {0} and the title of the record as {1}; {@code notification.<NAME>.untitled}, the sentence for who must
+ * who did it as {0} and the title of the record, or the topic, as {1}; {@code notification.<NAME>.untitled}, the sentence for who must
  * not read the title, with the number of things as {1}; and {@code notification.<NAME>.kind}, its name in the settings.
  */
 public enum NotificationKind {
@@ -22,5 +22,6 @@ public enum NotificationKind {
     OFF_LIMITS_ENDING,
     /** Somebody asks for an exception from an off-limits rule, and another person has to decide. */
     OFF_LIMITS_EXCEPTION_REQUESTED,
-    OFF_LIMITS_EXCEPTION_DECIDED
+    OFF_LIMITS_EXCEPTION_GRANTED,
+    OFF_LIMITS_EXCEPTION_REFUSED
 }

@@ -68,7 +68,7 @@ class EveryServiceAndStrangerTest {
             "MailPickups.log(ContactId, String, ZoneId)",
             "OffLimitsQuestions.ask(String)",
             "OffLimitsCheck.ask(String, Collection)",
-            "OverrideRequests.ask(RuleId, OverrideRequest)",
+            "OverrideRequests.ask(RuleId, String, OverrideRequest)",
             "OverrideRequests.mine(PageRef)",
             "OverrideRequests.mineOf(Collection)");
 

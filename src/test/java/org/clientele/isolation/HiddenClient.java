@@ -375,7 +375,9 @@ class HiddenClient {
             AttachmentId deletedFile = files.add(client, MARK + " gone.txt", MARK);
             attachments.archive(deletedFile);
             ids.put(Kind.DELETED_FILE, deletedFile.value());
-            ids.put(Kind.OVERRIDE, saved(requests.ask(ids.rule(), new OverrideRequest(MARK + " engineer", MARK))));
+            ids.put(
+                    Kind.OVERRIDE,
+                    saved(requests.ask(ids.rule(), MARK, new OverrideRequest(MARK + " engineer", MARK))));
         });
         asSystem(() -> assignments.end(ids.id(Kind.ASSIGNMENT), 0));
         ids.put(

@@ -174,7 +174,8 @@ class LooksPastTest {
     @Test
     void anExceptionCanBeAskedForAndTellsNothing() throws Exception {
         as(Viewer.RECRUITER, () -> {
-            SaveOutcome outcome = requests.ask(hidden.ids().rule(), new OverrideRequest("Iga Kruk", "She wrote to us"));
+            SaveOutcome outcome = requests.ask(
+                    hidden.ids().rule(), "Iga's employer", new OverrideRequest("Iga Kruk", "She wrote to us"));
             assertThat(outcome).isInstanceOf(SaveOutcome.Saved.class);
             return outcome;
         });
@@ -189,15 +190,17 @@ class LooksPastTest {
                         "rule",
                         "client",
                         "clientName",
+                        "question",
                         "whom",
                         "reason",
                         "state",
                         "requestedAt",
                         "decidedBy",
                         "decidedAt",
+                        "decision",
                         "until");
         as(Viewer.RECRUITER, () -> {
-            requests.ask(hidden.ids().rule(), new OverrideRequest("Iga Kruk", "She wrote to us"));
+            requests.ask(hidden.ids().rule(), "Iga's employer", new OverrideRequest("Iga Kruk", "She wrote to us"));
             assertThat(requests.mine(PageRef.FIRST).rows())
                     .isEqualTo(requests.mineOf(List.of(hidden.ids().rule()))
                             .get(hidden.ids().rule()))

@@ -15,6 +15,7 @@ import org.clientele.offlimits.OffLimitsBadges;
 import org.clientele.offlimits.OffLimitsList;
 import org.clientele.offlimits.OffLimitsOverrides;
 import org.clientele.offlimits.OffLimitsRules;
+import org.clientele.offlimits.OverrideDecision;
 import org.clientele.offlimits.RuleSort;
 import org.clientele.offlimits.TestRules;
 import org.clientele.record.Archive;
@@ -180,8 +181,15 @@ class RecordCalls implements Calls {
                 of("OffLimitsList.waiting(int)", "lists it not", ids -> ruleList.waiting(10)),
                 of("OffLimitsBadges.of(Collection)", "has no badge", ids -> badges.of(List.of(ids.id(Kind.CLIENT)))),
                 of("OffLimitsAgreements.of(ClientId)", "none", ids -> agreements.of(ids.client())),
-                of("OffLimitsOverrides.grant(UUID)", "it is gone", ids -> overrides.grant(ids.id(Kind.OVERRIDE))),
-                of("OffLimitsOverrides.refuse(UUID)", "it is gone", ids -> overrides.refuse(ids.id(Kind.OVERRIDE))),
+                of(
+                        "OffLimitsOverrides.grant(UUID, OverrideDecision)",
+                        "it is gone",
+                        ids -> overrides.grant(ids.id(Kind.OVERRIDE), OverrideDecision.WITHOUT_REASON)),
+                of(
+                        "OffLimitsOverrides.refuse(UUID, OverrideDecision)",
+                        "it is gone",
+                        ids -> overrides.refuse(ids.id(Kind.OVERRIDE), OverrideDecision.WITHOUT_REASON)),
+                of("OffLimitsOverrides.of(ClientId)", "lists nothing", ids -> overrides.of(ids.client())),
                 of("OffLimitsOverrides.page(PageRef)", "lists it not", ids -> overrides.page(PageRef.FIRST)),
                 of("OffLimitsOverrides.count()", "counts it not", ids -> overrides.count()));
     }

@@ -20,6 +20,7 @@ import org.clientele.settings.Visibility;
 import org.clientele.shared.NotificationKind;
 import org.clientele.shared.NotificationRaised;
 import org.clientele.shared.PageRef;
+import org.clientele.shared.SaveOutcome.Conflict;
 import org.clientele.shared.SaveOutcome.Gone;
 import org.clientele.shared.SaveOutcome.Invalid;
 import org.clientele.shared.SaveOutcome.Saved;
@@ -40,6 +41,8 @@ import org.springframework.transaction.annotation.Transactional;
 class OffLimitsOverridesTest {
 
     private static final OverrideRequest FOR_ANNA = new OverrideRequest("Anna Nowak", "She applied herself.");
+
+    private static final OverrideDecision BECAUSE = new OverrideDecision(" The client agreed. ");
 
     @Autowired
     private OffLimitsOverrides overrides;
@@ -111,11 +114,12 @@ class OffLimitsOverridesTest {
                 .contains(staff.idOf(Role.TEAM_LEAD).value());
 
         staff.as(
-                Role.TEAM_LEAD, () -> assertThat(overrides.grant(request)).isInstanceOf(OverrideOutcome.Decided.class));
+                Role.TEAM_LEAD,
+                () -> assertThat(overrides.grant(request, BECAUSE)).isInstanceOf(Saved.class));
 
         assertThat(ask("Anna Nowak")).isInstanceOf(OffLimitsVerdict.Free.class);
         assertThat(ask("Ewa Lis")).isInstanceOf(OffLimitsVerdict.Warning.class);
-        assertThat(raised(NotificationKind.OFF_LIMITS_EXCEPTION_DECIDED).accounts())
+        assertThat(raised(NotificationKind.OFF_LIMITS_EXCEPTION_GRANTED).accounts())
                 .containsExactly(staff.idOf(Role.RECRUITER).value());
     }
 
@@ -123,22 +127,22 @@ class OffLimitsOverridesTest {
     void nobodyGrantsAnExceptionToThemselves() {
         staff.as(Role.TEAM_LEAD, () -> {
             UUID own = request();
-            assertThat(overrides.grant(own)).isInstanceOf(OverrideOutcome.OwnRequest.class);
+            assertThat(overrides.grant(own, BECAUSE))
+                    .isEqualTo(new Invalid(Map.of("reason", "offLimits.override.own")));
         });
         UUID request = request();
-        assertThatThrownBy(() -> overrides.grant(request)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> overrides.grant(request, BECAUSE)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void aDecisionIsNeverChanged() {
         UUID request = request();
-        staff.as(Role.TEAM_LEAD, () -> overrides.refuse(request));
+        staff.as(Role.TEAM_LEAD, () -> overrides.refuse(request, BECAUSE));
 
         staff.as(Role.ADMINISTRATOR, () -> {
-            assertThat(overrides.grant(request))
+            assertThat(overrides.grant(request, BECAUSE))
                     .isInstanceOfSatisfying(
-                            OverrideOutcome.DecidedAlready.class,
-                            already -> assertThat(already.by()).isEqualTo("Leo Lead"));
+                            Conflict.class, already -> assertThat(already.by()).isEqualTo("Leo Lead"));
             assertThat(overrides.page(PageRef.FIRST).rows())
                     .filteredOn(row -> row.id().equals(request))
                     .extracting(OverrideRow::state)
@@ -149,10 +153,11 @@ class OffLimitsOverridesTest {
 
     @Test
     void aRequestSaysForWhomAndWhy() {
-        assertThat(requests.ask(rule, new OverrideRequest(" ", " ")))
+        assertThat(requests.ask(rule, "rumianek", new OverrideRequest(" ", " ")))
                 .isInstanceOfSatisfying(
                         Invalid.class, invalid -> assertThat(invalid.fields()).containsOnlyKeys("whom", "reason"));
-        assertThat(requests.ask(new RuleId(UUID.randomUUID()), FOR_ANNA)).isInstanceOf(Gone.class);
+        assertThat(requests.ask(new RuleId(UUID.randomUUID()), "rumianek", FOR_ANNA))
+                .isInstanceOf(Gone.class);
     }
 
     @Test
@@ -167,11 +172,12 @@ class OffLimitsOverridesTest {
             assertThat(own.whom()).isEqualTo("Anna Nowak");
         });
 
-        staff.as(Role.TEAM_LEAD, () -> overrides.grant(request));
+        staff.as(Role.TEAM_LEAD, () -> overrides.grant(request, BECAUSE));
 
         assertThat(mine()).satisfies(own -> {
             assertThat(own.state()).isEqualTo(OverrideState.GRANTED);
             assertThat(own.decidedBy()).isEqualTo("Leo Lead");
+            assertThat(own.decision()).isEqualTo("The client agreed.");
             assertThat(own.decidedAt()).isNotNull();
             assertThat(own.until()).isEqualTo(LocalDate.now().plusDays(30));
         });
@@ -183,15 +189,17 @@ class OffLimitsOverridesTest {
     @Test
     void forTheSamePersonOneAsksAgainOnlyAfterARefusal() {
         UUID first = request();
-        assertThat(requests.ask(rule, new OverrideRequest("ANNA  NOWAK", "Really")))
+        assertThat(requests.ask(rule, "rumianek", new OverrideRequest("ANNA  NOWAK", "Really")))
                 .isEqualTo(new Invalid(Map.of("whom", "offLimits.override.waits")));
-        assertThat(requests.ask(rule, new OverrideRequest("Ewa Lis", "Too"))).isInstanceOf(Saved.class);
+        assertThat(requests.ask(rule, "rumianek", new OverrideRequest("Ewa Lis", "Too")))
+                .isInstanceOf(Saved.class);
 
-        staff.as(Role.TEAM_LEAD, () -> overrides.refuse(first));
+        staff.as(Role.TEAM_LEAD, () -> overrides.refuse(first, BECAUSE));
         UUID second = request();
-        staff.as(Role.TEAM_LEAD, () -> overrides.grant(second));
+        staff.as(Role.TEAM_LEAD, () -> overrides.grant(second, BECAUSE));
 
-        assertThat(requests.ask(rule, FOR_ANNA)).isEqualTo(new Invalid(Map.of("whom", "offLimits.override.have")));
+        assertThat(requests.ask(rule, "rumianek", FOR_ANNA))
+                .isEqualTo(new Invalid(Map.of("whom", "offLimits.override.have")));
         assertThat(requests.mineOf(List.of(rule)).get(rule)).hasSize(3);
     }
 
@@ -200,15 +208,46 @@ class OffLimitsOverridesTest {
         visibility.set(Visibility.ASSIGNED);
         UUID request = request();
         assertThat(mine().clientName()).isEmpty();
+        assertThat(mine().question()).isEqualTo("rumianek");
 
-        staff.as(Role.ADMINISTRATOR, () -> overrides.refuse(request));
+        staff.as(Role.ADMINISTRATOR, () -> overrides.refuse(request, BECAUSE));
 
         assertThat(inbox.page(PageRef.FIRST).rows()).singleElement().satisfies(told -> {
-            assertThat(told.kind()).isEqualTo(NotificationKind.OFF_LIMITS_EXCEPTION_DECIDED);
+            assertThat(told.kind()).isEqualTo(NotificationKind.OFF_LIMITS_EXCEPTION_REFUSED);
+            assertThat(told.topic()).isEqualTo("Anna Nowak");
             assertThat(told.isOpenable()).isTrue();
             assertThat(told.about()).isNull();
         });
         assertThat(mine().state()).isEqualTo(OverrideState.REFUSED);
+    }
+
+    @Test
+    void theExceptionsStandAtTheClientForWhoSeesIt() {
+        UUID request = request();
+        staff.as(Role.TEAM_LEAD, () -> overrides.grant(request, BECAUSE));
+        rules.lift(client);
+
+        staff.as(
+                Role.OBSERVER,
+                () -> assertThat(overrides.of(client)).singleElement().satisfies(one -> {
+                    assertThat(one.ruleId()).isEqualTo(rule.value());
+                    assertThat(one.whom()).isEqualTo("Anna Nowak");
+                    assertThat(one.decision()).isEqualTo("The client agreed.");
+                }));
+        visibility.set(Visibility.ASSIGNED);
+        assertThat(overrides.of(client)).isEmpty();
+    }
+
+    @Test
+    void aReasonForTheDecisionIsShort() {
+        UUID request = request();
+        staff.as(
+                Role.TEAM_LEAD,
+                () -> assertThat(overrides.grant(request, new OverrideDecision("x".repeat(501))))
+                        .isInstanceOfSatisfying(
+                                Invalid.class,
+                                invalid -> assertThat(invalid.fields()).containsOnlyKeys("reason")));
+        assertThat(mine().state()).isEqualTo(OverrideState.REQUESTED);
     }
 
     private OwnOverride mine() {
@@ -216,7 +255,7 @@ class OffLimitsOverridesTest {
     }
 
     private UUID request() {
-        return ((Saved) requests.ask(rule, FOR_ANNA)).id();
+        return ((Saved) requests.ask(rule, "rumianek", FOR_ANNA)).id();
     }
 
     private OffLimitsVerdict ask(String whom) {

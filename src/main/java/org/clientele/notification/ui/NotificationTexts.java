@@ -11,9 +11,10 @@ final class NotificationTexts {
     /** One sentence; without the record's title for those who may no longer see it. */
     static String sentence(Component reader, NotificationRow row) {
         String key = "notification." + row.kind();
-        return row.about() == null
+        String title = row.about() == null ? row.topic() : row.about().title();
+        return title.isEmpty()
                 ? reader.getTranslation(key + ".untitled", row.by(), row.number())
-                : reader.getTranslation(key, row.by(), row.about().title());
+                : reader.getTranslation(key, row.by(), title);
     }
 
     /** Where a click leads: there it is marked as read, and goes on to the record. */

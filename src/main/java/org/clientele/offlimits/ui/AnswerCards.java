@@ -55,8 +55,8 @@ class AnswerCards {
                 new Paragraph(reader.getTranslation("offLimits.answer.unclear." + missing)));
     }
 
-    Component offLimits(Component reader, List<RuleHit> hits) {
-        Known known = known(hits);
+    Component offLimits(Component reader, String question, List<RuleHit> hits) {
+        Known known = known(question, hits);
         return card(
                 "off-limits-no",
                 "vaadin:ban",
@@ -64,11 +64,13 @@ class AnswerCards {
                 cards(hits.stream().map(hit -> facts(reader, hit, known))));
     }
 
-    Component perhaps(Component reader, List<SimilarRule> rules) {
-        Known known = known(rules.stream()
-                .filter(SimilarRule.Seen.class::isInstance)
-                .map(rule -> ((SimilarRule.Seen) rule).hit())
-                .toList());
+    Component perhaps(Component reader, String question, List<SimilarRule> rules) {
+        Known known = known(
+                question,
+                rules.stream()
+                        .filter(SimilarRule.Seen.class::isInstance)
+                        .map(rule -> ((SimilarRule.Seen) rule).hit())
+                        .toList());
         return card(
                 "off-limits-perhaps",
                 "vaadin:question-circle",
@@ -84,15 +86,16 @@ class AnswerCards {
     /**
      * What the reader may know besides the answer.
      *
+     * @param question what the reader typed
      * @param clients those whom the reader sees
      * @param asked what the reader has asked for of the rules
      */
-    private record Known(Map<UUID, RecordTitle> clients, Map<RuleId, List<OwnOverride>> asked) {}
+    private record Known(String question, Map<UUID, RecordTitle> clients, Map<RuleId, List<OwnOverride>> asked) {}
 
-    private Known known(List<RuleHit> hits) {
+    private Known known(String question, List<RuleHit> hits) {
         List<UUID> clients = hits.stream().map(hit -> hit.client().value()).toList();
         List<RuleId> rules = hits.stream().map(RuleHit::rule).toList();
-        return new Known(titles.of(clients), actor.may(Permission.WORK) ? requests.mineOf(rules) : Map.of());
+        return new Known(question, titles.of(clients), actor.may(Permission.WORK) ? requests.mineOf(rules) : Map.of());
     }
 
     private static Component cards(Stream<FactList> facts) {
@@ -128,7 +131,8 @@ class AnswerCards {
             facts.fact("offLimits.client", new Anchor(url, client.title()));
         }
         if (actor.may(Permission.WORK)) {
-            facts.add(new OwnExceptions(hit.rule(), known.asked().getOrDefault(hit.rule(), List.of()), requests));
+            facts.add(new OwnExceptions(
+                    hit.rule(), known.question(), known.asked().getOrDefault(hit.rule(), List.of()), requests));
         }
         return facts;
     }

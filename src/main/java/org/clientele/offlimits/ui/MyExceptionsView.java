@@ -47,6 +47,8 @@ public class MyExceptionsView extends Composite<Div> implements AfterNavigationO
     private void addColumns() {
         grid.linkColumn("client", "offLimits.client", this::client, MyExceptionsView::url)
                 .shares(2);
+        grid.column("question", "offLimits.questions.asked", OwnOverride::question)
+                .shares(2);
         grid.column(
                         "state",
                         "offLimits.state",
@@ -61,11 +63,13 @@ public class MyExceptionsView extends Composite<Div> implements AfterNavigationO
                 .width("8rem");
         grid.column("decided", "offLimits.decidedBy", own -> OverrideTexts.decision(this, own))
                 .width("14rem");
+        grid.column("decision", "offLimits.override.decision", OwnOverride::decision)
+                .shares(2);
         grid.column("until", "offLimits.until", this::until).width("8rem");
     }
 
     private String client(OwnOverride own) {
-        return own.clientName().isEmpty() ? getTranslation("offLimits.hidden") : own.clientName();
+        return own.clientName().isEmpty() ? getTranslation("offLimits.hidden.short") : own.clientName();
     }
 
     private String until(OwnOverride own) {

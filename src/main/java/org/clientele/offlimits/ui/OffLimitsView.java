@@ -81,9 +81,11 @@ public class OffLimitsView extends Composite<Div> implements HasDynamicTitle {
                 question.setInvalid(true);
             }
             case OffLimitsAnswer.Unclear unclear -> answer.add(answers.unclear(this, unclear.missing()));
-            case OffLimitsAnswer.Perhaps perhaps -> answer.add(answers.perhaps(this, perhaps.rules()));
+            case OffLimitsAnswer.Perhaps perhaps ->
+                answer.add(answers.perhaps(this, question.getValue(), perhaps.rules()));
             case OffLimitsAnswer.Free free -> answer.add(answers.free(this, question.getValue()));
-            case OffLimitsAnswer.OffLimits offLimits -> answer.add(answers.offLimits(this, offLimits.hits()));
+            case OffLimitsAnswer.OffLimits offLimits ->
+                answer.add(answers.offLimits(this, question.getValue(), offLimits.hits()));
         }
     }
 

@@ -24,11 +24,18 @@ final class OverrideForm extends DataForm<OverrideRequest> {
         layout.setColspan(reason, 2);
     }
 
-    /** Asks for an exception from the rule. */
-    static void open(Component source, OverrideRequests requests, RuleId rule, Runnable done) {
+    /**
+     * Asks for an exception from the rule.
+     *
+     * @param question what the answer was given to that told of the rule
+     */
+    static void open(Component source, OverrideRequests requests, RuleId rule, String question, Runnable done) {
         OverrideForm form = new OverrideForm();
         form.read(new OverrideRequest("", ""));
-        new FormDialog<>(source.getTranslation("offLimits.override.request"), form, typed -> requests.ask(rule, typed))
+        new FormDialog<>(
+                        source.getTranslation("offLimits.override.request"),
+                        form,
+                        typed -> requests.ask(rule, question, typed))
                 .onSaved(saved -> {
                     Notices.success(source, "offLimits.override.requested");
                     done.run();

@@ -13,7 +13,8 @@ class OverridePages implements NotificationPage {
     public Optional<String> url(NotificationKind kind, boolean ofOneRecord) {
         return switch (kind) {
             case OFF_LIMITS_EXCEPTION_REQUESTED -> Optional.of(OffLimitsNavigation.EXCEPTIONS);
-            case OFF_LIMITS_EXCEPTION_DECIDED -> Optional.of(OffLimitsNavigation.MY_EXCEPTIONS);
+            case OFF_LIMITS_EXCEPTION_GRANTED, OFF_LIMITS_EXCEPTION_REFUSED ->
+                Optional.of(OffLimitsNavigation.MY_EXCEPTIONS);
             default -> Optional.empty();
         };
     }

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.clientele.client.ui.ClientNavigation;
 import org.clientele.offlimits.OffLimitsOverrides;
-import org.clientele.offlimits.OverrideOutcome;
 import org.clientele.offlimits.OverrideRow;
 import org.clientele.offlimits.OverrideState;
 import org.clientele.security.Role;
@@ -19,7 +18,6 @@ import org.clientele.shared.ForFeature;
 import org.clientele.shared.ui.BadgeColor;
 import org.clientele.shared.ui.EmptyState;
 import org.clientele.shared.ui.ListState;
-import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.PageHeader;
 import org.clientele.shared.ui.PagedGrid;
 import org.clientele.shared.ui.RowActions;
@@ -69,31 +67,27 @@ public class OverridesView extends Composite<Div> implements AfterNavigationObse
                 "offLimits.override.requestedBy",
                 row -> getTranslation("offLimits.byAndWhen", row.requestedBy(), Times.date(this, row.requestedAt())));
         grid.column("decided", "offLimits.decidedBy", OverrideRow::decidedBy);
+        grid.column("decision", "offLimits.override.decision", OverrideRow::decision);
     }
 
     private RowActions<OverrideRow> actions() {
         return new RowActions<>(OverrideRow::clientName, OverridesView::url)
-                .option(
-                        "offLimits.override.grant",
-                        "vaadin:check",
-                        OverridesView::isOpen,
-                        row -> tell(overrides.grant(row.id()), "offLimits.override.granted"))
-                .option(
-                        "offLimits.override.refuse",
-                        "vaadin:close",
-                        OverridesView::isOpen,
-                        row -> tell(overrides.refuse(row.id()), "offLimits.override.refused"));
+                .option("offLimits.override.grant", "vaadin:check", OverridesView::isOpen, this::grant)
+                .option("offLimits.override.refuse", "vaadin:close", OverridesView::isOpen, this::refuse);
     }
 
-    private void tell(OverrideOutcome outcome, String doneKey) {
-        switch (outcome) {
-            case OverrideOutcome.Decided decided -> Notices.success(this, doneKey);
-            case OverrideOutcome.OwnRequest own -> Notices.failure(this, "offLimits.override.own");
-            case OverrideOutcome.DecidedAlready already ->
-                Notices.failure(this, "offLimits.override.already", already.by());
-            case OverrideOutcome.Gone gone -> Notices.failure(this, "common.gone");
-        }
-        grid.refresh();
+    private void grant(OverrideRow row) {
+        DecisionForm.open(
+                this, row, "offLimits.override.grant", decision -> overrides.grant(row.id(), decision), grid::refresh);
+    }
+
+    private void refuse(OverrideRow row) {
+        DecisionForm.open(
+                this,
+                row,
+                "offLimits.override.refuse",
+                decision -> overrides.refuse(row.id(), decision),
+                grid::refresh);
     }
 
     private static boolean isOpen(OverrideRow row) {

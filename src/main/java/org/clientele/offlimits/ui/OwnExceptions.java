@@ -16,10 +16,12 @@ import org.clientele.shared.ui.Buttons;
 final class OwnExceptions extends Composite<Div> {
 
     private final RuleId rule;
+    private final String question;
     private final OverrideRequests requests;
 
-    OwnExceptions(RuleId rule, List<OwnOverride> asked, OverrideRequests requests) {
+    OwnExceptions(RuleId rule, String question, List<OwnOverride> asked, OverrideRequests requests) {
         this.rule = rule;
+        this.question = question;
         this.requests = requests;
         getContent().addClassName("own-exceptions");
         show(asked);
@@ -36,7 +38,7 @@ final class OwnExceptions extends Composite<Div> {
         getContent()
                 .add(Buttons.of(
                         asked.isEmpty() ? "offLimits.override.request" : "offLimits.override.requestAnother",
-                        click -> OverrideForm.open(this, requests, rule, this::refresh)));
+                        click -> OverrideForm.open(this, requests, rule, question, this::refresh)));
     }
 
     private Component line(OwnOverride own) {

@@ -9,10 +9,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.clientele.client.ClientId;
 import org.clientele.client.ClientRef;
 import org.clientele.offlimits.Days;
+import org.clientele.offlimits.OverrideRow;
 import org.clientele.offlimits.RuleBadge;
 import org.clientele.offlimits.RuleDetails;
 import org.clientele.offlimits.RuleState;
@@ -31,6 +35,7 @@ final class RulePanel extends Composite<Div> {
     private final RulePanelServices services;
     private final boolean mayWork;
     private final boolean mayLead;
+    private Map<UUID, List<OverrideRow>> exceptions = Map.of();
 
     RulePanel(ClientId client, RulePanelServices services) {
         this.client = client;
@@ -48,6 +53,7 @@ final class RulePanel extends Composite<Div> {
 
     private void show() {
         getContent().removeAll();
+        exceptions = services.overrides().of(client).stream().collect(Collectors.groupingBy(OverrideRow::ruleId));
         Optional<RuleView> standing = services.rules().standing(client);
         ofGroup()
                 .ifPresent(badge -> getContent()
@@ -57,8 +63,12 @@ final class RulePanel extends Composite<Div> {
         List<RuleView> former = services.rules().former(client);
         if (!former.isEmpty()) {
             getContent().add(new H2(getTranslation("offLimits.former")));
-            former.forEach(rule -> getContent().add(new RuleCard(rule, services)));
+            former.forEach(rule -> getContent().add(card(rule)));
         }
+    }
+
+    private RuleCard card(RuleView rule) {
+        return new RuleCard(rule, exceptions.getOrDefault(rule.id().value(), List.of()), services);
     }
 
     private Optional<RuleBadge> ofGroup() {
@@ -69,7 +79,7 @@ final class RulePanel extends Composite<Div> {
     private void show(RuleView rule) {
         Div buttons = new Div(actions(rule).toArray(Component[]::new));
         buttons.addClassName("off-limits-actions");
-        getContent().add(new RuleCard(rule, services), buttons);
+        getContent().add(card(rule), buttons);
     }
 
     private void sayThatThereIsNone() {

@@ -5,6 +5,7 @@ import org.clientele.client.Clients;
 import org.clientele.location.Locations;
 import org.clientele.offlimits.OffLimitsAgreements;
 import org.clientele.offlimits.OffLimitsBadges;
+import org.clientele.offlimits.OffLimitsOverrides;
 import org.clientele.offlimits.OffLimitsRules;
 import org.clientele.record.RecordTitles;
 import org.clientele.security.CurrentActor;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 record RulePanelServices(
         OffLimitsRules rules,
+        OffLimitsOverrides overrides,
         OffLimitsBadges badges,
         OffLimitsAgreements agreements,
         RecordUpload upload,

@@ -22,9 +22,14 @@ import org.clientele.client.ClientId;
 import org.clientele.client.ClientStatusItem;
 import org.clientele.client.TestClients;
 import org.clientele.client.ui.ClientNavigation;
+import org.clientele.offlimits.OffLimitsOverrides;
 import org.clientele.offlimits.OffLimitsRules;
+import org.clientele.offlimits.OverrideRequest;
+import org.clientele.offlimits.OverrideRequests;
+import org.clientele.offlimits.OverrideRow;
 import org.clientele.offlimits.OwnOverride;
 import org.clientele.offlimits.RuleDetails;
+import org.clientele.offlimits.RuleId;
 import org.clientele.offlimits.RuleRow;
 import org.clientele.offlimits.RuleState;
 import org.clientele.offlimits.TestRules;
@@ -58,6 +63,12 @@ class OffLimitsPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     private OffLimitsRules service;
+
+    @Autowired
+    private OverrideRequests requests;
+
+    @Autowired
+    private OffLimitsOverrides overrides;
 
     @Autowired
     private TestStaff staff;
@@ -129,7 +140,34 @@ class OffLimitsPagesTest extends SpringBrowserlessTest {
         Grid<?> grid = find(Grid.class).single();
         assertThat(grid.getGenericDataView().getItems().toList())
                 .singleElement()
-                .satisfies(own -> assertThat(((OwnOverride) own).whom()).isEqualTo("Anna Nowak"));
+                .satisfies(own -> {
+                    assertThat(((OwnOverride) own).whom()).isEqualTo("Anna Nowak");
+                    assertThat(((OwnOverride) own).question()).isEqualTo("qzyx foundry");
+                });
+    }
+
+    @Test
+    @WithLead
+    void aDecisionIsMadeWithItsReasonInADialog() {
+        RuleId rule = rules.set(client);
+        staff.as(
+                Role.RECRUITER, () -> requests.ask(rule, "qzyx", new OverrideRequest("Anna Nowak", "She wrote to us")));
+        UI.getCurrent().navigate("desk/off-limits/exceptions");
+        OverrideRow asked = overrides.of(client).getFirst();
+
+        DecisionForm.open(
+                getCurrentView().getElement().getComponent().orElseThrow(),
+                asked,
+                "offLimits.override.refuse",
+                decision -> overrides.refuse(asked.id(), decision),
+                () -> {});
+        test(find(TextArea.class).withCaption("Reason for the decision").single())
+                .setValue("They know her.");
+        test(find(Button.class).withText("Refuse").single()).click();
+
+        openTab();
+        assertThat(text()).contains("Exceptions", "Anna Nowak", "They know her.");
+        assertThat(badges()).contains("refused");
     }
 
     @Test
