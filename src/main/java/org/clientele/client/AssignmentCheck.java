@@ -19,6 +19,13 @@ class AssignmentCheck {
      */
     record Checked(@Nullable Placement placement, Map<String, String> errors) {
 
+        /** The same, unless there is no last day. */
+        Checked untilADay() {
+            return placement == null || placement.until() != null
+                    ? this
+                    : new Checked(placement, Map.of("until", "handOver.until.missing"));
+        }
+
         /** The same, unless it is the very person who is to be relieved. */
         Checked besides(AccountId relieved) {
             return placement == null || !placement.account().equals(relieved)

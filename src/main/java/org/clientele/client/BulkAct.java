@@ -16,7 +16,7 @@ public sealed interface BulkAct {
     /**
      * Has somebody stand in for another, who stays assigned. When the last day is over, all is as before.
      *
-     * @param until the last day; null for an absence without a known end
+     * @param until the last day; null is refused, since an absence ends
      */
     record StandIn(
             AccountId absent,

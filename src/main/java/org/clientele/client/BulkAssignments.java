@@ -195,6 +195,7 @@ public class BulkAssignments {
                         .besides(from);
             case BulkAct.StandIn(AccountId absent, AccountId substitute, LocalDate until) ->
                 check.of(new AssignmentDetails(substitute, AssignmentPart.SUBSTITUTE, null, until, false), null)
+                        .untilADay()
                         .besides(absent);
         };
     }

@@ -3,6 +3,7 @@ package org.clientele.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import org.clientele.client.ClientId;
 import org.clientele.security.Role;
 import org.clientele.settings.Visibility;
@@ -75,7 +76,10 @@ class AssignmentJourneyIT extends JourneyTest {
         desk().menu("What to do with " + mia(), "Hand over clients");
         dialog().search("To whom", colleague);
         dialog().pick("During an absence: that person stands in, and then all is as before");
-        assertThat(dialog().field("Last day")).isVisible();
+        dialog().press("See what changes");
+        assertThat(dialog().text("Please choose the last day of the absence.")).isVisible();
+        dialog().type("Last day", "12/12/" + (LocalDate.now().getYear() + 1));
+        page.keyboard().press("Enter");
         dialog().press("See what changes");
         assertThat(dialog().text("2 clients are concerned:")).isVisible();
         dialog().press("Change 2 clients");

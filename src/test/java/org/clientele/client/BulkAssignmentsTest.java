@@ -224,6 +224,16 @@ class BulkAssignmentsTest {
 
     @Test
     @WithAdministrator
+    void anAbsenceHasALastDay() {
+        BulkAct act = new BulkAct.StandIn(rita, lead, null);
+
+        assertThat(bulk.preview(List.of(ritas), act).errors()).isEqualTo(Map.of("until", "handOver.until.missing"));
+        assertThat(bulk.applySome(List.of(ritas), act).errors()).containsKey("until");
+        assertThat(partsOf(ritas)).containsExactly("OWNER Rita Recruiter");
+    }
+
+    @Test
+    @WithAdministrator
     void whoeverGetsManyClientsIsToldOnceHowManyTheyAre() {
         events.clear();
         BulkAct act = new BulkAct.Assign(AssignmentDetails.of(admin, AssignmentPart.SOURCER));

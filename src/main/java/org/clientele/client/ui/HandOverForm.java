@@ -20,13 +20,18 @@ final class HandOverForm extends DataForm<HandOverInput> {
                 .bind("accountId");
         DatePicker until = DateFields.of("assignment.until");
         until.setHelperText(getTranslation("handOver.until.hint"));
+        until.setRequiredIndicatorVisible(true);
         until.setVisible(false);
-        field(until).bind("until");
         RadioButtonGroup<HandOverInput.Kind> kind = new RadioButtonGroup<>(getTranslation("handOver.kind"));
         kind.setItems(HandOverInput.Kind.values());
         kind.setItemLabelGenerator(item -> getTranslation("handOver.kind." + item));
         kind.addValueChangeListener(event -> until.setVisible(event.getValue() == HandOverInput.Kind.AWAY));
         field(kind).bind("kind");
+        field(until)
+                .withValidator(
+                        day -> day != null || kind.getValue() != HandOverInput.Kind.AWAY,
+                        getTranslation("handOver.until.missing"))
+                .bind("until");
         fields(who, kind, until);
     }
 }
