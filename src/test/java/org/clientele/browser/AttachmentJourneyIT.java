@@ -109,6 +109,30 @@ class AttachmentJourneyIT extends JourneyTest {
         assertThat(upload().locator("vaadin-upload-file")).containsText("Файл żółć-ё.txt пуст");
     }
 
+    @Test
+    void leavingAsksAsLongAsSomethingIsComing() {
+        ClientId client = data.client(named("Jaskier"));
+        enter(Role.RECRUITER);
+        page.navigate("/desk/clients?q=" + named("Jaskier"));
+        desk().link(named("Jaskier")).click();
+        page.waitForURL("**/" + client.value() + "**");
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Attachments"))
+                .click();
+        upload().waitFor();
+        slowDown();
+        bring("Large.bin", 4_000_000);
+        assertThat(page.locator("[data-unsaved]")).hasCount(1);
+
+        page.evaluate("history.back()");
+        dialog().press("Stay here");
+        assertThat(upload().locator("vaadin-upload-file")).hasCount(1);
+
+        upload().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel or remove"))
+                .click();
+        assertThat(page.locator("[data-unsaved]")).hasCount(0);
+        page.waitForCondition(this::nothingIsComingIn);
+    }
+
     private void open(String name) {
         ClientId client = data.client(named(name));
         enter(Role.RECRUITER);

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.clientele.attachment.UploadOutcome;
@@ -17,6 +18,7 @@ import org.clientele.attachment.UploadOutcome.Kept;
 import org.clientele.attachment.UploadOutcome.Reason;
 import org.clientele.attachment.UploadOutcome.Refused;
 import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.UnsavedGuard;
 
 /**
  * Where files are dropped or chosen, with progress and cancel for each. They come as they are, one a request, and go to
@@ -49,11 +51,16 @@ final class FileUpload extends Composite<Div> {
               if (file.size > this.maxFileSize) this.files = [Object.assign(file, {error}), ...this.files];
             });""";
 
+    /** Without the one that the event tells of, which is done with. */
+    private static final String OTHERS_COMING =
+            "element.files.some(file => file.uploading && file !== event.detail.file)";
+
     private final Upload upload = new Upload();
     private final long maxSize;
     private final Receiver receiver;
     private final Consumer<Kept> whenKept;
     private final Locale locale = getLocale();
+    private boolean coming;
 
     /** @param whenKept called after each file, with the session locked */
     FileUpload(long maxSize, Receiver receiver, Consumer<Kept> whenKept) {
@@ -67,10 +74,30 @@ final class FileUpload extends Composite<Div> {
         upload.addFileRejectedListener(event -> Notices.failure(this, keyOf(event), event.getFileName(), limit()));
         upload.getElement().executeJs(NAME_BARS + SHOW_REASONS);
         upload.addAllFinishedListener(event -> upload.getElement().executeJs(DROP_KEPT));
+        askBeforeBreakingOff();
         Paragraph hint = new Paragraph(getTranslation("attachment.limit", limit()));
         hint.addClassName("secondary");
         getContent().addClassName("file-upload");
         getContent().add(upload, hint);
+    }
+
+    /** Leaving the page ends the uploads, so it asks as long as there are any. */
+    private void askBeforeBreakingOff() {
+        UnsavedGuard guard = UnsavedGuard.whileBusy(upload, () -> coming, "attachment.leave");
+        upload.getElement().addEventListener("upload-start", event -> become(true, guard));
+        for (String end : List.of("upload-success", "upload-error", "upload-abort")) {
+            upload.getElement()
+                    .addEventListener(
+                            end,
+                            event -> become(
+                                    event.getEventData().get(OTHERS_COMING).asBoolean(), guard))
+                    .addEventData(OTHERS_COMING);
+        }
+    }
+
+    private void become(boolean nowComing, UnsavedGuard guard) {
+        coming = nowComing;
+        guard.mark();
     }
 
     /** One file, not several. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.breadcrumbs.BreadcrumbsItem;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
@@ -15,6 +16,9 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -36,6 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ObjectNode;
 
 @IntegrationTest
 @Transactional
@@ -110,6 +115,36 @@ class AttachmentsPanelTest extends SpringBrowserlessTest {
         assertThat(FileTexts.size(1, Locale.ENGLISH)).isEqualTo("1 byte");
         assertThat(FileTexts.size(797, Locale.ENGLISH)).isEqualTo("797 bytes");
         assertThat(FileTexts.size(3, Locale.of("pl"))).isEqualTo("3 bajty");
+    }
+
+    @Test
+    void leavingAsksAsLongAsSomethingIsComing() {
+        open();
+        Upload upload = find(Upload.class).single();
+        fire(upload, "upload-start", false);
+
+        UI.getCurrent().navigate("desk/tasks");
+
+        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("header"))
+                .isEqualTo("Leave while files are being uploaded?");
+        assertThat(upload.isAttached()).isTrue();
+        find(ConfirmDialog.class).single().close();
+
+        fire(upload, "upload-success", false);
+        UI.getCurrent().navigate("desk/tasks");
+
+        assertThat(upload.isAttached()).isFalse();
+    }
+
+    /** @param othersComing whether other files are still on their way, as the browser tells */
+    private static void fire(Upload upload, String event, boolean othersComing) {
+        ObjectNode data = JacksonUtils.createObjectNode();
+        data.put("element.files.some(file => file.uploading && file !== event.detail.file)", othersComing);
+        data.put("element.files.some(file => file.uploading)", othersComing);
+        upload.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(upload.getElement(), event, data));
     }
 
     @Test
