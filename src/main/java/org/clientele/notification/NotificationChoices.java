@@ -1,12 +1,14 @@
 package org.clientele.notification;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clientele.security.CurrentActor;
+import org.clientele.security.Permission;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.security.Recipient;
 import org.clientele.security.Recipients;
@@ -20,6 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 @MayRead
 public class NotificationChoices {
 
+    /** What waits for a team lead: nobody else is ever told of it. */
+    private static final Set<NotificationKind> OF_LEADS =
+            EnumSet.of(NotificationKind.OFF_LIMITS_PROPOSED, NotificationKind.OFF_LIMITS_EXCEPTION_REQUESTED);
+
     private final ChosenDeliveryRepository chosen;
     private final Recipients recipients;
     private final CurrentActor actor;
@@ -30,13 +36,14 @@ public class NotificationChoices {
         this.actor = actor;
     }
 
-    /** One's choice for every kind, in the order of the kinds. */
+    /** One's choice for every kind that one may be told of, in the order of the kinds. */
     @Transactional(readOnly = true)
     public List<NotificationChoice> mine() {
         Map<NotificationKind, NotificationChoice> mine = chosen.findByAccount(account()).stream()
                 .map(ChosenDelivery::toChoice)
                 .collect(Collectors.toMap(NotificationChoice::kind, choice -> choice));
         return Arrays.stream(NotificationKind.values())
+                .filter(kind -> actor.may(Permission.LEAD) || !OF_LEADS.contains(kind))
                 .map(kind -> mine.getOrDefault(kind, NotificationChoice.byDefault(kind)))
                 .toList();
     }

@@ -242,10 +242,19 @@ class InboxTest {
         choices.choose(new NotificationChoice(NotificationKind.TASK_DUE, true, MailChoice.NONE));
         choices.choose(quiet);
 
-        assertThat(choices.mine()).contains(quiet).hasSize(NotificationKind.values().length);
+        assertThat(choices.mine()).contains(quiet);
         assertThat(choices.mine())
                 .filteredOn(choice -> choice.kind() != NotificationKind.TASK_DUE)
                 .allMatch(NotificationChoice::inApp);
+    }
+
+    @Test
+    void whatOnlyLeadsAreToldOfOnlyLeadsChoose() {
+        assertThat(choices.mine())
+                .extracting(NotificationChoice::kind)
+                .contains(NotificationKind.OFF_LIMITS_EXCEPTION_GRANTED)
+                .doesNotContain(NotificationKind.OFF_LIMITS_PROPOSED, NotificationKind.OFF_LIMITS_EXCEPTION_REQUESTED);
+        staff.as(Role.TEAM_LEAD, () -> assertThat(choices.mine()).hasSameSizeAs(NotificationKind.values()));
     }
 
     @Test

@@ -39,7 +39,8 @@ public class MailView extends Composite<Div> implements AfterNavigationObserver,
 
     private static final String STATE = "state";
     private static final String SUBJECT = """
-            <vaadin-button class="mail-subject" theme="tertiary" @click="${read}">${item.text}</vaadin-button>""";
+            <vaadin-button class="mail-subject" theme="tertiary" @click="${read}">${item.text}</vaadin-button
+            >${item.problem ? html`<div class="secondary mail-problem">${item.problem}</div>` : ''}""";
 
     private final Outbox outbox;
     private final PagedGrid<OutboxRow> grid;
@@ -76,8 +77,9 @@ public class MailView extends Composite<Div> implements AfterNavigationObserver,
                         "mail.subject",
                         LitRenderer.<OutboxRow>of(SUBJECT)
                                 .withProperty("text", OutboxRow::subject)
+                                .withProperty("problem", this::problem)
                                 .withFunction("read", MailView::read))
-                .shares(3)
+                .shares(5)
                 .onPhones();
         grid.column("recipient", "mail.recipient", OutboxRow::recipient).shares(2);
         grid.column(
@@ -95,7 +97,11 @@ public class MailView extends Composite<Div> implements AfterNavigationObserver,
                 .width("6rem")
                 .numeric()
                 .hiddenAtFirst();
-        grid.column("lastError", "mail.lastError", OutboxRow::lastError).shares(2);
+    }
+
+    /** What went wrong stands below the subject: as long as all goes well, there is nothing to make room for. */
+    private String problem(OutboxRow row) {
+        return row.lastError().isEmpty() ? "" : getTranslation("mail.lastError.is", row.lastError());
     }
 
     private void warn(boolean isFine, String key) {
