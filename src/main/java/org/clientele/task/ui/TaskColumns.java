@@ -20,7 +20,11 @@ final class TaskColumns {
               @click="${done}" ?hidden="${!item.open}"><vaadin-icon icon="vaadin:check-circle-o"></vaadin-icon></vaadin-button>
             <vaadin-icon class="task-done" icon="vaadin:check" ?hidden="${!item.closed}"></vaadin-icon>""";
 
-    private static final String DUE = "<span class=\"${item.tone}\">${item.text}</span>";
+    private static final String DUE = """
+            <span class="${item.tone}">${item.text}</span>
+            <vaadin-icon class="task-repeats" icon="vaadin:refresh" role="img" title="${item.repeats}"
+              aria-label="${item.repeats}" ?hidden="${!item.repeats}"></vaadin-icon>""";
+
     private static final String SUBJECT =
             "<a href=\"${item.url}\" ?hidden=\"${!item.url}\">${item.text}</a><span ?hidden=\"${item.url}\">${item.text}</span>";
 
@@ -39,6 +43,8 @@ final class TaskColumns {
                         "task.due",
                         LitRenderer.<TaskRow>of(DUE)
                                 .withProperty("text", row -> TaskTexts.due(grid, row.due()))
+                                .withProperty(
+                                        "repeats", row -> row.repeats() ? grid.getTranslation("task.repeats") : "")
                                 .withProperty("tone", row -> row.isOverdue(clock.instant()) ? "overdue" : ""))
                 .sortedBy(Key.DUE)
                 .shares(2)
