@@ -109,14 +109,18 @@ public final class RecordTabs extends Composite<TabSheet> {
         ui.refreshCurrentRoute(false);
     }
 
+    /** What is typed or on its way in the other tabs stays there: turning a tab loses nothing. */
     private void show(Tab tab) {
         if (tab.equals(open)) {
             return;
         }
         open = tab;
-        pages.values().forEach(page -> page.content().removeAll());
+        pages.values().stream()
+                .map(Page::content)
+                .filter(content -> !UnsavedGuard.isUnsavedIn(content))
+                .forEach(Div::removeAll);
         Page page = pages.get(tab);
-        if (page != null) {
+        if (page != null && page.content().getComponentCount() == 0) {
             page.content().add(page.section().create(record));
         }
     }

@@ -14,6 +14,8 @@ public final class UnsavedGuard {
 
     private static final String TYPED = "common.unsaved";
 
+    private static final String UNSAVED = "data-unsaved";
+
     /** The browser asks if any component on the page is marked so. */
     private static final String ASK_BEFORE_UNLOAD = """
             if (!window.clienteleUnsaved) {
@@ -65,7 +67,13 @@ public final class UnsavedGuard {
 
     /** Tells the browser whether it has to ask. */
     public void mark() {
-        guarded.getElement().setAttribute("data-unsaved", dirty.getAsBoolean());
+        guarded.getElement().setAttribute(UNSAVED, dirty.getAsBoolean());
+    }
+
+    /** Whether anything would be lost with the component. */
+    static boolean isUnsavedIn(Component component) {
+        return component.getElement().hasAttribute(UNSAVED)
+                || component.getChildren().anyMatch(UnsavedGuard::isUnsavedIn);
     }
 
     private void beforeLeave(BeforeLeaveEvent event) {

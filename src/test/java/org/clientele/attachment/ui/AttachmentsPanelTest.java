@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.DomEvent;
@@ -127,8 +128,9 @@ class AttachmentsPanelTest extends SpringBrowserlessTest {
 
         assertThat(find(ConfirmDialog.class).single().getElement().getProperty("header"))
                 .isEqualTo("Leave while files are being uploaded?");
+        test(find(ConfirmDialog.class).single()).confirm();
+        find(TabSheet.class).single().setSelectedIndex(0);
         assertThat(upload.isAttached()).isTrue();
-        find(ConfirmDialog.class).single().close();
 
         fire(upload, "upload-success", false);
         UI.getCurrent().navigate("desk/tasks");
