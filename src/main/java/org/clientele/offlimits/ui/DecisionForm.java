@@ -17,12 +17,12 @@ final class DecisionForm extends DataForm<OverrideDecision> {
     private DecisionForm(OverrideRow row) {
         super(OverrideDecision.class);
         Paragraph wish = new Paragraph(
-                getTranslation("offLimits.override.wish", row.requestedBy(), row.whom(), row.clientName()));
-        Paragraph why = new Paragraph(row.reason());
-        why.addClassName("paragraphs");
+                getTranslation("offLimits.override.wish", row.requestedBy(), row.whom(), row.clientName()) + "\n"
+                        + row.reason());
+        wish.addClassName("paragraphs");
         TextArea reason = longText("reason", "offLimits.override.decision", OverrideDecision.REASON_MAX);
         reason.setHelperText(getTranslation("offLimits.override.decision.hint"));
-        getContent().add(wish, why);
+        getContent().add(wish);
         fields(reason).setColspan(reason, 2);
     }
 

@@ -47,8 +47,6 @@ public class MyExceptionsView extends Composite<Div> implements AfterNavigationO
     private void addColumns() {
         grid.linkColumn("client", "offLimits.client", this::client, MyExceptionsView::url)
                 .shares(2);
-        grid.column("question", "offLimits.questions.asked", OwnOverride::question)
-                .shares(2);
         grid.column(
                         "state",
                         "offLimits.state",
@@ -58,7 +56,12 @@ public class MyExceptionsView extends Composite<Div> implements AfterNavigationO
                 .width("9rem")
                 .onPhones();
         grid.column("whom", "offLimits.override.whom", OwnOverride::whom).onPhones();
-        grid.column("reason", "offLimits.reason", OwnOverride::reason).shares(2);
+        grid.column("question", "offLimits.questions.asked", OwnOverride::question)
+                .shares(2)
+                .hiddenAtFirst();
+        grid.column("reason", "offLimits.reason", OwnOverride::reason)
+                .shares(2)
+                .hiddenAtFirst();
         grid.column("asked", "offLimits.override.asked", own -> Times.date(this, own.requestedAt()))
                 .width("8rem");
         grid.column("decided", "offLimits.decidedBy", own -> OverrideTexts.decision(this, own))
@@ -68,8 +71,14 @@ public class MyExceptionsView extends Composite<Div> implements AfterNavigationO
         grid.column("until", "offLimits.until", this::until).width("8rem");
     }
 
+    /** One's own words stand for the name that one does not see. */
     private String client(OwnOverride own) {
-        return own.clientName().isEmpty() ? getTranslation("offLimits.hidden.short") : own.clientName();
+        if (!own.clientName().isEmpty()) {
+            return own.clientName();
+        }
+        return own.question().isEmpty()
+                ? getTranslation("offLimits.hidden")
+                : getTranslation("offLimits.hidden.asked", own.question());
     }
 
     private String until(OwnOverride own) {

@@ -65,9 +65,11 @@ public class OverridesView extends Composite<Div> implements AfterNavigationObse
         grid.column(
                 "requested",
                 "offLimits.override.requestedBy",
-                row -> getTranslation("offLimits.byAndWhen", row.requestedBy(), Times.date(this, row.requestedAt())));
+                row -> getTranslation("offLimits.byAndWhen", row.requestedBy(), Times.date(this, row.requestedAt())))
+                .shares(2);
         grid.column("decided", "offLimits.decidedBy", OverrideRow::decidedBy);
-        grid.column("decision", "offLimits.override.decision", OverrideRow::decision);
+        grid.column("decision", "offLimits.override.decision", OverrideRow::decision)
+                .shares(2);
     }
 
     private RowActions<OverrideRow> actions() {
