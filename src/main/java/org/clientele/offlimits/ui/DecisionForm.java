@@ -16,9 +16,9 @@ final class DecisionForm extends DataForm<OverrideDecision> {
 
     private DecisionForm(OverrideRow row) {
         super(OverrideDecision.class);
-        Paragraph wish = new Paragraph(
-                getTranslation("offLimits.override.wish", row.requestedBy(), row.whom(), row.clientName()) + "\n"
-                        + row.reason());
+        Paragraph wish =
+                new Paragraph(getTranslation("offLimits.override.wish", row.requestedBy(), row.whom(), row.clientName())
+                        + "\n" + row.reason());
         wish.addClassName("paragraphs");
         TextArea reason = longText("reason", "offLimits.override.decision", OverrideDecision.REASON_MAX);
         reason.setHelperText(getTranslation("offLimits.override.decision.hint"));
@@ -40,14 +40,13 @@ final class DecisionForm extends DataForm<OverrideDecision> {
             Runnable done) {
         DecisionForm form = new DecisionForm(row);
         form.read(OverrideDecision.WITHOUT_REASON);
-        FormDialog<OverrideDecision> dialog =
-                new FormDialog<>(source.getTranslation(verbKey + ".title"), form, decide).saysInstead(verbKey);
-        dialog.onSaved(saved -> {
+        new FormDialog<>(source.getTranslation(verbKey + ".title"), form, decide)
+                .saysInstead(verbKey)
+                .onSaved(saved -> {
                     Notices.success(source, verbKey + ".done");
                     done.run();
                 })
-                .onConflict(conflict -> {
-                    dialog.close();
+                .onConflict((typed, conflict) -> {
                     Notices.failure(source, "offLimits.override.already", conflict.by());
                     done.run();
                 })

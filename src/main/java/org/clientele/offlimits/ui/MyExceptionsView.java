@@ -59,9 +59,7 @@ public class MyExceptionsView extends Composite<Div> implements AfterNavigationO
         grid.column("question", "offLimits.questions.asked", OwnOverride::question)
                 .shares(2)
                 .hiddenAtFirst();
-        grid.column("reason", "offLimits.reason", OwnOverride::reason)
-                .shares(2)
-                .hiddenAtFirst();
+        grid.column("reason", "offLimits.reason", OwnOverride::reason).shares(2).hiddenAtFirst();
         grid.column("asked", "offLimits.override.asked", own -> Times.date(this, own.requestedAt()))
                 .width("8rem");
         grid.column("decided", "offLimits.decidedBy", own -> OverrideTexts.decision(this, own))

@@ -63,9 +63,10 @@ public class OverridesView extends Composite<Div> implements AfterNavigationObse
         grid.column("whom", "offLimits.override.whom", OverrideRow::whom);
         grid.column("reason", "offLimits.reason", OverrideRow::reason).shares(2);
         grid.column(
-                "requested",
-                "offLimits.override.requestedBy",
-                row -> getTranslation("offLimits.byAndWhen", row.requestedBy(), Times.date(this, row.requestedAt())))
+                        "requested",
+                        "offLimits.override.requestedBy",
+                        row -> getTranslation(
+                                "offLimits.byAndWhen", row.requestedBy(), Times.date(this, row.requestedAt())))
                 .shares(2);
         grid.column("decided", "offLimits.decidedBy", OverrideRow::decidedBy);
         grid.column("decision", "offLimits.override.decision", OverrideRow::decision)
