@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
+import com.vaadin.flow.dom.DisabledUpdateMode;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -91,7 +92,8 @@ final class FileUpload extends Composite<Div> {
                             end,
                             event -> become(
                                     event.getEventData().get(OTHERS_COMING).asBoolean(), guard))
-                    .addEventData(OTHERS_COMING);
+                    .addEventData(OTHERS_COMING)
+                    .setDisabledUpdateMode(DisabledUpdateMode.ALWAYS); // also while another tab is open
         }
     }
 
