@@ -103,6 +103,7 @@ class LooksPastTest {
                 .containsExactlyInAnyOrder(
                         "Viewer", // decides that the filter is off meanwhile
                         "ClientDuplicates",
+                        "Clients", // for the history, which tells the former parent's name to those who see it
                         "MailPickups",
                         "RuleFinder", // for OffLimitsQuestions, OffLimitsCheck and OffLimitsBadges
                         "OverrideRequests",

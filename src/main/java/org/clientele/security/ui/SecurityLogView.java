@@ -64,8 +64,8 @@ public class SecurityLogView extends Composite<Div> implements AfterNavigationOb
     /** What was changed, and the clients that were told of. */
     private LitRenderer<SecurityEventRow> changes() {
         return LitRenderer.<SecurityEventRow>of(
-                        "${item.changes} ${item.clients.map(client => html`<a href=${client.url}>${client.label}</a> `)}")
-                .withProperty("changes", this::texts)
+                        "${item.text} ${item.clients.map(client => html`<a href=${client.url}>${client.label}</a> `)}")
+                .withProperty("text", this::texts)
                 .withProperty("clients", this::clients);
     }
 
