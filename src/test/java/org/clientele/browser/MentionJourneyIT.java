@@ -44,7 +44,7 @@ class MentionJourneyIT extends JourneyTest {
         seeText("Ask @Leo Lead ");
         dialog().press("Save");
 
-        assertThat(page.locator(".note mark")).hasText("@Leo Lead");
+        assertThat(page.locator(".note mark").first()).hasText("@Leo Lead");
     }
 
     @Test
@@ -54,7 +54,7 @@ class MentionJourneyIT extends JourneyTest {
         dialog().press("Bold");
         dialog().press("Save");
 
-        assertThat(page.locator(".note strong")).hasText("three");
+        assertThat(page.locator(".note strong").first()).hasText("three");
     }
 
     @Test
