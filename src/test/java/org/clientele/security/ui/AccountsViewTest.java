@@ -89,8 +89,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
         assertThat(cell(log, "kind")).isEqualTo("Account changed");
         assertThat(cell(log, "account")).isEqualTo("Zofia Żak");
         assertThat(cell(log, "actor")).isEqualTo("Ada Administrator");
-        assertThat(cell(log, "changes"))
-                .isEqualTo("Role: Observer → Team lead");
+        assertThat(cell(log, "changes")).isEqualTo("Role: Observer → Team lead");
     }
 
     @Test
