@@ -192,8 +192,10 @@ class BulkAssignmentsTest {
     void duringAnAbsenceTasksStayWhereTheyAre() {
         TaskId open = tasks.add(tasks.named("Call").assignedTo(rita), ritas.value());
 
-        BulkPreview done = bulk.applySome(List.of(ritas), new BulkAct.StandIn(rita, lead, null));
+        BulkPreview done = bulk.applySome(
+                List.of(ritas), new BulkAct.StandIn(rita, lead, day.today().plusDays(7)));
 
+        assertThat(done.changed()).isOne();
         assertThat(done.tasks()).isZero();
         assertThat(tasks.view(open).assigneeName()).isEqualTo("Rita Recruiter");
     }
