@@ -3,6 +3,7 @@ package org.clientele.notification;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.clientele.shared.RetriedOnCollision;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ class OutboxClaims {
 
     /** Takes some of the mails that are due; nobody else gets them until their lease has run out. */
     @Transactional
+    @RetriedOnCollision
     public List<ClaimedMail> claim() {
         List<OutboxMail> due = outbox.lockDue(clock.instant(), Limit.of(BATCH));
         due.forEach(mail -> mail.attempt(clock.instant()));
@@ -30,11 +32,13 @@ class OutboxClaims {
     }
 
     @Transactional
+    @RetriedOnCollision
     public void succeeded(UUID id) {
         outbox.findForUpdate(id).filter(OutboxMail::isWaiting).ifPresent(mail -> mail.succeed(clock.instant()));
     }
 
     @Transactional
+    @RetriedOnCollision
     public void failed(UUID id, String error, boolean forGood) {
         outbox.findForUpdate(id)
                 .filter(OutboxMail::isWaiting)
