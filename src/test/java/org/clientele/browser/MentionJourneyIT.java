@@ -13,7 +13,7 @@ class MentionJourneyIT extends JourneyTest {
 
     @Test
     void theSignOffersColleaguesAndPutsTheirNameIn() {
-        type("Narcyz", "Please look, @");
+        type("Hiacynt", "Please look, @");
         page.getByRole(
                         AriaRole.OPTION,
                         new Page.GetByRoleOptions().setName("Leo Lead").setExact(true))
