@@ -16,6 +16,7 @@ public class InstalledVisibility extends BeforeServing {
 
     private final StoredSettingsRepository settings;
     private volatile @Nullable Visibility known;
+    private volatile int heardOf;
 
     InstalledVisibility(StoredSettingsRepository settings) {
         super(-100);
@@ -33,13 +34,22 @@ public class InstalledVisibility extends BeforeServing {
     }
 
     @TransactionalEventListener
-    void follow(VisibilityChanged event) {
+    synchronized void follow(VisibilityChanged event) {
+        heardOf++;
         known = event.visibility();
     }
 
     /** So that other nodes on the same database follow. */
     @Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
     void read() {
-        known = settings.findVisibility();
+        int before = heardOf;
+        learn(settings.findVisibility(), before);
+    }
+
+    /** What was read before a change was heard of is out of date, and may show more than is to be seen. */
+    private synchronized void learn(Visibility read, int before) {
+        if (heardOf == before) {
+            known = read;
+        }
     }
 }
