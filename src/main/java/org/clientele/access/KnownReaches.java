@@ -36,7 +36,7 @@ class KnownReaches {
     /** Whether the account saw very many clients; false until that has been counted. */
     boolean isWide(UUID account) {
         Counted known = counted.get(account);
-        return known != null && known.clients() >= Reach.MANY;
+        return known != null && Reach.isWide(known.clients());
     }
 
     private record Counted(long clients, Instant at) {}

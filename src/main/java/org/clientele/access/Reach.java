@@ -33,7 +33,7 @@ public record Reach(@Nullable UUID viewer, long clients) {
         if (isEverything()) {
             return 0;
         }
-        return isWide() ? Access.PROBED : Access.LISTED;
+        return isWide(clients) ? Access.PROBED : Access.LISTED;
     }
 
     /**
@@ -47,7 +47,8 @@ public record Reach(@Nullable UUID viewer, long clients) {
                 .map(account -> Access.ofViewer(account, index, clients * (1 + rowsOfClient) * Access.READ));
     }
 
-    private boolean isWide() {
+    /** Whether somebody sees very many of them, by their number. */
+    static boolean isWide(long clients) {
         return clients >= MANY;
     }
 }
