@@ -58,12 +58,6 @@ public class History {
                 : entries.findAuthors(record.id());
     }
 
-    /** Whether there is such a record for the person who asks. */
-    @Transactional(readOnly = true)
-    public boolean knows(RecordRef record) {
-        return !titles.of(List.of(record.id())).isEmpty();
-    }
-
     private Slice<HistoryRow> before(UUID id, RecordRef record, TimelineFilter filter) {
         List<HistoryLine> lines = queries.before(id, record, filter);
         List<HistoryLine> page = lines.stream().limit(PageRef.SIZE).toList();

@@ -149,7 +149,6 @@ class RecordCalls implements Calls {
                         "History.of(RecordRef, TimelineFilter, UUID)",
                         "has none",
                         ids -> history.of(client(ids), TimelineFilter.ALL, LAST)),
-                of("History.knows(RecordRef)", "does not", ids -> history.knows(client(ids))),
                 of("History.authors(RecordRef)", "nobody", ids -> history.authors(client(ids))));
     }
 

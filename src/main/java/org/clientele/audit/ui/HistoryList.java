@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.clientele.audit.History;
 import org.clientele.audit.HistoryRow;
 import org.clientele.audit.TimelineFilter;
+import org.clientele.shared.RecordPresence;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.Slice;
 import org.clientele.shared.ui.Buttons;
@@ -25,6 +26,7 @@ final class HistoryList extends Composite<Div> {
 
     private final RecordRef record;
     private final History history;
+    private final RecordPresence presence;
     private final HistoryTexts texts;
     private final RecordLinks links;
     private final OrderedList entries = new OrderedList();
@@ -33,9 +35,10 @@ final class HistoryList extends Composite<Div> {
     private TimelineFilter filter = TimelineFilter.ALL;
     private @Nullable UUID oldestShown;
 
-    HistoryList(RecordRef record, History history, HistoryTexts texts, RecordLinks links) {
+    HistoryList(RecordRef record, History history, RecordPresence presence, HistoryTexts texts, RecordLinks links) {
         this.record = record;
         this.history = history;
+        this.presence = presence;
         this.texts = texts;
         this.links = links;
         entries.addClassName("history");
@@ -57,7 +60,7 @@ final class HistoryList extends Composite<Div> {
     }
 
     private EmptyState nothing() {
-        if (!history.knows(record)) {
+        if (!presence.isThere(record.id())) {
             return new EmptyState("history.gone", "common.gone");
         }
         return filter.equals(TimelineFilter.ALL)

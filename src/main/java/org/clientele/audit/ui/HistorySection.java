@@ -2,6 +2,7 @@ package org.clientele.audit.ui;
 
 import com.vaadin.flow.component.Component;
 import org.clientele.audit.History;
+import org.clientele.shared.RecordPresence;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.RecordLinks;
@@ -12,11 +13,13 @@ import org.clientele.shared.ui.RecordSection;
 class HistorySection implements RecordSection {
 
     private final History history;
+    private final RecordPresence presence;
     private final HistoryTexts texts;
     private final RecordLinks links;
 
-    HistorySection(History history, HistoryTexts texts, RecordLinks links) {
+    HistorySection(History history, RecordPresence presence, HistoryTexts texts, RecordLinks links) {
         this.history = history;
+        this.presence = presence;
         this.texts = texts;
         this.links = links;
     }
@@ -43,6 +46,6 @@ class HistorySection implements RecordSection {
 
     @Override
     public Component create(RecordRef record) {
-        return new HistoryList(record, history, texts, links);
+        return new HistoryList(record, history, presence, texts, links);
     }
 }
