@@ -1,0 +1,10 @@
+package org.clientele.register;
+
+/** How a company stands, by the register. Each has the translation {@code register.standing.<NAME>}. */
+public enum Standing {
+    ACTIVE,
+    SUSPENDED,
+    BANKRUPT,
+    ENDED,
+    STRUCK_OFF
+}
