@@ -114,6 +114,18 @@ public class Clients {
     @Transactional
     @RetriedOnCollision
     public SaveOutcome save(ClientId id, long version, ClientDetails typed) {
+        return save(id, version, typed, () -> {});
+    }
+
+    /**
+     * Keeps what was changed, likewise, and does something with the client in the same transaction.
+     *
+     * @param afterwards whatever it throws takes the changes back as well; done again if the transaction is
+     */
+    @MayWork
+    @Transactional
+    @RetriedOnCollision
+    public SaveOutcome save(ClientId id, long version, ClientDetails typed, Runnable afterwards) {
         ClientCheck check = ClientCheck.of(typed);
         if (!check.isClean()) {
             return new SaveOutcome.Invalid(check.errors());
@@ -135,6 +147,7 @@ public class Clients {
         if (!changes.isEmpty()) {
             publish(client, Act.CHANGED, changes);
         }
+        afterwards.run();
         return new SaveOutcome.Saved(id.value(), client.version());
     }
 

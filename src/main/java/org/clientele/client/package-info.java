@@ -1,6 +1,7 @@
 /** Clients, the companies that recruitment is done for, and the lists that describe them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "record", "security", "settings", "shared", "task", "team"})
+@ApplicationModule(
+        allowedDependencies = {"access", "record", "register", "security", "settings", "shared", "task", "team"})
 package org.clientele.client;
 
 import org.jspecify.annotations.NullMarked;

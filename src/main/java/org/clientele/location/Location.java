@@ -35,6 +35,9 @@ public class Location {
     @AttributeOverride(name = "value", column = @Column(name = "client_id"))
     private ClientId clientId;
 
+    /** Fourteen digits by which the register of companies knows the place, or empty. */
+    private String regon;
+
     private boolean archived;
     private String name;
 
@@ -53,9 +56,10 @@ public class Location {
     Location() {}
 
     @SuppressWarnings("NullAway.Init")
-    Location(LocationId id, ClientId clientId, LocationDetails details, Stamp stamp) {
+    Location(LocationId id, ClientId clientId, String regon, LocationDetails details, Stamp stamp) {
         this.id = id;
         this.clientId = clientId;
+        this.regon = regon;
         change(details, stamp);
     }
 
@@ -100,6 +104,11 @@ public class Location {
 
     public String name() {
         return name;
+    }
+
+    /** Whether it is the place that the register knows by this number, or one with the same name and address. */
+    boolean isSameAs(String otherRegon, LocationDetails other) {
+        return regon.equals(otherRegon) || (name.equalsIgnoreCase(other.name()) && address.equals(other.address()));
     }
 
     boolean isArchived() {

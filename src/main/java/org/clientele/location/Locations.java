@@ -1,23 +1,18 @@
 package org.clientele.location;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.clientele.client.ClientId;
 import org.clientele.client.Clients;
 import org.clientele.record.RecordRegistry;
-import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.security.Permission.MayWork;
 import org.clientele.shared.Change;
 import org.clientele.shared.ImpactContributor;
 import org.clientele.shared.ImpactContributor.Impact;
-import org.clientele.shared.RecordChanged;
 import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
-import org.clientele.shared.Stamp;
-import org.clientele.shared.Uuid7;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,25 +26,22 @@ public class Locations {
     private final Clients clients;
     private final RecordRegistry registry;
     private final List<ImpactContributor> impacts;
-    private final CurrentActor actor;
+    private final LocationWriter writer;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Locations(
             LocationRepository locations,
             Clients clients,
             RecordRegistry registry,
             List<ImpactContributor> impacts,
-            CurrentActor actor,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            LocationWriter writer,
+            ApplicationEventPublisher events) {
         this.locations = locations;
         this.clients = clients;
         this.registry = registry;
         this.impacts = impacts;
-        this.actor = actor;
+        this.writer = writer;
         this.events = events;
-        this.clock = clock;
     }
 
     /** The client's locations: its headquarters first, then by name. */
@@ -76,16 +68,8 @@ public class Locations {
         if (clients.ref(client).filter(known -> !known.archived()).isEmpty()) {
             return new SaveOutcome.Gone();
         }
-        LocationId id = new LocationId(Uuid7.next());
-        Location location = new Location(id, client, check.clean(), stamp());
-        if (location.isHeadquarters()) {
-            clearHeadquarters(client);
-        }
-        registry.enter(id.toRecordRef(), client.value(), location.name());
-        locations.save(location);
-        locations.flush();
-        publish(location, Act.CREATED, Change.between(null, location.toSnapshot()));
-        return new SaveOutcome.Saved(id.value(), location.version());
+        Location location = writer.enter(client, "", check.clean());
+        return new SaveOutcome.Saved(location.id().value(), location.version());
     }
 
     /** Keeps what was changed (S3.5), if nobody else saved since the version that the change was made on. */
@@ -109,13 +93,13 @@ public class Locations {
             return new SaveOutcome.Saved(id.value(), version);
         }
         if (check.clean().headquarters() && !location.isHeadquarters()) {
-            clearHeadquarters(location.clientId());
+            writer.clearHeadquarters(location.clientId());
         }
         LocationSnapshot before = location.toSnapshot();
-        location.change(check.clean(), stamp());
+        location.change(check.clean(), writer.stamp());
         registry.retitle(id.toRecordRef(), location.name());
         locations.flush();
-        publish(location, Act.CHANGED, Change.between(before, location.toSnapshot()));
+        writer.publish(location, Act.CHANGED, Change.between(before, location.toSnapshot()));
         return new SaveOutcome.Saved(id.value(), location.version());
     }
 
@@ -136,30 +120,11 @@ public class Locations {
         if (location == null || location.isArchived()) {
             return new SaveOutcome.Gone();
         }
-        location.archive(stamp());
+        location.archive(writer.stamp());
         registry.archive(id.toRecordRef());
         locations.flush();
         events.publishEvent(new LocationArchived(id, location.clientId()));
-        publish(location, Act.ARCHIVED, List.of());
+        writer.publish(location, Act.ARCHIVED, List.of());
         return new SaveOutcome.Saved(id.value(), location.version());
-    }
-
-    /** Written at once: the database takes no two headquarters, not even for a moment. */
-    private void clearHeadquarters(ClientId client) {
-        locations.findHeadquartersForUpdate(client).ifPresent(former -> {
-            LocationSnapshot before = former.toSnapshot();
-            former.cedeHeadquarters(stamp());
-            locations.flush();
-            publish(former, Act.CHANGED, Change.between(before, former.toSnapshot()));
-        });
-    }
-
-    private void publish(Location location, Act act, List<Change> changes) {
-        events.publishEvent(new RecordChanged(
-                location.id().toRecordRef(), location.clientId().value(), act, changes));
-    }
-
-    private Stamp stamp() {
-        return new Stamp(actor.require().name(), clock.instant());
     }
 }

@@ -1,6 +1,7 @@
 /** The places of a client. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "client", "client :: navigation", "record", "security", "shared"})
+@ApplicationModule(
+        allowedDependencies = {"access", "client", "client :: navigation", "record", "register", "security", "shared"})
 package org.clientele.location;
 
 import org.jspecify.annotations.NullMarked;

@@ -89,6 +89,11 @@ class ClientCalls implements Calls {
                                         given.firstStatus().id(),
                                         new ClientId(ids.id(Kind.DAUGHTER))))),
                 of(
+                        "Clients.save(ClientId, long, ClientDetails, Runnable)",
+                        "it is gone",
+                        ids -> clients.save(
+                                ids.client(), ids.version(Kind.CLIENT), given.named("Aconite"), () -> {})),
+                of(
                         "Clients.impactOfArchiving(ClientId)",
                         "nothing goes along",
                         ids -> clients.impactOfArchiving(ids.client())),

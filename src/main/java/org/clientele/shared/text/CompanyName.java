@@ -1,6 +1,7 @@
 package org.clientele.shared.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -9,6 +10,11 @@ public final class CompanyName {
 
     /** In a shorter name two other letters make another name, such as "Abc" of "Xyc". */
     private static final int LENGTH_FOR_TWO_EDITS = 5;
+
+    /** What separates a name from its legal form. */
+    private static final Pattern SEPARATED = Pattern.compile("[\\s,;–-]+$");
+
+    private static final Pattern QUOTED = Pattern.compile("^[\"'„“”«»]([^\"'„“”«»]+)[\"'„“”«»]$");
 
     private CompanyName() {}
 
@@ -25,6 +31,17 @@ public final class CompanyName {
     /** The folded name without its legal form, the words in their order: {@code transport abc}. */
     public static String bare(String name) {
         return String.join(" ", wordsOfNote(name));
+    }
+
+    /**
+     * The name as it is written, but without the legal forms at its end and without quotes around the rest:
+     * {@code Żółta Łódź} for „Żółta Łódź” sp. z o.o. A name that is nothing but a legal form keeps it.
+     */
+    public static String withoutForm(String name) {
+        List<String> words = List.of(name.strip().split("\\s+"));
+        List<String> kept = withoutLastForms(words);
+        String joined = String.join(" ", kept.isEmpty() ? words : kept);
+        return QUOTED.matcher(SEPARATED.matcher(joined).replaceAll("")).replaceAll("$1");
     }
 
     /** Whether a text is nothing but a legal form, so that it names no company. */
@@ -57,6 +74,16 @@ public final class CompanyName {
             }
             if (isForm(words, 0, length)) {
                 return withoutOuterForms(words.subList(length, words.size()));
+            }
+        }
+        return words;
+    }
+
+    private static List<String> withoutLastForms(List<String> words) {
+        for (int length = Math.min(words.size(), LegalForms.MOST_WORDS); length > 0; length--) {
+            int start = words.size() - length;
+            if (LegalForms.contains(Folding.fold(joined(words, start, length)).replace(" ", ""))) {
+                return withoutLastForms(words.subList(0, start));
             }
         }
         return words;

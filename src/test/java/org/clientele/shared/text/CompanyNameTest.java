@@ -87,4 +87,18 @@ class CompanyNameTest {
     void aBareNameKeepsTheOrderOfItsWords() {
         assertThat(CompanyName.bare("Transport ABC Sp. z o.o.")).isEqualTo("transport abc");
     }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            Żółta Łódź sp. z o.o. | Żółta Łódź
+            „Żółta Łódź” spółka z ograniczoną odpowiedzialnością | Żółta Łódź
+            "Ćma", S.A. | Ćma
+            Świerszcz spółka z ograniczoną odpowiedzialnością spółka komandytowa | Świerszcz
+            Zakład "Jeż" s.c. | Zakład "Jeż"
+            SA | SA
+            Jan Łoś | Jan Łoś
+            """)
+    void theLegalFormAtTheEndIsLeftOutOfTheNameAsItIsWritten(String name, String bare) {
+        assertThat(CompanyName.withoutForm(name)).isEqualTo(bare);
+    }
 }
