@@ -91,8 +91,7 @@ class ClientCalls implements Calls {
                 of(
                         "Clients.save(ClientId, long, ClientDetails, Runnable)",
                         "it is gone",
-                        ids -> clients.save(
-                                ids.client(), ids.version(Kind.CLIENT), given.named("Aconite"), () -> {})),
+                        ids -> clients.save(ids.client(), ids.version(Kind.CLIENT), given.named("Aconite"), () -> {})),
                 of(
                         "Clients.impactOfArchiving(ClientId)",
                         "nothing goes along",
