@@ -97,6 +97,8 @@ class ArchitectureTest {
                     "FileCheck",
                     "FileFinding",
                     "AssignmentDay",
+                    "StoredAgency",
+                    "DocumentSeries",
                     "OffLimitsQuestion",
                     "StoredOffLimitsSettings")))
             .should()

@@ -93,6 +93,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/settings/industries", Reader.ADMINISTRATOR),
             entry("desk/settings/files", Reader.ADMINISTRATOR),
             entry("desk/settings/help", Reader.ADMINISTRATOR),
+            entry("desk/settings/agency", Reader.ADMINISTRATOR),
             entry("desk/settings/mail", Reader.ADMINISTRATOR));
 
     /** Addresses that lead to another page. */

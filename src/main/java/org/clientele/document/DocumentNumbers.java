@@ -1,0 +1,43 @@
+package org.clientele.document;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives documents their numbers, without gaps (docs/adr/0031): a document is made with the number that would be its own,
+ * and the transaction that keeps it takes the number, unless somebody else was quicker.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class DocumentNumbers {
+
+    private final DocumentSeriesRepository series;
+
+    DocumentNumbers(DocumentSeriesRepository series) {
+        this.series = series;
+    }
+
+    /** The number that is free now, and may be taken by the time it is wanted. */
+    int next(String kind, int year) {
+        return series.findById(new DocumentSeries.Key(kind, year))
+                .map(DocumentSeries::next)
+                .orElse(1);
+    }
+
+    /**
+     * Takes the number for what the transaction keeps; should that fail, the number is free again.
+     *
+     * @return false if it is no longer the next one; nothing is taken then
+     */
+    boolean take(String kind, int year, int number) {
+        DocumentSeries known =
+                series.findForUpdate(kind, year).orElseGet(() -> series.save(new DocumentSeries(kind, year)));
+        if (known.next() != number) {
+            return false;
+        }
+        known.takeNext();
+        series.flush();
+        return true;
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages, tabs and dialogs of documents. */
+@NullMarked
+package org.clientele.document.ui;
+
+import org.jspecify.annotations.NullMarked;
