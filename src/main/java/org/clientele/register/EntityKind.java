@@ -15,4 +15,9 @@ public enum EntityKind {
     public boolean isLocalUnit() {
         return this == LOCAL_OF_LEGAL || this == LOCAL_OF_NATURAL;
     }
+
+    /** The key of its name. */
+    public String key() {
+        return "register.kind." + name();
+    }
 }

@@ -7,5 +7,10 @@ public enum Register {
     /** KRS, the National Court Register (Krajowy Rejestr Sądowy). */
     KRS,
     /** The list of VAT payers of the Polish finance ministry, called the white list. */
-    WHITE_LIST
+    WHITE_LIST;
+
+    /** The key of its name. */
+    public String key() {
+        return "register." + name();
+    }
 }

@@ -25,5 +25,10 @@ public enum RegisterFailure {
     /** Others ask so much at the moment that this question has to wait. */
     BUSY,
     /** Whoever asked gave up. */
-    CANCELLED
+    CANCELLED;
+
+    /** The key of its sentence. */
+    public String key() {
+        return "register.failure." + name();
+    }
 }

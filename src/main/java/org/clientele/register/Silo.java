@@ -11,5 +11,10 @@ public enum Silo {
     /** 4: struck off before 8 November 2014. */
     STRUCK_OFF_EARLIER,
     /** 6: legal persons and bodies. */
-    LEGAL_PERSONS
+    LEGAL_PERSONS;
+
+    /** The key of its name. */
+    public String key() {
+        return "register.silo." + name();
+    }
 }

@@ -6,5 +6,10 @@ public enum Standing {
     SUSPENDED,
     BANKRUPT,
     ENDED,
-    STRUCK_OFF
+    STRUCK_OFF;
+
+    /** The key of its name. */
+    public String key() {
+        return "register.standing." + name();
+    }
 }

@@ -7,5 +7,10 @@ public enum VatStatus {
     /** Zwolniony. */
     EXEMPT,
     /** Niezarejestrowany, or not on the list. */
-    NOT_REGISTERED
+    NOT_REGISTERED;
+
+    /** The key of its name. */
+    public String key() {
+        return "register.vat." + name();
+    }
 }
