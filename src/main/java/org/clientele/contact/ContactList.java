@@ -24,6 +24,9 @@ public class ContactList {
     /** Contacts are counted to this number and no further; it stands for "1000 or more". */
     public static final int COUNT_MAX = 1001;
 
+    /** No body that represents a company is larger. */
+    private static final Limit REPRESENTATIVES = Limit.of(100);
+
     private final ContactQueries queries;
     private final ContactRepository contacts;
 
@@ -66,6 +69,12 @@ public class ContactList {
                 .map(row -> row.toCard(addresses.getOrDefault(row.id(), List.of())))
                 .toList();
         return new ClientContacts(cards, rows.size() > limit);
+    }
+
+    /** Those of the client's contacts who are flagged as representatives, whether they are today or not, by last name. */
+    @Transactional(readOnly = true)
+    public List<Representative> representatives(ClientId client) {
+        return contacts.findRepresentatives(client, REPRESENTATIVES);
     }
 
     private List<ContactRow> rows(List<ContactId> ids) {

@@ -61,6 +61,13 @@ interface ContactRepository extends Repository<Contact, ContactId> {
             order by c.person.lastName, c.person.firstName, c.id""")
     List<ContactRef> findColleagues(ClientId client, Limit limit);
 
+    @Query("""
+            select new org.clientele.contact.Representative(
+                c.id, c.person.firstName, c.person.lastName, c.person.position, c.person.mayRepresent, c.activity.active)
+            from Contact c where c.clientId = :client and not c.archived and c.person.mayRepresent.granted
+            order by c.person.lastName, c.person.firstName, c.id""")
+    List<Representative> findRepresentatives(ClientId client, Limit limit);
+
     /** Others than the contact itself who have the address. */
     @Query("""
             select distinct new org.clientele.contact.AddressHolder(

@@ -72,6 +72,27 @@ public class TestContacts {
                 named(firstName, lastName));
     }
 
+    /** Somebody who is flagged as a representative, or not. */
+    public static ContactDetails representing(String firstName, String lastName, Authority mayRepresent) {
+        ContactDetails named = named(firstName, lastName);
+        return new ContactDetails(
+                named.salutation(),
+                firstName,
+                lastName,
+                named.position(),
+                named.department(),
+                null,
+                null,
+                named.language(),
+                named.emails(),
+                named.phones(),
+                true,
+                Authority.NONE,
+                mayRepresent,
+                "",
+                DoNotContact.NO);
+    }
+
     public static ContactDetails with(
             String firstName,
             String lastName,
