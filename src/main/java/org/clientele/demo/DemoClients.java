@@ -118,7 +118,7 @@ class DemoClients {
                 industry(company.pkd()),
                 polish ? DemoNumbers.nip(index) : "",
                 polish ? DemoNumbers.regon(index) : "",
-                polish ? DemoNumbers.krs(index) : "",
+                polish && standsInCourtRegister(company) ? DemoNumbers.krs(index) : "",
                 taxNumbers(company.country(), index),
                 "https://www." + company.domain(),
                 "office@" + company.domain(),
@@ -128,6 +128,11 @@ class DemoClients {
                 known.get(company.parent()),
                 index % 9 == 0 ? List.of("VIP") : List.of(),
                 index % 8 == 7 ? null : owners.get(index % owners.size()));
+    }
+
+    /** All but civil partnerships do. */
+    private static boolean standsInCourtRegister(Company company) {
+        return !company.legalName().endsWith(" s.c.");
     }
 
     /** Most are active; the first status of the list is for those who are not yet. */

@@ -8,7 +8,7 @@ import org.clientele.shared.identifier.Regon;
 
 /**
  * Numbers that pass every check and belong to nobody: NIPs of a tax office 000 to 009, which does not exist, REGONs of a
- * voivodeship 99, KRS numbers far beyond those given out, and telephone numbers that are kept free for fiction or are
+ * voivodeship 99, KRS numbers millions beyond those given out, and telephone numbers that are kept free for fiction or are
  * not given out.
  */
 final class DemoNumbers {
@@ -37,7 +37,7 @@ final class DemoNumbers {
     }
 
     static String krs(int index) {
-        return Krs.parse("99%08d".formatted(index + 1)).orElseThrow().digits();
+        return Krs.parse("0009%06d".formatted(index + 1)).orElseThrow().digits();
     }
 
     /** A number of the country in international notation. */

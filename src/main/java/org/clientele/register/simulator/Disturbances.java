@@ -1,0 +1,45 @@
+package org.clientele.register.simulator;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.clientele.register.Register;
+
+/** What the next answers of each register suffer from. */
+final class Disturbances {
+
+    private final Map<Where, Planned> planned = new ConcurrentHashMap<>();
+
+    private record Where(Register register, Disturbance disturbance) {}
+
+    /** @param times so many answers */
+    private record Planned(int times, Duration delay) {}
+
+    /** From now on, so many times. */
+    void plan(Register register, Disturbance disturbance, int times, Duration delay) {
+        planned.put(new Where(register, disturbance), new Planned(times, delay));
+    }
+
+    void clear() {
+        planned.clear();
+    }
+
+    /** Whether it is the turn of a disturbance, which is then used up by one. */
+    boolean strikes(Register register, Disturbance disturbance) {
+        return delay(register, disturbance).isPresent();
+    }
+
+    /** Likewise, with the time it was planned with. */
+    Optional<Duration> delay(Register register, Disturbance disturbance) {
+        AtomicBoolean struck = new AtomicBoolean();
+        Where where = new Where(register, disturbance);
+        Planned before = planned.get(where);
+        planned.computeIfPresent(where, (key, left) -> {
+            struck.set(true);
+            return left.times() == 1 ? null : new Planned(left.times() - 1, left.delay());
+        });
+        return struck.get() && before != null ? Optional.of(before.delay()) : Optional.empty();
+    }
+}

@@ -1,0 +1,84 @@
+package org.clientele.register.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.time.Clock;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SimulatorControlTest {
+
+    private static final String COURT_ENTRY = "/api/krs/OdpisAktualny/0000012345?rejestr=P&format=json";
+    private static final String VAT_ENTRY = "/api/search/nip/1234563218?date=2026-11-22";
+
+    private final TestSimulator there = TestSimulator.start(Clock.systemUTC(), 100);
+
+    @AfterAll
+    void stop() {
+        there.close();
+    }
+
+    @Test
+    void companiesAreListedWithTheirNumbers() throws Exception {
+        assertThat(there.get("/simulator/companies").body()).contains("ŹRÓDŁO ŻÓŁWIA", "1234563218", "0000012345");
+    }
+
+    @Test
+    void aCompanyIsChangedInAllRegistersUntilItIsTakenBack() throws Exception {
+        var changed = there.post(
+                "/simulator/companies/123456785",
+                "{\"street\": \"ul. Inna\", \"manner\": \"WSZYSCY RAZEM.\", \"vatStatus\": \"Zwolniony\"}");
+
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(there.get(COURT_ENTRY).body()).contains("UL. INNA", "WSZYSCY RAZEM.");
+        assertThat(there.get(VAT_ENTRY).body()).contains("ul. Inna", "Zwolniony");
+
+        delete("/simulator/companies");
+        assertThat(there.get(COURT_ENTRY).body()).doesNotContain("UL. INNA");
+    }
+
+    @Test
+    void aDisturbanceIsPlannedAndTakenBack() throws Exception {
+        there.post("/simulator/disturbances", "{\"register\": \"KRS\", \"disturbance\": \"FAILURE\"}");
+        assertThat(there.get(COURT_ENTRY).statusCode()).isEqualTo(500);
+        assertThat(there.get(COURT_ENTRY).statusCode()).isEqualTo(200);
+
+        there.post("/simulator/disturbances", "{\"register\": \"KRS\", \"disturbance\": \"HANG_UP\", \"times\": 9}");
+        assertThatThrownBy(() -> there.get(COURT_ENTRY)).isInstanceOf(IOException.class);
+        delete("/simulator/disturbances");
+        assertThat(there.get(COURT_ENTRY).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nonsenseIsRefused() throws Exception {
+        assertThat(there.post("/simulator/disturbances", "{\"register\": \"MOON\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(there.post("/simulator/companies/123456785", "{\"colour\": \"red\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(there.post("/simulator/companies/999999999", "{}").statusCode())
+                .isEqualTo(404);
+    }
+
+    /** Which is all that a page of another site can send unasked. */
+    @Test
+    void aFormIsRefused() throws Exception {
+        var form = HttpRequest.newBuilder(there.at("/simulator/disturbances"))
+                .header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"register\": \"KRS\", \"disturbance\": \"FAILURE\"}"))
+                .build();
+
+        assertThat(there.send(form).statusCode()).isEqualTo(415);
+        assertThat(there.get(COURT_ENTRY).statusCode()).isEqualTo(200);
+    }
+
+    private void delete(String path) throws Exception {
+        there.send(HttpRequest.newBuilder(there.at(path)).DELETE().build());
+    }
+}
