@@ -99,6 +99,8 @@ class ArchitectureTest {
                     "AssignmentDay",
                     "StoredAgency",
                     "DocumentSeries",
+                    "DocumentTemplate",
+                    "TemplateVersion",
                     "OffLimitsQuestion",
                     "StoredOffLimitsSettings")))
             .should()

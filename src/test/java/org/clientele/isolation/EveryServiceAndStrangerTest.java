@@ -44,6 +44,9 @@ class EveryServiceAndStrangerTest {
     /** Methods that concern no client, and why. */
     private static final Map<String, String> CONCERN_NO_CLIENT = Map.ofEntries(
             entry("ClientStatuses.list()", "what the installation has to choose from"),
+            entry("DocumentTemplates.active()", "what the installation has to choose from"),
+            entry("DocumentTemplates.find(TemplateId)", "what the installation has to choose from"),
+            entry("DocumentTemplates.content(TemplateRef)", "what the installation has to choose from"),
             entry("Industries.list()", "what the installation has to choose from"),
             entry("Favourites.unmark(RecordRef)", "takes off one's own mark, and answers nothing"),
             entry("RecentlyOpened.opened(RecordRef)", "answers nothing; its list is tried out"),

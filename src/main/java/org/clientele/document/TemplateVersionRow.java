@@ -1,0 +1,6 @@
+package org.clientele.document;
+
+import java.time.Instant;
+
+/** One content that a template has or had. */
+public record TemplateVersionRow(int number, String fileName, Instant uploadedAt, String uploadedBy) {}
