@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.ws.WebServiceException;
 import org.springframework.ws.client.WebServiceFaultException;
 import org.springframework.ws.client.WebServiceIOException;
-import org.springframework.ws.client.core.WebServiceMessageCallback;
 import org.springframework.ws.client.core.WebServiceTemplate;
 import org.springframework.ws.soap.SoapVersion;
 import org.springframework.ws.soap.addressing.client.ActionCallback;
@@ -82,7 +81,8 @@ class BirSoap {
      */
     <T> T call(BirAction action, Object question, String session, Class<T> answer) {
         WebServiceTemplate template = action == BirAction.CHANGES ? bulk : lookUps;
-        WebServiceMessageCallback addressing = new ActionCallback(action.uri());
+        ActionCallback addressing = new ActionCallback(action.uri());
+        addressing.setShouldInitializeTo(true);
         try {
             Object answered = template.marshalSendAndReceive(addresses.bir().toString(), question, message -> {
                 addressing.doWithMessage(message);
