@@ -90,7 +90,7 @@ final class BirService {
     private ZalogujResponse logIn(Zaloguj login) {
         String key = text(login.getPKluczUzytkownika());
         var response = new ZalogujResponse();
-        response.setZalogujResult(key.isBlank() || key.equals(REFUSED_KEY) ? "" : sessions.open());
+        response.setZalogujResult(isOnBreak() || key.isBlank() || key.equals(REFUSED_KEY) ? "" : sessions.open());
         return response;
     }
 
@@ -117,7 +117,7 @@ final class BirService {
     private String value(String parameter, @Nullable String session) {
         return switch (parameter) {
             case "StanDanych" -> DAY.format(LocalDate.ofInstant(clock.instant(), BirChanges.POLAND));
-            case "KomunikatKod" -> String.valueOf(sessions.code(session));
+            case "KomunikatKod" -> String.valueOf(isOnBreak() ? BirSessions.NO_SESSION : sessions.code(session));
             case "KomunikatTresc" -> sessions.code(session) == BirSessions.NOT_FOUND ? "Nie znaleziono podmiotów." : "";
             case "StatusSesji" -> sessions.isOpen(session) ? "1" : "0";
             case "StatusUslugi" -> isOnBreak() ? "2" : "1";
@@ -127,7 +127,7 @@ final class BirService {
     }
 
     private boolean isOnBreak() {
-        return disturbances.strikes(Register.BIR, Disturbance.TECHNICAL_BREAK);
+        return disturbances.lasts(Register.BIR, Disturbance.TECHNICAL_BREAK);
     }
 
     private static String text(@Nullable String given) {

@@ -20,7 +20,7 @@ public enum Disturbance {
     TOO_LARGE,
     /** BIR forgets the session and says so when asked. */
     SESSION_LOST,
-    /** BIR has a technical break. */
+    /** BIR has a technical break, however often it is asked, until that is taken back. */
     TECHNICAL_BREAK,
     /** BIR sends the envelope alone, not as a part. */
     BARE_ENVELOPE,

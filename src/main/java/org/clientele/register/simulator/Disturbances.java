@@ -26,6 +26,11 @@ final class Disturbances {
         planned.clear();
     }
 
+    /** Whether a disturbance is planned, which lasts until it is taken back. */
+    boolean lasts(Register register, Disturbance disturbance) {
+        return planned.containsKey(new Where(register, disturbance));
+    }
+
     /** Whether it is the turn of a disturbance, which is then used up by one. */
     boolean strikes(Register register, Disturbance disturbance) {
         return delay(register, disturbance).isPresent();
