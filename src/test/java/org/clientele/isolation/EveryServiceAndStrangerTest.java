@@ -38,8 +38,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class EveryServiceAndStrangerTest {
 
     /** Modules that know of no client, as their allowed dependencies say. */
-    private static final Set<String> WITHOUT_CLIENTS =
-            Set.of("org.clientele.security", "org.clientele.settings", "org.clientele.help", "org.clientele.team");
+    private static final Set<String> WITHOUT_CLIENTS = Set.of(
+            "org.clientele.security",
+            "org.clientele.settings",
+            "org.clientele.help",
+            "org.clientele.team",
+            "org.clientele.register.bir",
+            "org.clientele.register.krs",
+            "org.clientele.register.whitelist");
 
     /** Methods that concern no client, and why. */
     private static final Map<String, String> CONCERN_NO_CLIENT = Map.ofEntries(
