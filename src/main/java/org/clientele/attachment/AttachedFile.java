@@ -2,11 +2,12 @@ package org.clientele.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.clientele.attachment.preview.Drawable;
 import org.clientele.attachment.store.FileHash;
 import org.clientele.attachment.store.FileStore;
 
 /** A file that somebody may read, who has been asked for permission already. */
-public final class AttachedFile {
+public final class AttachedFile implements Drawable {
 
     private final FileStore store;
     private final FileHash hash;
@@ -22,16 +23,19 @@ public final class AttachedFile {
         this.size = row.size();
     }
 
-    public FileHash hash() {
-        return hash;
-    }
-
     /** A name that is harmless in a header and on a disk. */
     public String name() {
         return name;
     }
 
+    /** That of its content. */
+    @Override
+    public String key() {
+        return hash.hex();
+    }
+
     /** As the content says, whatever the name does. */
+    @Override
     public String mediaType() {
         return mediaType;
     }
@@ -45,7 +49,7 @@ public final class AttachedFile {
         return size;
     }
 
-    /** The content, to be closed by the caller. */
+    @Override
     public InputStream open() throws IOException {
         return store.open(hash);
     }

@@ -17,7 +17,9 @@ import org.springframework.stereotype.Component;
 class ContactVariables implements VariableSource {
 
     private static final String CONTACT = "contact";
-    private static final String REPRESENTATIVES = "representatives";
+
+    /** Who sign for the client. */
+    static final String REPRESENTATIVES = "representatives";
 
     private final Contacts contacts;
     private final Fields<ContactView> person;

@@ -25,19 +25,8 @@ class DocumentNumbers {
                 .orElse(1);
     }
 
-    /**
-     * Takes the number for what the transaction keeps; should that fail, the number is free again.
-     *
-     * @return false if it is no longer the next one; nothing is taken then
-     */
-    boolean take(String kind, int year, int number) {
-        DocumentSeries known =
-                series.findForUpdate(kind, year).orElseGet(() -> series.save(new DocumentSeries(kind, year)));
-        if (known.next() != number) {
-            return false;
-        }
-        known.takeNext();
-        series.flush();
-        return true;
+    /** The series, for whoever takes its next number; others wait until the transaction ends. */
+    DocumentSeries lock(String kind, int year) {
+        return series.findForUpdate(kind, year).orElseGet(() -> series.save(new DocumentSeries(kind, year)));
     }
 }

@@ -39,6 +39,7 @@ class DocumentSeries {
         return latest + 1;
     }
 
+    /** For what the transaction keeps; should that fail, the number is free again. */
     void takeNext() {
         latest++;
     }

@@ -16,6 +16,4 @@ interface DocumentSeriesRepository extends Repository<DocumentSeries, DocumentSe
     Optional<DocumentSeries> findForUpdate(String kind, int year);
 
     DocumentSeries save(DocumentSeries series);
-
-    void flush();
 }

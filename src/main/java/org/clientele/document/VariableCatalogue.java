@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** All that templates can name. */
@@ -26,6 +28,17 @@ class VariableCatalogue {
         return variables().stream()
                 .filter(variable -> variable.path().equals(path))
                 .findFirst();
+    }
+
+    /** The single values of these paths, those of rows by their names within the row. */
+    List<Variable.Value> named(Set<String> paths) {
+        return variables().stream()
+                .flatMap(variable -> switch (variable) {
+                    case Variable.Value value -> Stream.of(value);
+                    case Variable.Rows rows -> rows.items().stream();
+                })
+                .filter(value -> paths.contains(value.path()))
+                .toList();
     }
 
     /** What they stand for in one document. */

@@ -4,8 +4,11 @@
         allowedDependencies = {
             "access",
             "attachment",
+            "attachment :: navigation",
+            "attachment :: preview",
             "client",
             "client :: navigation",
+            "companydata",
             "contact",
             "contact :: navigation",
             "location",

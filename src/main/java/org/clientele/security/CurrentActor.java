@@ -62,6 +62,13 @@ public class CurrentActor {
         return contexts.within(system, work);
     }
 
+    /** The same work for another thread, on behalf of whoever is acting now. */
+    public <T> Supplier<T> onBehalf(Supplier<T> work) {
+        SecurityContext now = contexts.createEmptyContext();
+        now.setAuthentication(contexts.getContext().getAuthentication());
+        return () -> contexts.within(now, work);
+    }
+
     private Optional<Object> principal() {
         return Optional.ofNullable(contexts.getContext().getAuthentication())
                 .filter(authentication -> authentication.isAuthenticated())

@@ -35,6 +35,7 @@ public record RecordChanged(RecordRef record, @Nullable UUID clientId, Act act, 
         OFF_LIMITS_CHANGED,
         OFF_LIMITS_CONFIRMED,
         OFF_LIMITS_LIFTED,
-        OFF_LIMITS_ENDED
+        OFF_LIMITS_ENDED,
+        DOCUMENT_MADE
     }
 }

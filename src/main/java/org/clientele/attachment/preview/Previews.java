@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.clientele.attachment.AttachedFile;
 import org.clientele.attachment.FileKind;
 import org.clientele.attachment.preview.PreviewOutcome.Pages;
 import org.clientele.attachment.preview.PreviewOutcome.PlainText;
@@ -62,11 +61,11 @@ public class Previews {
     }
 
     /** What can be shown at once: a text, or what was drawn lately, or that nothing can. Empty if it is to be drawn. */
-    public Optional<PreviewOutcome> ready(AttachedFile file) {
+    public Optional<PreviewOutcome> ready(Drawable file) {
         if (!isOffered(file.mediaType())) {
             return Optional.of(new Refused(Reason.UNKNOWN_KIND));
         }
-        if (file.kind() == FileKind.TEXT) {
+        if (FileKind.of(file.mediaType()) == FileKind.TEXT) {
             return Optional.of(new PlainText());
         }
         Path pages = pages(file);
@@ -74,20 +73,20 @@ public class Previews {
     }
 
     /** What can be shown of the file. Draws it, if nobody has lately; that may take some seconds. */
-    public PreviewOutcome of(AttachedFile file) {
+    public PreviewOutcome of(Drawable file) {
         return ready(file).orElseGet(() -> drawInTurn(file));
     }
 
     /** A page as PNG, the first being 1; empty if there is none. */
-    public Optional<Path> page(AttachedFile file, int number) {
+    public Optional<Path> page(Drawable file, int number) {
         return of(file) instanceof Pages pages && number >= 1 && number <= pages.shown()
                 ? Optional.of(pages(file).resolve(number + ".png"))
                 : Optional.empty();
     }
 
     /** The beginning of a text; empty if the file is none. */
-    public Optional<String> text(AttachedFile file) throws IOException {
-        if (file.kind() != FileKind.TEXT) {
+    public Optional<String> text(Drawable file) throws IOException {
+        if (FileKind.of(file.mediaType()) != FileKind.TEXT) {
             return Optional.empty();
         }
         try (InputStream content = file.open()) {
@@ -110,11 +109,11 @@ public class Previews {
         }
     }
 
-    private Path pages(AttachedFile file) {
-        return folder.resolve(file.hash().hex());
+    private Path pages(Drawable file) {
+        return folder.resolve(file.key());
     }
 
-    private PreviewOutcome drawInTurn(AttachedFile file) {
+    private PreviewOutcome drawInTurn(Drawable file) {
         try {
             if (!drawn.tryAcquire(TIME.toMillis(), TimeUnit.MILLISECONDS)) {
                 return new Refused(Reason.BUSY);
@@ -133,7 +132,7 @@ public class Previews {
         }
     }
 
-    private Optional<Reason> draw(AttachedFile file, Path pages) throws IOException {
+    private Optional<Reason> draw(Drawable file, Path pages) throws IOException {
         Path unfinished =
                 Files.createDirectories(folder.resolve(UUID.randomUUID().toString()));
         try {
@@ -141,7 +140,8 @@ public class Previews {
             try (InputStream content = file.open()) {
                 Files.copy(content, source);
             }
-            Optional<Reason> refused = drawing.draw(file.kind() == FileKind.PDF ? "pdf" : "image", source, unfinished);
+            Optional<Reason> refused =
+                    drawing.draw(FileKind.of(file.mediaType()) == FileKind.PDF ? "pdf" : "image", source, unfinished);
             Files.delete(source);
             if (refused.isEmpty()) {
                 publish(unfinished, pages);

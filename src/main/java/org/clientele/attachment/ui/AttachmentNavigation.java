@@ -1,16 +1,18 @@
 package org.clientele.attachment.ui;
 
 import org.clientele.attachment.AttachmentId;
+import org.springframework.modulith.NamedInterface;
 
 /** Where attachments are shown and handed out. Addresses are within the application, without a leading slash. */
-final class AttachmentNavigation {
+@NamedInterface("navigation")
+public final class AttachmentNavigation {
 
     static final String PATH = "desk/files";
 
     private AttachmentNavigation() {}
 
     /** The address of an attachment's page. */
-    static String url(AttachmentId id) {
+    public static String url(AttachmentId id) {
         return PATH + "/" + id.value();
     }
 
@@ -24,7 +26,7 @@ final class AttachmentNavigation {
     }
 
     /** The address from which a file is downloaded; it stays the same as long as the file is kept. */
-    static String downloadUrl(AttachmentId id, int number) {
+    public static String downloadUrl(AttachmentId id, int number) {
         return url(id) + "/" + number;
     }
 }

@@ -1,0 +1,114 @@
+package org.clientele.document.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.clientele.attachment.preview.PreviewOutcome;
+import org.clientele.attachment.preview.Previews;
+import org.clientele.document.DocumentReview;
+import org.clientele.document.MakeOutcome;
+import org.clientele.document.Variable;
+import org.clientele.document.pdf.PdfOutcome;
+
+/** A look at a document before it is made: what is not known, who has to sign, and its pages. */
+final class ReviewPanel extends Composite<Div> {
+
+    private final Checkbox confirm = new Checkbox();
+
+    ReviewPanel(MakeOutcome.Previewed previewed, Previews previews) {
+        getContent().addClassName("document-review");
+        Paragraph number = new Paragraph(getTranslation("generating.number", previewed.number()));
+        number.addClassName("secondary");
+        getContent().add(number);
+        DocumentReview review = previewed.review();
+        if (!review.gaps().isEmpty()) {
+            getContent().add(gaps(review.gaps()));
+        }
+        confirm.setLabel(getTranslation("generating.confirm"));
+        if (review.needsConfirmation()) {
+            getContent().add(representation(review));
+        }
+        getContent().add(preview(previewed.pdf(), previews));
+    }
+
+    /** Whether everything that has to be confirmed is. */
+    boolean isConfirmed() {
+        return confirm.getParent().isEmpty() || confirm.getValue();
+    }
+
+    private Component gaps(List<Variable.Value> gaps) {
+        UnorderedList list = new UnorderedList();
+        gaps.forEach(gap -> list.add(new ListItem(
+                getTranslation("generating.gap", getTranslation(gap.groupKey()), getTranslation(gap.labelKey())))));
+        Div warning = new Div(new H3(getTranslation("generating.gaps")), list);
+        warning.addClassName("document-warning");
+        return warning;
+    }
+
+    private Component representation(DocumentReview review) {
+        Div warning = new Div(
+                new H3(getTranslation("generating.signatories")),
+                new Paragraph(OutcomeTexts.representation(this, review.representation())),
+                confirm);
+        warning.addClassName("document-warning");
+        return warning;
+    }
+
+    private Component preview(PdfOutcome outcome, Previews previews) {
+        if (!(outcome instanceof PdfOutcome.Pdf(byte[] content))) {
+            return new Paragraph(OutcomeTexts.pdf(this, outcome));
+        }
+        PdfPages pdf = new PdfPages(content);
+        return switch (previews.of(pdf)) {
+            case PreviewOutcome.Pages(int shown, int total) -> pages(pdf, previews, shown, total);
+            case PreviewOutcome.PlainText text -> new Paragraph(getTranslation("generating.preview.none"));
+            case PreviewOutcome.Refused refused -> new Paragraph(getTranslation("generating.preview.none"));
+        };
+    }
+
+    private Component pages(PdfPages pdf, Previews previews, int shown, int total) {
+        Div all = new Div();
+        all.addClassName("preview-pages");
+        // Whoever has no mouse scrolls by the arrow keys.
+        all.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("generating.preview"));
+        for (int page = 1; page <= shown; page++) {
+            Image image = new Image();
+            image.setAlt(getTranslation("attachment.preview.page", page, total));
+            previews.page(pdf, page).ifPresent(file -> image.setSrc(image(file)));
+            all.add(image);
+        }
+        if (shown < total) {
+            all.add(new Paragraph(getTranslation("attachment.preview.cut", shown, total)));
+        }
+        return all;
+    }
+
+    /** Handed to this page alone, as long as it shows it. */
+    private static DownloadHandler image(Path file) {
+        return DownloadHandler.fromInputStream(event -> {
+                    try {
+                        return new DownloadResponse(
+                                Files.newInputStream(file), "page.png", "image/png", Files.size(file));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .inline();
+    }
+}
