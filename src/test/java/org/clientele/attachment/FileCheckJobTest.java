@@ -175,7 +175,7 @@ class FileCheckJobTest {
     }
 
     private FileHash hash(AttachmentId id) {
-        return attachments.file(id, 1).orElseThrow().hash();
+        return new FileHash(attachments.file(id, 1).orElseThrow().key());
     }
 
     private static String unique() {

@@ -159,7 +159,7 @@ class WorkCalls implements Calls {
                 of(
                         "Attachments.file(AttachmentId, int)",
                         "no file",
-                        ids -> attachments.file(ids.file(), 1).map(file -> file.name() + file.hash())),
+                        ids -> attachments.file(ids.file(), 1).map(file -> file.name() + file.key())),
                 of(
                         "Attachments.change(AttachmentId, long, AttachmentDetails)",
                         "it is gone",

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.clientele.shared.ui.DataForm;
 import org.clientele.shared.ui.DateFields;
 import org.clientele.shared.ui.Times;
 import org.clientele.shared.ui.Translations;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a document: what it is made from, whom it is for, and what the template asks for besides. */
 final class MakeForm extends DataForm<MakeInput> {
@@ -127,10 +129,14 @@ final class MakeForm extends DataForm<MakeInput> {
         String name = person.position().isEmpty() ? person.name() : person.name() + ", " + person.position();
         Authority authority = person.mayRepresent();
         return switch (person.standing()) {
-            case EXPIRED -> getTranslation("generating.expired", name, Times.date(this, authority.until()));
-            case NOT_YET -> getTranslation("generating.notYet", name, Times.date(this, authority.from()));
+            case EXPIRED -> getTranslation("generating.expired", name, day(authority.until()));
+            case NOT_YET -> getTranslation("generating.notYet", name, day(authority.from()));
             case HOLDS, NOT_GRANTED -> name;
         };
+    }
+
+    private String day(@Nullable LocalDate day) {
+        return day == null ? "" : Times.date(this, day);
     }
 
     private Select<DocumentCurrency> currency() {
