@@ -1,5 +1,6 @@
 package org.clientele.client.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -48,6 +49,11 @@ final class ClientEditor extends Composite<Div> {
         getContent().add(problem, duplicates, form, buttons);
         Shortcuts.addShortcutListener(this, event -> save(), Key.KEY_S, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement();
+    }
+
+    /** Shows something above the form. */
+    void offer(Component above) {
+        getContent().addComponentAtIndex(0, above);
     }
 
     /** Called with what was typed when somebody else saved first. */

@@ -81,6 +81,14 @@ final class ClientForm extends DataForm<ClientInput> {
         add(drafts);
     }
 
+    ComboBox<String> country() {
+        return country;
+    }
+
+    ComboBox<IndustryItem> industry() {
+        return industry;
+    }
+
     /** Says that there is a parent client whose name one is not told, since one does not see it. */
     void tellOfHiddenParent() {
         parent.setHelperText(getTranslation("client.parent.hidden"));
@@ -183,7 +191,8 @@ final class ClientForm extends DataForm<ClientInput> {
         };
     }
 
-    private ClientInput typed() {
+    /** What is typed so far, right or wrong. */
+    ClientInput typed() {
         return new ClientInput(
                 value("name"),
                 value("legalName"),
@@ -211,7 +220,8 @@ final class ClientForm extends DataForm<ClientInput> {
         return text(property).getValue();
     }
 
-    private TextFieldBase<?, String> text(String property) {
+    /** The field of a component that is text. */
+    TextFieldBase<?, String> text(String property) {
         return Objects.requireNonNull(texts.get(property));
     }
 }

@@ -32,14 +32,16 @@ public class EditClientView extends Composite<Div> implements BeforeEnterObserve
     private final FormChoices choices;
     private final Clients clients;
     private final ClientDuplicates duplicates;
+    private final LookUps lookUps;
 
     /** What the form's content was made of, to tell one's own changes from those of others. */
     private @Nullable ClientView base;
 
-    EditClientView(FormChoices choices, Clients clients, ClientDuplicates duplicates) {
+    EditClientView(FormChoices choices, Clients clients, ClientDuplicates duplicates, LookUps lookUps) {
         this.choices = choices;
         this.clients = clients;
         this.duplicates = duplicates;
+        this.lookUps = lookUps;
     }
 
     @Override
@@ -53,11 +55,13 @@ public class EditClientView extends Composite<Div> implements BeforeEnterObserve
         base = client;
         ClientForm form = new ClientForm(choices, client.id());
         form.read(ClientInput.of(client.details()));
+        LookUpPanel lookUp = lookUps.panel(form);
         ClientEditor editor = new ClientEditor(
                 form,
                 new DuplicateWarning(form, duplicates, client.id()),
-                this::save,
+                typed -> save(typed, lookUp),
                 ClientNavigation.url(client.id()));
+        editor.offer(lookUp);
         if (client.parentHidden()) {
             form.tellOfHiddenParent();
         }
@@ -68,9 +72,9 @@ public class EditClientView extends Composite<Div> implements BeforeEnterObserve
         getContent().add(new PageHeader(getPageTitle()), editor);
     }
 
-    private SaveOutcome save(ClientDetails typed) {
+    private SaveOutcome save(ClientDetails typed, LookUpPanel lookUp) {
         ClientView current = Objects.requireNonNull(base);
-        return clients.save(current.id(), current.version(), typed);
+        return clients.save(current.id(), current.version(), typed, () -> lookUp.tell(current.id(), typed));
     }
 
     private void resolve(ClientEditor editor, ClientDetails typed, SaveOutcome.Conflict conflict) {

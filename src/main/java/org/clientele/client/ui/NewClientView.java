@@ -25,27 +25,33 @@ public class NewClientView extends Composite<Div> implements HasDynamicTitle {
 
     private final Clients clients;
     private final FormDrafts drafts;
+    private final LookUpPanel lookUp;
 
     NewClientView(
-            FormChoices choices, Clients clients, ClientDuplicates duplicates, PageParts parts, CurrentActor actor) {
+            FormChoices choices,
+            Clients clients,
+            ClientDuplicates duplicates,
+            LookUps lookUps,
+            PageParts parts,
+            CurrentActor actor) {
         this.clients = clients;
         this.drafts = parts.drafts(RecordType.CLIENT);
         ClientForm form = new ClientForm(choices, null);
         form.append(drafts);
         form.read(ClientInput.empty(actor.requireStaff().id()));
-        getContent()
-                .add(
-                        new PageHeader(getPageTitle()),
-                        new ClientEditor(
-                                form,
-                                new DuplicateWarning(form, duplicates, null),
-                                this::create,
-                                ClientNavigation.LIST));
+        lookUp = lookUps.panel(form);
+        ClientEditor editor = new ClientEditor(
+                form, new DuplicateWarning(form, duplicates, null), this::create, ClientNavigation.LIST);
+        editor.offer(lookUp);
+        getContent().add(new PageHeader(getPageTitle()), editor);
     }
 
     private SaveOutcome create(ClientDetails typed) {
         SaveOutcome outcome = drafts.write()
-                .map(act -> clients.create(typed, id -> act.accept(new RecordRef(RecordType.CLIENT, id.value()))))
+                .map(act -> clients.create(typed, id -> {
+                    act.accept(new RecordRef(RecordType.CLIENT, id.value()));
+                    lookUp.tell(id, typed);
+                }))
                 .orElseGet(() -> new SaveOutcome.Invalid(Map.of()));
         if (outcome instanceof SaveOutcome.Saved) {
             drafts.kept();
