@@ -33,7 +33,7 @@ public final class NaturalCase {
     private static final Pattern NO_WORD = Pattern.compile("[\\p{N}&.]");
 
     private static final Set<String> SMALL =
-            Set.of("a", "dla", "do", "i", "lub", "na", "od", "oraz", "pod", "przy", "u", "w", "we", "z", "ze");
+            Set.of("a", "dla", "do", "i", "lub", "na", "nr", "od", "oraz", "pod", "przy", "u", "w", "we", "z", "ze");
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "ABC", "AGD", "AGH", "BHP", "FHU", "GUS", "KGHM", "NZOZ", "OHP", "PHU", "PKO", "PPHU", "PPUH", "PUH", "PZU",

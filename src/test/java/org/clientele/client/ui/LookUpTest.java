@@ -12,6 +12,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.clientele.IntegrationTest;
 import org.clientele.client.CompanyTakeOver;
 import org.clientele.client.Industries;
@@ -161,6 +163,26 @@ class LookUpTest extends SpringBrowserlessTest {
         test(units()).selectItem("Oddział w Gdyni, ul. Portowa 1, 00-001 Gdynia, Poland");
         press("Take over");
         assertThat(text(source())).contains("1 local unit becomes a location when you save.");
+    }
+
+    @Test
+    void ofVeryManyLocalUnitsThoseAreShownThatAreLookedFor() {
+        List<LocalUnit> many = IntStream.rangeClosed(1, 40)
+                .mapToObj(number -> TestCompanies.unit("1234567850" + (1000 + number), "SKLEP NR " + number, "HEL"))
+                .toList();
+        open(ScriptedRegister.of(TestCompanies.with("SKLEPY", "", CompanyDates.NONE, many), clock.instant()));
+
+        lookUp(TestCompanies.NIP);
+        assertThat(find(Span.class)
+                        .withText("10 more are not shown; search for them.")
+                        .exists())
+                .isTrue();
+        test(units()).selectItem("Sklep nr 7, ul. Portowa 1, 00-001 Hel, Poland");
+        test(field("Search the local units")).setValue("nr 39");
+        test(units()).selectItem("Sklep nr 39, ul. Portowa 1, 00-001 Hel, Poland");
+        press("Take over");
+
+        assertThat(text(source())).contains("2 local units become locations when you save.");
     }
 
     @Test
