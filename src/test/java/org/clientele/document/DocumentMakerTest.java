@@ -182,7 +182,8 @@ class DocumentMakerTest {
     @Test
     void aDocumentOfWordIsKeptWhetherThereIsAPdfOfItOrNot() {
         byte[] content = TestDocx.of(TestDocx.p("Dear {{client.name}}")).bytes();
-        TemplateId template = templates.template(TemplateFormat.DOCX, content);
+        TemplateId template = new TemplateId(Uuid7.next());
+        templates.template(template, TemplateFormat.DOCX, content);
         made.add(template);
 
         Made outcome = (Made) maker.make(request(template));

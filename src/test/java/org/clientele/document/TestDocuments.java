@@ -3,6 +3,7 @@ package org.clientele.document;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.clientele.client.ClientId;
 import org.clientele.contact.ContactId;
@@ -18,6 +19,7 @@ public class TestDocuments {
 
     private final TemplateRepository templates;
     private final TemplateVersionRepository versions;
+    private final GeneratedDocumentRepository documents;
     private final TransactionTemplate transaction;
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -25,11 +27,13 @@ public class TestDocuments {
     TestDocuments(
             TemplateRepository templates,
             TemplateVersionRepository versions,
+            GeneratedDocumentRepository documents,
             TransactionTemplate transaction,
             JdbcTemplate jdbc,
             Clock clock) {
         this.templates = templates;
         this.versions = versions;
+        this.documents = documents;
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -37,14 +41,20 @@ public class TestDocuments {
 
     /** A page as a template, of a kind that nothing else is numbered with. */
     public TemplateId page(String body) {
-        String page = "<html><head><title>Test</title></head><body>" + body + "</body></html>";
-        return template(TemplateFormat.HTML, page.getBytes(StandardCharsets.UTF_8));
+        TemplateId id = new TemplateId(Uuid7.next());
+        page(id, body);
+        return id;
     }
 
-    TemplateId template(TemplateFormat format, byte[] content) {
-        TemplateId id = new TemplateId(Uuid7.next());
+    /** The same under an id of one's own. */
+    public void page(TemplateId id, String body) {
+        String page = "<html><head><title>Test</title></head><body>" + body + "</body></html>";
+        template(id, TemplateFormat.HTML, page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void template(TemplateId id, TemplateFormat format, byte[] content) {
         Stamp stamp = new Stamp("Tests", clock.instant());
-        String kind = "T" + id.value().toString().replace("-", "").substring(21).toUpperCase(java.util.Locale.ROOT);
+        String kind = "T" + id.value().toString().replace("-", "").substring(21).toUpperCase(Locale.ROOT);
         transaction.executeWithoutResult(status -> {
             DocumentTemplate template =
                     new DocumentTemplate(id, format, new TemplateDetails("Test letter", kind, "pl", ""), stamp);
@@ -53,7 +63,19 @@ public class TestDocuments {
             templates.flush();
             versions.save(first);
         });
-        return id;
+    }
+
+    /** A document that is the attachment, and has its id. */
+    public void keep(UUID attachment) {
+        TemplateRef template = new TemplateRef(
+                new TemplateId(Uuid7.next()), "Test letter", new DocumentKind("T0"), "pl", TemplateFormat.HTML, 1);
+        documents.save(new GeneratedDocument(
+                attachment,
+                new TakenNumber("T0", 2026, 1, "T0/2026/0001"),
+                template,
+                new GeneratedDocument.Files(attachment, null),
+                null,
+                new Stamp("Tests", clock.instant())));
     }
 
     /** Takes a template away again, for tests that commit. */

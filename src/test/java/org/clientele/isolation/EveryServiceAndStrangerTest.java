@@ -66,6 +66,8 @@ class EveryServiceAndStrangerTest {
             entry("OffLimitsQuestions.count()", "what was asked, which anybody may ask"),
             entry("OffLimitsSettings.current()", "settings of the installation"),
             entry("Agency.current()", "what documents say of the agency itself"),
+            entry("DocumentOffers.namedBy(TemplateId)", "what a template names"),
+            entry("MadeFiles.store(byte[])", "takes in what the application made, and tells of nothing"),
             entry("BulkAssignments.tell(BulkAct, int)", "tells a number, and answers nothing"),
             entry("BulkAssignments.mayRelieve()", "tells of people by the teams alone"),
             entry("BulkAssignments.loads()", "of those whom one leads, all of whose clients one sees"),
