@@ -24,7 +24,7 @@ insert into agency (id, version, name, nip, regon, krs, street, postal_code, cit
 values ('00000000-0000-0000-0000-000000000001', 0, '', '', '', '', '', '', '', '', '', '', '', '',
     '{kind}/{year}/{number:4}', 'Clientele', utc_timestamp(6));
 
--- How far the documents of a kind are numbered in a year, without gaps (docs/adr/0031).
+-- How far the documents of a kind are numbered in a year, without gaps (docs/adr/0032).
 create table document_series (
     kind    varchar(20) character set ascii collate ascii_bin not null,
     year    int    not null,

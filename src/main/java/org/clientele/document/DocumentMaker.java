@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 /**
  * Makes documents (docs/features.md S4.19, S4.20). No transaction is open while a document is filled and drawn, however long
  * that takes; so this is no service with a transaction to each method. A document is made with the number that is free then,
- * and anew if somebody else was quicker (docs/adr/0031).
+ * and anew if somebody else was quicker (docs/adr/0032).
  */
 @Component
 @MayWork

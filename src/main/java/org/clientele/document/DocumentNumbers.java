@@ -5,7 +5,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gives documents their numbers, without gaps (docs/adr/0031): a document is made with the number that would be its own,
+ * Gives documents their numbers, without gaps (docs/adr/0032): a document is made with the number that would be its own,
  * and the transaction that keeps it takes the number, unless somebody else was quicker.
  */
 @Component

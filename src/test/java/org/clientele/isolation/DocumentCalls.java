@@ -70,10 +70,7 @@ class DocumentCalls implements Calls {
                         "DocumentOffers.of(RecordRef)",
                         "offers nothing",
                         ids -> offers.of(ids.ref(RecordType.CONTACT, Kind.CONTACT))),
-                of(
-                                "GeneratedDocuments.of(UUID, String)",
-                                "none",
-                                ids -> documents.of(ids.id(Kind.CLIENT), ""))
+                of("GeneratedDocuments.of(UUID, String)", "none", ids -> documents.of(ids.id(Kind.CLIENT), ""))
                         .after(this::document),
                 of(
                                 "GeneratedDocuments.of(UUID, String, UUID)",
@@ -102,7 +99,6 @@ class DocumentCalls implements Calls {
     }
 
     private static DocumentRequest request(ClientId client) {
-        return new DocumentRequest(
-                DOCUMENT, TEMPLATE, client, null, null, List.of(), DocumentInput.empty(), true);
+        return new DocumentRequest(DOCUMENT, TEMPLATE, client, null, null, List.of(), DocumentInput.empty(), true);
     }
 }
