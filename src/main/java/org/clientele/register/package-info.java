@@ -1,6 +1,6 @@
 /** The public registers of companies: what they are asked, and what they answer. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"security", "settings", "shared"})
+@ApplicationModule(allowedDependencies = {"security", "settings", "shared", "start"})
 package org.clientele.register;
 
 import org.jspecify.annotations.NullMarked;

@@ -48,12 +48,12 @@ public record RegisterSettings(
         }
     }
 
-    /** @param url of the service, without a path */
+    /** @param url of the service, without a path ({@code clientele.registers.krs.url}) */
     public record Krs(URI url) {}
 
     /**
-     * @param url of the service, without a path
-     * @param dailyQuota how many questions may be asked in a day
+     * @param url of the service, without a path ({@code clientele.registers.white-list.url})
+     * @param dailyQuota how many questions may be asked in a day ({@code clientele.registers.white-list.daily-quota})
      */
     public record WhiteList(URI url, int dailyQuota) {}
 
@@ -65,7 +65,7 @@ public record RegisterSettings(
 
     /**
      * @param enabled whether it answers instead of all three registers
-     * @param port on which it listens; 0 for a free one
+     * @param port on which it listens ({@code clientele.registers.simulator.port}); 0 for a free one
      * @param bind the address of this machine at which it listens
      */
     public record Simulator(boolean enabled, int port, String bind) {}

@@ -2,7 +2,6 @@ package org.clientele.register.simulator;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
@@ -14,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.clientele.register.Register;
 import org.clientele.register.http.RegisterSettings;
+import org.clientele.start.StartRefusedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +42,10 @@ public final class RegisterSimulator implements SmartLifecycle {
     private @Nullable HttpServer server;
     private @Nullable ExecutorService threads;
 
-    /** @param whiteListPerDay how many searches of the white list a day allows */
+    /**
+     * @param settings of which only where it listens is of interest
+     * @param whiteListPerDay how many searches of the white list a day allows
+     */
     public RegisterSimulator(RegisterSettings.Simulator settings, int whiteListPerDay, Clock clock) {
         this.settings = settings;
         this.changes = new BirChanges(companies, clock);
@@ -61,7 +64,8 @@ public final class RegisterSimulator implements SmartLifecycle {
     public URI address() {
         InetSocketAddress at =
                 Objects.requireNonNull(server, "the simulator is not running").getAddress();
-        return URI.create("http://" + at.getAddress().getHostAddress() + ":" + at.getPort());
+        String host = at.getAddress().isAnyLocalAddress() ? "127.0.0.1" : at.getAddress().getHostAddress();
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + at.getPort());
     }
 
     /** The service BIR. */
@@ -133,8 +137,10 @@ public final class RegisterSimulator implements SmartLifecycle {
             made.start();
             server = made;
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The register simulator cannot listen at %s:%d".formatted(settings.bind(), settings.port()), e);
+            throw new StartRefusedException(
+                    "The simulator of the registers cannot listen at %s:%d: choose another CLIENTELE_REGISTERS_SIMULATOR_PORT (0 for a free one) or CLIENTELE_REGISTERS_SIMULATOR_BIND."
+                            .formatted(settings.bind(), settings.port()),
+                    e);
         }
         LOG.info("The registers are simulated at {}, with companies that do not exist.", address());
     }

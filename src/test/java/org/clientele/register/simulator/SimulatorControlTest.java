@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.time.Clock;
+import org.clientele.register.http.RegisterSettings;
+import org.clientele.start.StartRefusedException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -76,6 +78,15 @@ class SimulatorControlTest {
 
         assertThat(there.send(form).statusCode()).isEqualTo(415);
         assertThat(there.get(COURT_ENTRY).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aPortThatIsTakenIsSaidInOneSentence() {
+        var taken = new RegisterSettings.Simulator(true, there.simulator().address().getPort(), "127.0.0.1");
+
+        assertThatThrownBy(() -> new RegisterSimulator(taken, 100, Clock.systemUTC()).start())
+                .isInstanceOf(StartRefusedException.class)
+                .hasMessageContaining("CLIENTELE_REGISTERS_SIMULATOR_PORT");
     }
 
     private void delete(String path) throws Exception {
