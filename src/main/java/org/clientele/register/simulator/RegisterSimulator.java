@@ -64,7 +64,9 @@ public final class RegisterSimulator implements SmartLifecycle {
     public URI address() {
         InetSocketAddress at =
                 Objects.requireNonNull(server, "the simulator is not running").getAddress();
-        String host = at.getAddress().isAnyLocalAddress() ? "127.0.0.1" : at.getAddress().getHostAddress();
+        String host = at.getAddress().isAnyLocalAddress()
+                ? "127.0.0.1"
+                : at.getAddress().getHostAddress();
         return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + at.getPort());
     }
 

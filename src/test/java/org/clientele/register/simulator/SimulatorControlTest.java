@@ -82,7 +82,8 @@ class SimulatorControlTest {
 
     @Test
     void aPortThatIsTakenIsSaidInOneSentence() {
-        var taken = new RegisterSettings.Simulator(true, there.simulator().address().getPort(), "127.0.0.1");
+        var taken =
+                new RegisterSettings.Simulator(true, there.simulator().address().getPort(), "127.0.0.1");
 
         assertThatThrownBy(() -> new RegisterSimulator(taken, 100, Clock.systemUTC()).start())
                 .isInstanceOf(StartRefusedException.class)
