@@ -3,6 +3,8 @@ package org.clientele.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.clientele.register.http.RegisterAddresses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +36,9 @@ class DemoDataTest {
 
     @Autowired
     private FirstVisitor visitor;
+
+    @Autowired
+    private RegisterAddresses registers;
 
     /** Comes as soon as the port is open. */
     @TestConfiguration
@@ -76,6 +81,13 @@ class DemoDataTest {
 
         assertThat(count("client")).isEqualTo(60);
         assertThat(count("account")).isEqualTo(4);
+    }
+
+    @Test
+    void noRegisterOutsideTheMachineIsAsked() {
+        assertThat(registers.simulated()).isTrue();
+        assertThat(List.of(registers.bir(), registers.krs(), registers.whiteList()))
+                .allMatch(address -> address.getHost().equals("127.0.0.1"));
     }
 
     private int count(String table) {

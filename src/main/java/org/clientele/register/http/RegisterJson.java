@@ -62,14 +62,8 @@ public class RegisterJson {
                 return read;
             }
         } catch (JacksonException e) {
-            throw new NoAnswerException(RegisterFailure.GARBLED, withoutContent(e));
+            throw new NoAnswerException(RegisterFailure.GARBLED, e);
         }
         throw new NoAnswerException(RegisterFailure.GARBLED);
-    }
-
-    /** The parser repeats what it could not read, which belongs into no log. */
-    private static Throwable withoutContent(JacksonException e) {
-        e.clearLocation();
-        return new IllegalArgumentException(e.getClass().getSimpleName());
     }
 }

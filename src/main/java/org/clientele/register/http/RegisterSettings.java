@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param attempts how often a call is made in all where the register cannot be reached
  * @param pause before the second attempt; it doubles with each further one
  * @param atOnce how many calls one register gets at the same time
- * @param cacheTime how long an answer is given again without asking
+ * @param cacheTime how long an answer is given again without asking ({@code clientele.registers.cache-time})
  */
 @ConfigurationProperties("clientele.registers")
 public record RegisterSettings(

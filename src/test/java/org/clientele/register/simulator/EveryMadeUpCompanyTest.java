@@ -22,6 +22,9 @@ import org.clientele.register.CompanyRegister;
 import org.clientele.register.CourtEntry;
 import org.clientele.register.CourtRegister;
 import org.clientele.register.LocalUnit;
+import org.clientele.register.PkdActivity;
+import org.clientele.register.Register;
+import org.clientele.register.RegisterFailure;
 import org.clientele.register.Silo;
 import org.clientele.register.Standing;
 import org.clientele.register.VatEntry;
@@ -33,6 +36,8 @@ import org.clientele.shared.identifier.Nip;
 import org.clientele.shared.identifier.Regon;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The application's own clients understand all that the simulator says, in the running application. */
@@ -95,7 +100,10 @@ class EveryMadeUpCompanyTest {
                         .isEqualTo(business.dates().struckOff());
                 assertThat(report.dates().bankruptcyDeclared())
                         .isEqualTo(business.dates().bankruptcy());
-                assertThat(report.activities()).hasSize(business.activities().size());
+                assertThat(report.activities().stream().map(EveryMadeUpCompanyTest::print))
+                        .containsExactlyInAnyOrderElementsOf(business.activities().stream()
+                                .map(EveryMadeUpCompanyTest::print)
+                                .toList());
             }
         });
     }
@@ -151,6 +159,31 @@ class EveryMadeUpCompanyTest {
         CompanyHit hit =
                 found(() -> bir.search(new OfNip(new Nip("0010003307")))).getFirst();
         assertThat(found(() -> bir.report(hit)).dates().on(today())).isEqualTo(Standing.STRUCK_OFF);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SESSION_LOST", "BARE_ENVELOPE", "SEVERAL_PARTS", "CDATA", "FAILURE", "HANG_UP"})
+    void whatIsUnusualOnceIsGotOver(Disturbance disturbance) {
+        simulator.disturb(Register.BIR, disturbance, 1);
+
+        assertThat(found(() -> bir.changes(today().minusDays(2), ChangeList.STRUCK_OFF_COMPANIES)))
+                .containsExactly("995000334");
+    }
+
+    @Test
+    void aBreakIsSaidToBeOne() {
+        simulator.disturb(Register.BIR, Disturbance.TECHNICAL_BREAK, 1);
+
+        assertThat(actor.asSystem("Test", () -> bir.changes(today().minusDays(2), ChangeList.STRUCK_OFF_COMPANIES)))
+                .isEqualTo(new Answer.Failed<List<String>>(Register.BIR, RegisterFailure.TECHNICAL_BREAK));
+    }
+
+    private static String print(MadeUpCompany.Activity activity) {
+        return activity.code() + activity.version() + activity.main();
+    }
+
+    private static String print(PkdActivity activity) {
+        return activity.code() + activity.edition() + activity.main();
     }
 
     private LocalDate today() {
