@@ -17,7 +17,6 @@ create table document_template (
 create table document_template_version (
     template_id uuid         not null,
     number      int          not null,
-    file_name   varchar(200) not null,
     content     mediumblob   not null,
     uploaded_at datetime(6)  not null,
     uploaded_by varchar(120) not null,

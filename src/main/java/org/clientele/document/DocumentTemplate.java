@@ -63,10 +63,10 @@ class DocumentTemplate {
     }
 
     /** Takes a new content. The ones before stay for the documents that were made from them. */
-    TemplateVersion replaceContent(String fileName, byte[] content, Stamp stamp) {
+    TemplateVersion replaceContent(byte[] content, Stamp stamp) {
         latest++;
         touch(stamp);
-        return new TemplateVersion(id.value(), latest, fileName, content, stamp);
+        return new TemplateVersion(id.value(), latest, content, stamp);
     }
 
     private void touch(Stamp stamp) {
@@ -96,5 +96,11 @@ class DocumentTemplate {
 
     TemplateRef toRef() {
         return new TemplateRef(id, name, new DocumentKind(kind), language, format, latest);
+    }
+
+    /** For the security log. */
+    @Override
+    public String toString() {
+        return name + " (" + language + ", " + latest + (active ? ")" : ", -)");
     }
 }

@@ -36,7 +36,6 @@ public class DocumentTemplates {
     @Transactional(readOnly = true)
     public Optional<TemplateContent> content(TemplateRef template) {
         return versions.findById(new TemplateVersion.Key(template.id().value(), template.version()))
-                .map(version -> new TemplateContent(
-                        template.format(), version.toFile(template.format()).content()));
+                .map(version -> version.toContent(template.format()));
     }
 }

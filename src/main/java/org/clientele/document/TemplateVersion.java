@@ -7,6 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.clientele.document.render.TemplateContent;
 import org.clientele.shared.Stamp;
 import org.springframework.data.domain.Persistable;
 
@@ -25,8 +26,6 @@ class TemplateVersion implements Persistable<TemplateVersion.Key> {
     @Id
     private int number;
 
-    private String fileName;
-
     @Column(columnDefinition = "mediumblob")
     private byte[] content;
 
@@ -36,10 +35,9 @@ class TemplateVersion implements Persistable<TemplateVersion.Key> {
     @SuppressWarnings("NullAway.Init")
     TemplateVersion() {}
 
-    TemplateVersion(UUID templateId, int number, String fileName, byte[] content, Stamp stamp) {
+    TemplateVersion(UUID templateId, int number, byte[] content, Stamp stamp) {
         this.templateId = templateId;
         this.number = number;
-        this.fileName = fileName;
         this.content = content.clone();
         this.uploadedAt = stamp.at();
         this.uploadedBy = stamp.by();
@@ -56,7 +54,7 @@ class TemplateVersion implements Persistable<TemplateVersion.Key> {
         return true;
     }
 
-    TemplateFile toFile(TemplateFormat format) {
-        return new TemplateFile(fileName, format, content.clone());
+    TemplateContent toContent(TemplateFormat format) {
+        return new TemplateContent(format, content);
     }
 }

@@ -13,7 +13,7 @@ interface TemplateVersionRepository extends Repository<TemplateVersion, Template
     Optional<TemplateVersion> findById(TemplateVersion.Key key);
 
     @Query("""
-            select v.number, v.fileName, v.uploadedAt, v.uploadedBy from TemplateVersion v
+            select v.number, v.uploadedAt, v.uploadedBy from TemplateVersion v
             where v.templateId = :template order by v.number desc
             """)
     List<TemplateVersionRow> findRows(UUID template);

@@ -3,4 +3,4 @@ package org.clientele.document;
 import java.time.Instant;
 
 /** One content that a template has or had. */
-public record TemplateVersionRow(int number, String fileName, Instant uploadedAt, String uploadedBy) {}
+public record TemplateVersionRow(int number, Instant uploadedAt, String uploadedBy) {}

@@ -80,9 +80,8 @@ final class LibreOffice {
 
     /** What was started is a script; the work is done by its children. */
     private static void end(Process process) {
-        List<ProcessHandle> children = process.descendants().toList();
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
-        children.forEach(ProcessHandle::destroyForcibly);
     }
 
     private static List<String> command(Path program, Path folder) {

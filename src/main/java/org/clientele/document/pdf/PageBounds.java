@@ -17,6 +17,9 @@ final class PageBounds {
     /** Five digits and more of any unit, also written with an exponent or put together by the style sheet. */
     private static final Pattern HUGE = Pattern.compile("(?<![#\\w&])\\d{5,}|\\d[eE]\\d|calc\\(");
 
+    /** Of a picture that stands in the page itself. */
+    private static final Pattern ADDRESS = Pattern.compile("url\\([^)]*\\)", Pattern.CASE_INSENSITIVE);
+
     /** Numbers of columns and the like as attributes. */
     private static final Set<String> SPANS =
             Set.of("colspan", "rowspan", "span", "width", "height", "start", "size", "border");
@@ -47,11 +50,7 @@ final class PageBounds {
     }
 
     private static boolean isHuge(String css) {
-        return HUGE.matcher(withoutPictures(css)).find();
-    }
-
-    private static String withoutPictures(String css) {
-        return css.contains("data:image/") ? css.replaceAll("data:image/[\\w.+-]*;base64,[\\w+/=]*", "") : css;
+        return HUGE.matcher(ADDRESS.matcher(css).replaceAll("")).find();
     }
 
     private static int depth(Element element) {

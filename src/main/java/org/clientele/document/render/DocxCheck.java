@@ -3,11 +3,10 @@ package org.clientele.document.render;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clientele.document.render.Problem.Kind;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -37,6 +36,10 @@ final class DocxCheck {
     DocxCheck(Names names, Limits limits) {
         this.names = names;
         this.limits = limits;
+    }
+
+    static boolean mayBeWord(byte[] bytes) {
+        return startsWith(bytes, ZIP) || startsWith(bytes, OLE);
     }
 
     List<Problem> check(byte[] bytes) {
@@ -93,14 +96,11 @@ final class DocxCheck {
     }
 
     private void checkFields(Document document) {
-        StringBuilder instruction = new StringBuilder();
-        for (Element code : Word.all(document, "instrText")) {
-            instruction.append(code.getTextContent()).append('\n');
-        }
-        Set<String> codes = new LinkedHashSet<>(instruction.toString().lines().toList());
-        Word.all(document, "fldSimple").forEach(field -> codes.add(field.getAttributeNS(Word.NAMESPACE, "instr")));
-        codes.stream()
-                .filter(code -> LOADING_FIELD.matcher(code).matches())
-                .forEach(code -> problems.add(Problem.ofFile(Kind.EXTERNAL, code.strip())));
+        Stream.concat(
+                        WordFields.instructions(document).stream(),
+                        Word.all(document, "fldSimple").stream()
+                                .map(field -> field.getAttributeNS(Word.NAMESPACE, "instr")))
+                .filter(instruction -> LOADING_FIELD.matcher(instruction).matches())
+                .forEach(instruction -> problems.add(Problem.ofFile(Kind.EXTERNAL, instruction.strip())));
     }
 }

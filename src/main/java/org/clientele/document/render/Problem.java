@@ -31,7 +31,8 @@ public record Problem(Kind kind, String subject, Place place) {
         SECTION_WITHIN_TEXT,
         TOO_MANY_ROWS,
         TEXT_TOO_LONG,
-        TOO_SLOW
+        TOO_SLOW,
+        TOO_INTRICATE
     }
 
     /** About the file as a whole. */

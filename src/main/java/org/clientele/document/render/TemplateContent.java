@@ -13,6 +13,11 @@ public final class TemplateContent {
         this.bytes = bytes.clone();
     }
 
+    /** A file of which nothing is known but its content: packed or old as those of Word are, or else a page. */
+    public static TemplateContent of(byte[] bytes) {
+        return new TemplateContent(DocxCheck.mayBeWord(bytes) ? TemplateFormat.DOCX : TemplateFormat.HTML, bytes);
+    }
+
     public TemplateFormat format() {
         return format;
     }

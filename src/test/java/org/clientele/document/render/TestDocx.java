@@ -20,7 +20,13 @@ public final class TestDocx {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final StringBuilder types = new StringBuilder();
 
-    private TestDocx() {}
+    private TestDocx() {
+        part(
+                "_rels/.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                        + "<Relationship Id=\"r1\" Target=\"word/document.xml\" Type=\"http://schemas.openxmlformats.org/"
+                        + "officeDocument/2006/relationships/officeDocument\"/></Relationships>");
+    }
 
     /** A document with these paragraphs and tables. */
     public static TestDocx of(String... content) {
