@@ -94,6 +94,8 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/settings/files", Reader.ADMINISTRATOR),
             entry("desk/settings/help", Reader.ADMINISTRATOR),
             entry("desk/settings/agency", Reader.ADMINISTRATOR),
+            entry("desk/document-templates", Reader.ADMINISTRATOR),
+            entry("desk/document-templates/variables", Reader.ADMINISTRATOR),
             entry("desk/settings/mail", Reader.ADMINISTRATOR));
 
     /** Addresses that lead to another page. */
