@@ -22,6 +22,7 @@ class DemoData extends BeforeServing {
     private final DemoClients clients;
     private final DemoOffLimits offLimits;
     private final DemoTeams teams;
+    private final DemoTemplates templates;
     private final CurrentActor actor;
     private final TransactionTemplate transaction;
 
@@ -30,6 +31,7 @@ class DemoData extends BeforeServing {
             DemoClients clients,
             DemoOffLimits offLimits,
             DemoTeams teams,
+            DemoTemplates templates,
             CurrentActor actor,
             TransactionTemplate transaction) {
         super(2);
@@ -37,6 +39,7 @@ class DemoData extends BeforeServing {
         this.clients = clients;
         this.offLimits = offLimits;
         this.teams = teams;
+        this.templates = templates;
         this.actor = actor;
         this.transaction = transaction;
     }
@@ -59,6 +62,7 @@ class DemoData extends BeforeServing {
         List<AccountId> people = accounts.create();
         List<ClientId> made = clients.create(people);
         teams.create(people);
+        templates.create();
         return made;
     }
 }

@@ -58,7 +58,7 @@ public class TestDocuments {
         transaction.executeWithoutResult(status -> {
             DocumentTemplate template =
                     new DocumentTemplate(id, format, new TemplateDetails("Test letter", kind, "pl", ""), stamp);
-            TemplateVersion first = template.replaceContent("test." + format.extension(), content, stamp);
+            TemplateVersion first = template.replaceContent(content, stamp);
             templates.save(template);
             templates.flush();
             versions.save(first);

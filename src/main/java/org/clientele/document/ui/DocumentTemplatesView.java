@@ -18,11 +18,14 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.clientele.attachment.preview.Previews;
 import org.clientele.document.TemplateAdministration;
 import org.clientele.document.TemplateDetails;
 import org.clientele.document.TemplateId;
 import org.clientele.document.TemplateRow;
+import org.clientele.document.TemplateSamples;
 import org.clientele.document.TemplateTrials;
+import org.clientele.document.TemplateTrials.Trial;
 import org.clientele.document.render.Problem;
 import org.clientele.document.render.TemplateContent;
 import org.clientele.security.Role;
@@ -51,16 +54,22 @@ public class DocumentTemplatesView extends Composite<Div> implements HasDynamicT
 
     private final TemplateAdministration templates;
     private final TemplateTrials trials;
+    private final TemplateSamples samples;
+    private final Previews previews;
     private final TaskExecutor executor;
     private final PagedGrid<TemplateRow> grid;
 
     DocumentTemplatesView(
             TemplateAdministration templates,
             TemplateTrials trials,
+            TemplateSamples samples,
+            Previews previews,
             UserPreferences preferences,
             TaskExecutor applicationTaskExecutor) {
         this.templates = templates;
         this.trials = trials;
+        this.samples = samples;
+        this.previews = previews;
         this.executor = applicationTaskExecutor;
         grid = new PagedGrid<>("documentTemplates", TemplateRow::id, preferences);
         columns();
@@ -82,6 +91,7 @@ public class DocumentTemplatesView extends Composite<Div> implements HasDynamicT
                         new PageHeader(getPageTitle())
                                 .actions(
                                         Buttons.primary("template.add", click -> add()),
+                                        Buttons.of("template.samples", click -> samples()),
                                         Buttons.of(
                                                 "variable.title",
                                                 click -> getUI().ifPresent(ui -> ui.navigate(VariablesView.class)))),
@@ -138,6 +148,10 @@ public class DocumentTemplatesView extends Composite<Div> implements HasDynamicT
         new TemplateReplaceDialog(templates, row, () -> shown("template.replaced")).open();
     }
 
+    private void samples() {
+        new TemplateSamplesDialog(samples, getLocale()).open();
+    }
+
     private void versions(TemplateRow row) {
         new TemplateVersionsDialog(templates, row).open();
     }
@@ -168,15 +182,24 @@ public class DocumentTemplatesView extends Composite<Div> implements HasDynamicT
             TemplateTrialDialog dialog = new TemplateTrialDialog(row);
             dialog.open();
             UI page = getUI().orElseThrow();
-            CompletableFuture.supplyAsync(() -> trials.of(content, Locale.of(row.language())), executor)
+            CompletableFuture.supplyAsync(() -> trial(row, content), executor)
                     .whenComplete((trial, failure) -> page.access(() -> {
                         if (failure != null) {
                             dialog.close();
                             throw new IllegalStateException("A template could not be tried out", failure);
                         }
-                        dialog.show(trial);
+                        dialog.show(trial, previews);
                     }));
         });
+    }
+
+    /** Draws the pages as well, so that showing them costs nothing. */
+    private Trial trial(TemplateRow row, TemplateContent content) {
+        Trial trial = trials.of(content, Locale.of(row.language()));
+        if (trial instanceof Trial.Pdf(byte[] pdf)) {
+            previews.of(new PdfPages(pdf));
+        }
+        return trial;
     }
 
     private void content(TemplateRow row, Consumer<TemplateContent> act) {

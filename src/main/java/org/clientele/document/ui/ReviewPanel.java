@@ -5,18 +5,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.clientele.attachment.preview.PreviewOutcome;
 import org.clientele.attachment.preview.Previews;
 import org.clientele.document.DocumentReview;
 import org.clientele.document.MakeOutcome;
@@ -71,44 +63,6 @@ final class ReviewPanel extends Composite<Div> {
         if (!(outcome instanceof PdfOutcome.Pdf(byte[] content))) {
             return new Paragraph(OutcomeTexts.pdf(this, outcome));
         }
-        PdfPages pdf = new PdfPages(content);
-        return switch (previews.of(pdf)) {
-            case PreviewOutcome.Pages(int shown, int total) -> pages(pdf, previews, shown, total);
-            case PreviewOutcome.PlainText text -> new Paragraph(getTranslation("generating.preview.none"));
-            case PreviewOutcome.Refused refused -> new Paragraph(getTranslation("generating.preview.none"));
-        };
-    }
-
-    private Component pages(PdfPages pdf, Previews previews, int shown, int total) {
-        Div all = new Div();
-        all.addClassName("preview-pages");
-        // Whoever has no mouse scrolls by the arrow keys.
-        all.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "group")
-                .setAttribute("aria-label", getTranslation("generating.preview"));
-        for (int page = 1; page <= shown; page++) {
-            Image image = new Image();
-            image.setAlt(getTranslation("attachment.preview.page", page, total));
-            previews.page(pdf, page).ifPresent(file -> image.setSrc(image(file)));
-            all.add(image);
-        }
-        if (shown < total) {
-            all.add(new Paragraph(getTranslation("attachment.preview.cut", shown, total)));
-        }
-        return all;
-    }
-
-    /** Handed to this page alone, as long as it shows it. */
-    private static DownloadHandler image(Path file) {
-        return DownloadHandler.fromInputStream(event -> {
-                    try {
-                        return new DownloadResponse(
-                                Files.newInputStream(file), "page.png", "image/png", Files.size(file));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                })
-                .inline();
+        return new PdfPreview(content, previews);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import org.clientele.attachment.preview.Previews;
 import org.clientele.document.TemplateFormat;
 import org.clientele.document.TemplateRow;
 import org.clientele.document.TemplateTrials.Trial;
@@ -41,11 +42,14 @@ final class TemplateTrialDialog {
         dialog.close();
     }
 
-    void show(Trial trial) {
+    void show(Trial trial, Previews previews) {
         dialog.removeAll();
         switch (trial) {
             case Trial.Pdf(byte[] content) ->
-                dialog.add(new Paragraph(dialog.getTranslation("template.trial.pdf")), download(content, "pdf", PDF));
+                dialog.add(
+                        new Paragraph(dialog.getTranslation("template.trial.pdf")),
+                        download(content, "pdf", PDF),
+                        new PdfPreview(content, previews));
             case Trial.Docx(byte[] content) ->
                 dialog.add(
                         new Paragraph(dialog.getTranslation("template.trial.docx")),
