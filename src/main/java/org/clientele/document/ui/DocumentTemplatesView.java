@@ -99,7 +99,7 @@ public class DocumentTemplatesView extends Composite<Div> implements HasDynamicT
     }
 
     private void columns() {
-        grid.column("name", "template.name", TemplateRow::name).shares(3).onPhones();
+        grid.column("name", "template.name", TemplateRow::name).width("22rem").onPhones();
         grid.column("kind", "template.kind", TemplateRow::kind).onPhones();
         grid.column("language", "template.language", row -> TemplateTexts.language(getLocale(), row.language()));
         grid.column("format", "template.format", TemplateRow::format).width("7rem");

@@ -51,7 +51,7 @@ public class VariablesView extends Composite<Div> implements HasDynamicTitle, Af
                         LitRenderer.<VariableLine>of(TAG)
                                 .withProperty("tag", VariableLine::tag)
                                 .withProperty("copy", line -> getTranslation("variable.copy")))
-                .shares(3)
+                .width("21rem")
                 .onPhones();
         grid.column("group", "variable.group", line -> getTranslation(line.groupKey()));
         grid.column("meaning", "variable.meaning", line -> getTranslation(line.labelKey()))

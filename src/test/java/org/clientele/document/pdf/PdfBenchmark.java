@@ -18,7 +18,8 @@ class PdfBenchmark {
 
     private static final int RUNS = 40;
     private static final Duration MOST = Duration.ofSeconds(1);
-    private static final String SENTENCE = "Strony zachowują w poufności dane uzyskane w związku z umową, и хранят их в тайне. ";
+    private static final String SENTENCE =
+            "Strony zachowują w poufności dane uzyskane w związku z umową, и хранят их в тайне. ";
 
     private final PdfMaker pdfs = new PdfMaker(new LibreOfficeSettings("", Duration.ofSeconds(60)));
 
@@ -40,7 +41,8 @@ class PdfBenchmark {
             assertThat(document.getNumberOfPages()).isBetween(10, 12);
         }
         long[] later = Arrays.stream(times).skip(RUNS / 2).sorted().toArray();
-        System.out.printf("ten pages of HTML to PDF: first %d ms, median %.1f ms, slowest later one %.1f ms, %d KB%n",
+        System.out.printf(
+                "ten pages of HTML to PDF: first %d ms, median %.1f ms, slowest later one %.1f ms, %d KB%n",
                 times[0] / 1_000_000, later[later.length / 2] / 1e6, later[later.length - 1] / 1e6, pdf.length / 1_000);
         assertThat(later[later.length - 1]).isLessThan(MOST.toNanos());
     }
@@ -57,7 +59,8 @@ class PdfBenchmark {
         for (int i = 0; i < 3; i++) {
             long start = System.nanoTime();
             assertThat(pdfs.fromDocx(docx)).isInstanceOf(Pdf.class);
-            System.out.printf("ten pages of DOCX to PDF by LibreOffice: %d ms%n", (System.nanoTime() - start) / 1_000_000);
+            System.out.printf(
+                    "ten pages of DOCX to PDF by LibreOffice: %d ms%n", (System.nanoTime() - start) / 1_000_000);
         }
     }
 }

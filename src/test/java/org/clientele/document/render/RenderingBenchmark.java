@@ -27,16 +27,19 @@ class RenderingBenchmark {
     @Test
     void tenPagesOfWord() {
         Stream<String> paragraphs = IntStream.range(0, 250)
-                .mapToObj(i -> TestDocx.p("Paragraph " + i + " between the agency and {{cli", TestDocx.bold("ent.na"),
+                .mapToObj(i -> TestDocx.p(
+                        "Paragraph " + i + " between the agency and {{cli",
+                        TestDocx.bold("ent.na"),
                         "me}} in {{client.city}}, with as many words as a paragraph of a contract usually has."));
         Stream<String> table = Stream.of(TestDocx.table(
-                TestDocx.row("Title", "Salary"),
-                TestDocx.row("{{#positions}}{{title}}", "{{salary}}{{/positions}}")));
-        byte[] template = TestDocx.of(Stream.concat(paragraphs, table).toArray(String[]::new)).bytes();
+                TestDocx.row("Title", "Salary"), TestDocx.row("{{#positions}}{{title}}", "{{salary}}{{/positions}}")));
+        byte[] template = TestDocx.of(Stream.concat(paragraphs, table).toArray(String[]::new))
+                .bytes();
         Rendering rendering = new Rendering();
 
         List<Long> times = IntStream.range(0, RUNS)
-                .mapToLong(i -> timeOf(() -> assertThat(rendering.render(new TemplateContent(TemplateFormat.DOCX, template), MODEL))
+                .mapToLong(i -> timeOf(() -> assertThat(
+                                rendering.render(new TemplateContent(TemplateFormat.DOCX, template), MODEL))
                         .isInstanceOf(Rendered.Docx.class)))
                 .boxed()
                 .toList();
@@ -51,8 +54,13 @@ class RenderingBenchmark {
     }
 
     private static void report(String what, List<Long> nanos) {
-        long[] later = nanos.stream().skip(RUNS / 2).mapToLong(Long::longValue).sorted().toArray();
-        System.out.printf("%s: first %d ms, median %.1f ms, slowest later one %.1f ms%n",
+        long[] later = nanos.stream()
+                .skip(RUNS / 2)
+                .mapToLong(Long::longValue)
+                .sorted()
+                .toArray();
+        System.out.printf(
+                "%s: first %d ms, median %.1f ms, slowest later one %.1f ms%n",
                 what, nanos.getFirst() / 1_000_000, later[later.length / 2] / 1e6, later[later.length - 1] / 1e6);
         assertThat(Arrays.stream(later).max().orElseThrow()).isLessThan(MOST.toNanos());
     }
