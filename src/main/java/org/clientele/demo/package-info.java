@@ -5,6 +5,7 @@
             "attachment",
             "audit",
             "contact",
+            "document",
             "location",
             "note",
             "offlimits",
