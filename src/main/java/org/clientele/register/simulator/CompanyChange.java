@@ -36,9 +36,6 @@ public record CompanyChange(
         @Nullable String manner,
         @Nullable String vatStatus) {
 
-    private static final CompanyChange NOTHING =
-            new CompanyChange(null, null, null, null, null, null, null, null, null, null, null, null);
-
     /** It moves to another street of its town. */
     public static CompanyChange moved(String street, String building) {
         return new CompanyChange(null, street, building, null, null, null, null, null, null, null, null, null);
@@ -54,11 +51,6 @@ public record CompanyChange(
         return new CompanyChange(null, null, null, null, null, since, null, null, null, null, null, null);
     }
 
-    /** It goes on after a suspension. */
-    public static CompanyChange resumed(LocalDate since) {
-        return new CompanyChange(null, null, null, null, null, null, since, null, null, null, null, null);
-    }
-
     /** It is struck off, and ended on the same day. */
     public static CompanyChange struckOff(LocalDate on) {
         return new CompanyChange(null, null, null, null, null, null, null, on, on, null, null, null);
@@ -67,15 +59,6 @@ public record CompanyChange(
     /** It is declared bankrupt. */
     public static CompanyChange bankrupt(LocalDate on) {
         return new CompanyChange(null, null, null, null, null, null, null, null, null, on, null, null);
-    }
-
-    /** Others represent it, or in another way. */
-    public static CompanyChange representedSo(String manner) {
-        return new CompanyChange(null, null, null, null, null, null, null, null, null, null, manner, null);
-    }
-
-    boolean isNothing() {
-        return equals(NOTHING);
     }
 
     MadeUpCompany of(MadeUpCompany company) {

@@ -11,11 +11,5 @@ interface Endpoint {
     Reply answer(Request request) throws IOException;
 
     /** A request that was read to its end. */
-    record Request(String method, URI address, Headers headers, byte[] content) {
-
-        /** What stands behind a path, without the parameters. */
-        String below(String path) {
-            return address.getPath().substring(path.length());
-        }
-    }
+    record Request(String method, URI address, Headers headers, byte[] content) {}
 }

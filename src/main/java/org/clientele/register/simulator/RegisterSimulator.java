@@ -36,7 +36,6 @@ public final class RegisterSimulator implements SmartLifecycle {
     private final Disturbances disturbances = new Disturbances();
     private final MadeUpCompanies companies = MadeUpCompanies.read();
     private final BirChanges changes;
-    private final WhiteListEndpoint whiteList;
     private final Map<Register, DisturbedHandler> handlers = new EnumMap<>(Register.class);
 
     private @Nullable HttpServer server;
@@ -49,11 +48,10 @@ public final class RegisterSimulator implements SmartLifecycle {
     public RegisterSimulator(RegisterSettings.Simulator settings, int whiteListPerDay, Clock clock) {
         this.settings = settings;
         this.changes = new BirChanges(companies, clock);
-        this.whiteList = new WhiteListEndpoint(companies, disturbances, whiteListPerDay, clock);
         BirService bir = new BirService(companies, changes, disturbances, clock);
         handle(Register.BIR, new BirEndpoint(bir, disturbances));
         handle(Register.KRS, new CourtEndpoint(companies, clock));
-        handle(Register.WHITE_LIST, whiteList);
+        handle(Register.WHITE_LIST, new WhiteListEndpoint(companies, disturbances, whiteListPerDay, clock));
     }
 
     private void handle(Register register, Endpoint endpoint) {
@@ -106,11 +104,6 @@ public final class RegisterSimulator implements SmartLifecycle {
     /** Puts so many further REGONs, which nobody knows, on yesterday's list of changed companies. */
     public void lengthenChanges(int number) {
         changes.fill(number);
-    }
-
-    /** How many searches of the white list a day allows from now on; those of today count no more. */
-    public void allowSearches(int perDay) {
-        whiteList.allow(perDay);
     }
 
     /** How often a register was asked since the start. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clientele.register.Register;
@@ -38,9 +37,9 @@ final class WhiteListEndpoint implements Endpoint {
     private final Disturbances disturbances;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
-    private final AtomicInteger searches = new AtomicInteger();
-    private volatile int dailyLimit;
-    private volatile LocalDate day;
+    private final int dailyLimit;
+    private LocalDate day;
+    private int searches;
 
     WhiteListEndpoint(MadeUpCompanies companies, Disturbances disturbances, int dailyLimit, Clock clock) {
         this.companies = companies;
@@ -48,12 +47,6 @@ final class WhiteListEndpoint implements Endpoint {
         this.dailyLimit = dailyLimit;
         this.clock = clock;
         this.day = today();
-    }
-
-    /** How many searches a day allows from now on; those of today count no more. */
-    void allow(int perDay) {
-        dailyLimit = perDay;
-        searches.set(0);
     }
 
     @Override
@@ -178,10 +171,9 @@ final class WhiteListEndpoint implements Endpoint {
     private synchronized boolean isLimitReached() {
         if (!today().equals(day)) {
             day = today();
-            searches.set(0);
+            searches = 0;
         }
-        return disturbances.strikes(Register.WHITE_LIST, Disturbance.QUOTA_USED_UP)
-                || searches.incrementAndGet() > dailyLimit;
+        return disturbances.strikes(Register.WHITE_LIST, Disturbance.QUOTA_USED_UP) || ++searches > dailyLimit;
     }
 
     private static boolean hasDate(@Nullable String query) {
