@@ -35,8 +35,17 @@ final class TestBir {
                 clock);
     }
 
+    /** Asks each time. */
+    static CompanyRegister uncached(URI url, Clock clock) {
+        return at(url, KEY, settings(Duration.ofSeconds(20), Duration.ZERO), clock);
+    }
+
     /** As configured by default, but less patient. */
     static RegisterSettings settings(Duration patience) {
+        return settings(patience, Duration.ofHours(1));
+    }
+
+    private static RegisterSettings settings(Duration patience, Duration cacheTime) {
         return new RegisterSettings(
                 new RegisterSettings.Bir(URI.create("http://none.invalid"), ""),
                 new RegisterSettings.Krs(URI.create("http://none.invalid")),
@@ -47,7 +56,7 @@ final class TestBir {
                 3,
                 Duration.ofMillis(10),
                 4,
-                Duration.ofHours(1),
+                cacheTime,
                 new RegisterSettings.Simulator(false, 0, "127.0.0.1"));
     }
 
