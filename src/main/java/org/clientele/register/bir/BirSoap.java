@@ -15,7 +15,6 @@ import org.springframework.ws.WebServiceException;
 import org.springframework.ws.client.WebServiceFaultException;
 import org.springframework.ws.client.WebServiceIOException;
 import org.springframework.ws.client.core.WebServiceTemplate;
-import org.springframework.ws.soap.SoapVersion;
 import org.springframework.ws.soap.addressing.client.ActionCallback;
 import org.springframework.ws.soap.saaj.SaajSoapMessageFactory;
 import org.springframework.ws.transport.HeadersAwareSenderWebServiceConnection;
@@ -42,9 +41,7 @@ class BirSoap {
         Jaxb2Marshaller marshaller = new Jaxb2Marshaller();
         marshaller.setContextPath(WIRE);
         marshaller.setLazyInit(true);
-        SaajSoapMessageFactory messages = new SaajSoapMessageFactory();
-        messages.setSoapVersion(SoapVersion.SOAP_12);
-        messages.afterPropertiesSet();
+        SaajSoapMessageFactory messages = new SaajSoapMessageFactory(new BirMessages());
         this.lookUps = template(marshaller, messages, new Sender(http, settings.lookUp()));
         this.bulk = template(marshaller, messages, new Sender(http, settings.bulk()));
     }

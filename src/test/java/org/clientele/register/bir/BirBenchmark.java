@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class BirBenchmark {
 
     private static final boolean ASSERT = Boolean.getBoolean("benchmark.assert");
-    private static final int WARM_UP = 2000;
+    private static final int WARM_UP = 1500;
     private static final int ROUNDS = 500;
     private static final int ROWS = 50;
     private static final int CHANGED = 100_000;
@@ -103,7 +103,7 @@ class BirBenchmark {
                 .mapToObj(n -> "<dane>\r\n<regon>%09d</regon>\r\n</dane>\r\n".formatted(990_000_000 + n))
                 .collect(Collectors.joining("", "<root>\r\n", "</root>"));
         stub.reply("DanePobierzRaportZbiorczy", BirStub.result("DanePobierzRaportZbiorczy", list));
-        bir.changes(DAY, ChangeList.CHANGED_COMPANIES);
+        assertThat(bir.changes(DAY, ChangeList.CHANGED_COMPANIES)).isInstanceOf(Found.class);
 
         AtomicBoolean done = new AtomicBoolean();
         AtomicLong most = new AtomicLong();

@@ -41,6 +41,8 @@ final class BirStub implements AutoCloseable {
     }
 
     BirStub() {
+        // Or each answer waits 40 ms for the acknowledgement of its head.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
