@@ -154,11 +154,30 @@ class BirAnswersTest {
     }
 
     @Test
-    void anAnswerIsGivenAgainWithItsAge() {
+    void anAnswerIsGivenAgainForAnHourWithItsAge() {
         stub.search(found(ROW));
+        PassingClock clock = new PassingClock(NOW);
+        CompanyRegister later = TestBir.at(stub.url(), clock);
 
-        assertThat(bir.search(NIP)).isEqualTo(bir.search(NIP));
-        assertThat(stub.asked("DaneSzukajPodmioty")).hasSize(1);
+        later.search(NIP);
+        clock.pass(Duration.ofMinutes(59));
+        assertThat(((Found<List<CompanyHit>>) later.search(NIP)).asOf()).isEqualTo(NOW);
+        clock.pass(Duration.ofMinutes(2));
+        assertThat(((Found<List<CompanyHit>>) later.search(NIP)).asOf()).isEqualTo(clock.instant());
+        assertThat(stub.asked("DaneSzukajPodmioty")).hasSize(2);
+    }
+
+    @Test
+    void aSessionLongUnusedIsNotTriedAgain() {
+        stub.search(found(ROW));
+        PassingClock clock = new PassingClock(NOW);
+        CompanyRegister later = TestBir.at(stub.url(), clock);
+
+        later.search(NIP);
+        clock.pass(Duration.ofMinutes(51));
+        later.search(new OfKrs(new Krs("0000012345")));
+
+        assertThat(stub.asked("Zaloguj")).hasSize(2);
     }
 
     @Test

@@ -103,7 +103,10 @@ class BirBenchmark {
                 .mapToObj(n -> "<dane>\r\n<regon>%09d</regon>\r\n</dane>\r\n".formatted(990_000_000 + n))
                 .collect(Collectors.joining("", "<root>\r\n", "</root>"));
         stub.reply("DanePobierzRaportZbiorczy", BirStub.result("DanePobierzRaportZbiorczy", list));
-        assertThat(bir.changes(DAY, ChangeList.CHANGED_COMPANIES)).isInstanceOf(Found.class);
+        fetch();
+        long start = System.nanoTime();
+        fetch();
+        double seconds = (System.nanoTime() - start) / 1e9;
 
         AtomicBoolean done = new AtomicBoolean();
         AtomicLong most = new AtomicLong();
@@ -113,10 +116,7 @@ class BirBenchmark {
                 most.accumulateAndGet(live(), Math::max);
             }
         });
-        long start = System.nanoTime();
-        assertThat(((Found<List<String>>) bir.changes(DAY, ChangeList.CHANGED_COMPANIES)).value())
-                .hasSize(CHANGED);
-        long nanos = System.nanoTime() - start;
+        fetch();
         done.set(true);
         watching.join();
         long megabytes = (most.get() - before) / MEGABYTE;
@@ -125,11 +125,16 @@ class BirBenchmark {
                 "BENCH case=bir-changes rows=%d answer_mb=%.1f seconds=%.2f heap_mb=%d%n",
                 CHANGED,
                 BirStub.escaped(list).length() / (double) MEGABYTE,
-                nanos / 1e9,
+                seconds,
                 megabytes);
         if (ASSERT) {
             assertThat(megabytes).isLessThanOrEqualTo(128);
         }
+    }
+
+    private void fetch() {
+        assertThat(((Found<List<String>>) bir.changes(DAY, ChangeList.CHANGED_COMPANIES)).value())
+                .hasSize(CHANGED);
     }
 
     private static long live() {
