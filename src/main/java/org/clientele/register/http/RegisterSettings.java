@@ -9,12 +9,12 @@ import org.springframework.util.unit.DataSize;
 /**
  * What an administrator may choose about the public registers: {@code clientele.registers.*}.
  *
- * @param lookUp what a question about single companies may take
+ * @param lookUp what a question about single companies may take ({@code clientele.registers.look-up.timeout})
  * @param bulk what a day's list of changes may take
  * @param connectTimeout how long a register may take to accept a call
  * @param attempts how often a call is made in all where the register cannot be reached
  * @param pause before the second attempt; it doubles with each further one
- * @param atOnce how many calls one register gets at the same time
+ * @param atOnce how many calls one register gets at the same time ({@code clientele.registers.at-once})
  * @param cacheTime how long an answer is given again without asking ({@code clientele.registers.cache-time})
  */
 @ConfigurationProperties("clientele.registers")
@@ -32,6 +32,8 @@ public record RegisterSettings(
         Simulator simulator) {
 
     /**
+     * {@code clientele.registers.bir.url} and {@code clientele.registers.bir.key}.
+     *
      * @param url of the service
      * @param key which Statistics Poland gives to each user; empty if none is configured
      */
