@@ -103,6 +103,10 @@ class DeskData {
         return contact(client, TestContacts.collecting(firstName, lastName, new Authority(true, null, until)));
     }
 
+    ContactId representative(ClientId client, String firstName, String lastName, Authority mayRepresent) {
+        return contact(client, TestContacts.representing(firstName, lastName, mayRepresent));
+    }
+
     AttachmentId attachment(ClientId client, String fileName, String content) {
         return asRecruiter(() -> attachments.add(client.value(), fileName, content));
     }

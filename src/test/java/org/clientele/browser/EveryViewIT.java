@@ -106,6 +106,8 @@ class EveryViewIT extends BrowserTest {
         lookAtDialog("delete a client");
         desk().press("Create task");
         lookAtDialog("new task");
+        desk().press("Make document");
+        lookAtDialog("make a document");
         desk().press("Help");
         look("help");
         assertThat(barriers).isEmpty();

@@ -1,10 +1,13 @@
 package org.clientele.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.clientele.support.StatementCounter.statementsOf;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.clientele.IntegrationTest;
+import org.clientele.attachment.AttachmentId;
 import org.clientele.attachment.AttachmentRow;
 import org.clientele.attachment.Attachments;
 import org.clientele.attachment.FileKind;
@@ -17,6 +20,8 @@ import org.clientele.companydata.RepresentationCheck;
 import org.clientele.companydata.TestRegisterEntries;
 import org.clientele.contact.Authority;
 import org.clientele.contact.ContactId;
+import org.clientele.contact.ContactMerges;
+import org.clientele.contact.MergeRequest;
 import org.clientele.contact.TestContacts;
 import org.clientele.document.MakeOutcome.Gone;
 import org.clientele.document.MakeOutcome.Made;
@@ -183,7 +188,7 @@ class DocumentMakerTest {
     void aDocumentOfWordIsKeptWhetherThereIsAPdfOfItOrNot() {
         byte[] content = TestDocx.of(TestDocx.p("Dear {{client.name}}")).bytes();
         TemplateId template = new TemplateId(Uuid7.next());
-        templates.template(template, TemplateFormat.DOCX, content);
+        templates.template(template, "Test contract", TemplateFormat.DOCX, content);
         made.add(template);
 
         Made outcome = (Made) maker.make(request(template));
@@ -198,11 +203,11 @@ class DocumentMakerTest {
         assertThat(documents.of(client.value(), "/0001").rows()).hasSize(1);
         assertThat(documents.of(client.value(), "0_0").rows()).isEmpty();
 
-        attachments.archive(new org.clientele.attachment.AttachmentId(document.fileId()));
+        attachments.archive(new AttachmentId(document.fileId()));
 
         assertThat(documents.of(client.value(), "").rows())
                 .extracting(DocumentRow::number, DocumentRow::fileId)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(document.number(), null));
+                .containsExactly(tuple(document.number(), null));
     }
 
     @Test
@@ -223,6 +228,40 @@ class DocumentMakerTest {
 
         assertThat(documents.of(ada.value(), "").rows()).hasSize(1);
         assertThat(documents.of(client.value(), "").rows()).hasSize(2);
+    }
+
+    @Test
+    void whatIsAddressedToAMergedContactIsThatOfTheOneItIsNow(@Autowired ContactMerges merges) {
+        ContactId ada = contacts.add(client, "Ada", "Rdest");
+        ContactId twin = contacts.add(client, "Adda", "Rdest");
+        maker.make(new DocumentRequest(
+                Uuid7.next(), page(LETTER), client, null, twin, List.of(), DocumentInput.empty(), false));
+
+        merges.merge(new MergeRequest(ada, contacts.version(ada), twin, contacts.version(twin), contacts.details(ada)));
+
+        assertThat(documents.of(ada.value(), "").rows())
+                .extracting(DocumentRow::contact)
+                .containsExactly("Ada Rdest");
+    }
+
+    @Test
+    void theListTakesTheSameStatementsHoweverLongItIs() {
+        maker.make(letter());
+        int one = statementsOf(() -> documents.of(client.value(), "")).size();
+        maker.make(letter());
+
+        assertThat(statementsOf(() -> documents.of(client.value(), ""))).hasSize(one);
+        assertThat(one).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void theDocumentsOfAnArchivedClientAreAnsweredLikeNone() {
+        maker.make(letter());
+
+        clients.archive(client);
+
+        assertThat(documents.of(client.value(), "").rows()).isEmpty();
+        assertThat(maker.make(letter())).isEqualTo(new Gone());
     }
 
     private DocumentRequest letter() {

@@ -46,18 +46,27 @@ public class TestDocuments {
         return id;
     }
 
-    /** The same under an id of one's own. */
-    public void page(TemplateId id, String body) {
-        String page = "<html><head><title>Test</title></head><body>" + body + "</body></html>";
-        template(id, TemplateFormat.HTML, page.getBytes(StandardCharsets.UTF_8));
+    /** The same under a name that people choose it by. */
+    public void page(String name, String body) {
+        page(new TemplateId(Uuid7.next()), name, body);
     }
 
-    void template(TemplateId id, TemplateFormat format, byte[] content) {
+    /** The same under an id of one's own. */
+    public void page(TemplateId id, String body) {
+        page(id, "Test letter", body);
+    }
+
+    private void page(TemplateId id, String name, String body) {
+        String page = "<html><head><title>Test</title></head><body>" + body + "</body></html>";
+        template(id, name, TemplateFormat.HTML, page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void template(TemplateId id, String name, TemplateFormat format, byte[] content) {
         Stamp stamp = new Stamp("Tests", clock.instant());
         String kind = "T" + id.value().toString().replace("-", "").substring(21).toUpperCase(Locale.ROOT);
         transaction.executeWithoutResult(status -> {
             DocumentTemplate template =
-                    new DocumentTemplate(id, format, new TemplateDetails("Test letter", kind, "pl", ""), stamp);
+                    new DocumentTemplate(id, format, new TemplateDetails(name, kind, "pl", ""), stamp);
             TemplateVersion first = template.replaceContent(content, stamp);
             templates.save(template);
             templates.flush();

@@ -40,6 +40,7 @@ final class DocumentsPanel extends Composite<Div> {
         number.setValueChangeMode(ValueChangeMode.LAZY);
         number.addValueChangeListener(event -> refresh());
         list.addClassName("attachments");
+        getContent().addClassName("documents-panel");
         getContent().add(number, shown);
         refresh();
     }

@@ -14,6 +14,7 @@ import org.clientele.document.TemplateRef;
 import org.clientele.shared.Uuid7;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.FormProblem;
+import org.clientele.shared.ui.UnsavedGuard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ final class MakeDialog {
         this.whenMade = whenMade;
         form = new MakeForm(offer, template -> services.offers().namedBy(template.id()));
         form.read(MakeInput.proposed(offer, services.languageOf(source, offer)));
+        UnsavedGuard.on(form);
         look.setDisableOnClick(true);
         make.setDisableOnClick(true);
         progress.setIndeterminate(true);
@@ -51,14 +53,28 @@ final class MakeDialog {
         dialog.setHeaderTitle(dialog.getTranslation("generating.title", offer.clientName()));
         dialog.addClassName("form-dialog");
         dialog.setCloseOnOutsideClick(false);
+        dialog.addDialogCloseActionListener(event -> cancel());
         dialog.add(problem, form, progress, shown);
-        dialog.getFooter().add(Buttons.of("action.cancel", click -> dialog.close()), back, look, make);
+        dialog.getFooter().add(Buttons.of("action.cancel", click -> cancel()), back, look, make);
         edit();
     }
 
     void open() {
         dialog.open();
         form.focus();
+    }
+
+    private void cancel() {
+        if (form.isDirty()) {
+            UnsavedGuard.ask(form, this::drop, () -> {});
+        } else {
+            dialog.close();
+        }
+    }
+
+    private void drop() {
+        form.kept();
+        dialog.close();
     }
 
     private void edit() {

@@ -56,7 +56,8 @@ final class MakeForm extends DataForm<MakeInput> {
         Component place = text("place", "generating.place", DocumentInput.PLACE_MAX);
         Component remarks = longText("remarks", "generating.remarks", DocumentInput.REMARKS_MAX);
         Component currency = currency();
-        fields(subject, place, day, amount, currency, remarks);
+        fields(subject, place, day, amount, currency);
+        fields(remarks);
         asked = Map.of(
                 "subject",
                 subject,

@@ -15,7 +15,7 @@ import org.clientele.location.LocationView;
 import org.jspecify.annotations.Nullable;
 
 /** What is chosen and typed for a document. */
-record MakeInput(
+public record MakeInput(
         String language,
         @Nullable TemplateRef template,
         @Nullable LocationView location,

@@ -84,7 +84,7 @@ public final class UnsavedGuard {
     }
 
     /** Asks whether to drop what was typed. */
-    static void ask(Component source, Runnable drop, Runnable stay) {
+    public static void ask(Component source, Runnable drop, Runnable stay) {
         ask(source, TYPED, drop, stay);
     }
 
