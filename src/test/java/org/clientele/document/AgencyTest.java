@@ -66,6 +66,18 @@ class AgencyTest {
 
     private static AgencyDetails details(String nip, String phone, String bankAccount, String pattern) {
         return new AgencyDetails(
-                "Lipowa", nip, "", "", "ul. Lipowa 12", "00-950", "Warszawa", "PL", phone, "", bankAccount, "", pattern);
+                "Lipowa",
+                nip,
+                "",
+                "",
+                "ul. Lipowa 12",
+                "00-950",
+                "Warszawa",
+                "PL",
+                phone,
+                "",
+                bankAccount,
+                "",
+                pattern);
     }
 }
