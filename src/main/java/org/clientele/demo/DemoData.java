@@ -23,6 +23,7 @@ class DemoData extends BeforeServing {
     private final DemoOffLimits offLimits;
     private final DemoTeams teams;
     private final DemoTemplates templates;
+    private final DemoDocuments documents;
     private final CurrentActor actor;
     private final TransactionTemplate transaction;
 
@@ -32,6 +33,7 @@ class DemoData extends BeforeServing {
             DemoOffLimits offLimits,
             DemoTeams teams,
             DemoTemplates templates,
+            DemoDocuments documents,
             CurrentActor actor,
             TransactionTemplate transaction) {
         super(2);
@@ -40,6 +42,7 @@ class DemoData extends BeforeServing {
         this.offLimits = offLimits;
         this.teams = teams;
         this.templates = templates;
+        this.documents = documents;
         this.actor = actor;
         this.transaction = transaction;
     }
@@ -50,6 +53,7 @@ class DemoData extends BeforeServing {
             List<ClientId> made = transaction.execute(status -> createIfEmpty());
             if (!made.isEmpty()) {
                 offLimits.create(made);
+                documents.create(made);
             }
             return true;
         });

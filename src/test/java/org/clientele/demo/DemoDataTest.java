@@ -65,8 +65,9 @@ class DemoDataTest {
         assertThat(count("contact")).isEqualTo(400);
         assertThat(count("note")).isEqualTo(150);
         assertThat(count("task")).isEqualTo(80);
-        assertThat(count("attachment")).isEqualTo(67);
-        assertThat(count("attachment_version")).isEqualTo(73);
+        assertThat(count("attachment")).isEqualTo(70);
+        assertThat(count("attachment_version")).isEqualTo(76);
+        assertThat(count("generated_document")).isEqualTo(3);
         assertThat(count("account")).isEqualTo(4);
     }
 
