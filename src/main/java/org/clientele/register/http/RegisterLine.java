@@ -105,9 +105,4 @@ public final class RegisterLine {
             return new Answer.Failed<>(register, none.reason());
         }
     }
-
-    /** As after a start. */
-    void mend() {
-        breaker.reset();
-    }
 }

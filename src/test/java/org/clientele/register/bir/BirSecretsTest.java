@@ -1,6 +1,7 @@
 package org.clientele.register.bir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -11,11 +12,14 @@ import org.clientele.IntegrationTest;
 import org.clientele.register.Answer;
 import org.clientele.register.CompanyRegister;
 import org.clientele.register.http.RegisterSettings;
+import org.clientele.security.Role;
+import org.clientele.security.TestStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 /** The key for BIR is in no log, however much is logged, and there is none unless somebody configured one. */
 @IntegrationTest
@@ -27,6 +31,12 @@ class BirSecretsTest {
 
     @Autowired
     private RegisterSettings settings;
+
+    @Autowired
+    private CompanyRegister register;
+
+    @Autowired
+    private TestStaff staff;
 
     @BeforeEach
     void logEverything() {
@@ -57,6 +67,14 @@ class BirSecretsTest {
                 .noneMatch(event -> event.toString().contains(TestBir.KEY)
                         || (event.getThrowableProxy() != null
                                 && event.getThrowableProxy().getMessage().contains(TestBir.KEY)));
+    }
+
+    @Test
+    void whoMayNotChangeClientsMayNotUseTheKey() {
+        staff.as(
+                Role.OBSERVER,
+                () -> assertThatExceptionOfType(AccessDeniedException.class)
+                        .isThrownBy(() -> register.search(BirAnswersTest.NIP)));
     }
 
     @Test
