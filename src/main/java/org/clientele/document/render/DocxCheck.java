@@ -57,7 +57,11 @@ final class DocxCheck {
             for (String part : texts) {
                 Document document = file.xml(part);
                 checkFields(document);
-                problems.addAll(new WordCheck(document, part, names).problems());
+                List<Problem> found = new WordCheck(document, part, names).problems();
+                problems.addAll(found);
+                if (found.isEmpty()) {
+                    Filling.check(new WordTemplate(document).prepared());
+                }
             }
         }
         return problems;

@@ -33,6 +33,11 @@ final class DocxPackage {
 
     private static final int MOST_PARTS = 2_000;
 
+    /** In megabytes: read as a tree, XML takes ten times its length of memory. */
+    private static final int LARGEST_XML = 10;
+
+    private static final int MEGABYTE = 1_000_000;
+
     private final Map<String, byte[]> parts;
 
     private DocxPackage(Map<String, byte[]> parts) {
@@ -53,7 +58,7 @@ final class DocxPackage {
                 byte[] part = zip.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
                 left -= part.length;
                 if (left < 0 || parts.size() == MOST_PARTS) {
-                    throw new ProblemException(Problem.Kind.UNPACKS_TOO_LARGE, String.valueOf(most / 1_000_000));
+                    throw new ProblemException(Problem.Kind.UNPACKS_TOO_LARGE, String.valueOf(most / MEGABYTE));
                 }
                 if (!entry.isDirectory() && parts.put(entry.getName(), part) != null) {
                     throw new ProblemException(Problem.Kind.BROKEN, "");
@@ -95,8 +100,12 @@ final class DocxPackage {
     }
 
     Document xml(String name) {
-        return Xml.parse(
-                Optional.ofNullable(parts.get(name)).orElseThrow(() -> new ProblemException(Problem.Kind.BROKEN, "")));
+        byte[] part =
+                Optional.ofNullable(parts.get(name)).orElseThrow(() -> new ProblemException(Problem.Kind.BROKEN, ""));
+        if (part.length > LARGEST_XML * MEGABYTE) {
+            throw new ProblemException(Problem.Kind.UNPACKS_TOO_LARGE, String.valueOf(LARGEST_XML));
+        }
+        return Xml.parse(part);
     }
 
     void replace(String name, byte[] content) {

