@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.clientele.register.Register;
+import org.jspecify.annotations.Nullable;
 
 /** What the next answers of each register suffer from. */
 final class Disturbances {
@@ -38,13 +39,11 @@ final class Disturbances {
 
     /** Likewise, with the time it was planned with. */
     Optional<Duration> delay(Register register, Disturbance disturbance) {
-        AtomicBoolean struck = new AtomicBoolean();
-        Where where = new Where(register, disturbance);
-        Planned before = planned.get(where);
-        planned.computeIfPresent(where, (key, left) -> {
-            struck.set(true);
+        AtomicReference<@Nullable Planned> struck = new AtomicReference<>();
+        planned.computeIfPresent(new Where(register, disturbance), (where, left) -> {
+            struck.set(left);
             return left.times() == 1 ? null : new Planned(left.times() - 1, left.delay());
         });
-        return struck.get() && before != null ? Optional.of(before.delay()) : Optional.empty();
+        return Optional.ofNullable(struck.get()).map(Planned::delay);
     }
 }

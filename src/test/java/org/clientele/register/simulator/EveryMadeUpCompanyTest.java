@@ -161,6 +161,14 @@ class EveryMadeUpCompanyTest {
         assertThat(found(() -> bir.report(hit)).dates().on(today())).isEqualTo(Standing.STRUCK_OFF);
     }
 
+    @Test
+    void aHundredThousandChangesAreTaken() {
+        simulator.lengthenChanges(100_000);
+
+        assertThat(found(() -> bir.changes(today().minusDays(1), ChangeList.CHANGED_COMPANIES)))
+                .hasSizeGreaterThan(100_000);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"SESSION_LOST", "BARE_ENVELOPE", "SEVERAL_PARTS", "CDATA", "FAILURE", "HANG_UP"})
     void whatIsUnusualOnceIsGotOver(Disturbance disturbance) {
