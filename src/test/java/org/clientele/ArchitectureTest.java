@@ -102,7 +102,10 @@ class ArchitectureTest {
                     "DocumentTemplate",
                     "TemplateVersion",
                     "OffLimitsQuestion",
-                    "StoredOffLimitsSettings")))
+                    "StoredOffLimitsSettings",
+                    "WatchDay",
+                    "WatchRun",
+                    "RegisterBatch")))
             .should()
             .beAnnotatedWith(Filter.class);
 

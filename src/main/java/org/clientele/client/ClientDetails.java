@@ -84,6 +84,36 @@ public record ClientDetails(
         return with(name, newParent);
     }
 
+    /** The same with other values of what registers know. */
+    public ClientDetails withCompanyData(
+            String newLegalName,
+            String newNip,
+            String newRegon,
+            String newKrs,
+            PostalAddress newAddress,
+            String newWebSite,
+            String newEmail,
+            String newPhone) {
+        return new ClientDetails(
+                name,
+                newLegalName,
+                internal,
+                statusId,
+                industryId,
+                newNip,
+                newRegon,
+                newKrs,
+                taxNumbers,
+                newWebSite,
+                newEmail,
+                newPhone,
+                newAddress,
+                description,
+                parentId,
+                tags,
+                ownerId);
+    }
+
     private ClientDetails with(String newName, @Nullable ClientId newParent) {
         return new ClientDetails(
                 newName,

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.clientele.client.ClientDetails;
 import org.clientele.register.Company;
 import org.clientele.register.CompanyDates;
 import org.clientele.register.PkdActivity;
@@ -53,6 +54,23 @@ public record CompanyFacts(
                 company.krs(),
                 company.address(),
                 company.mainActivity().map(PkdActivity::code).orElse(""));
+    }
+
+    /** Of a company that the register only tells to have struck off. */
+    static CompanyFacts struckOff(String regon, LocalDate day, Instant asOf, boolean simulated) {
+        return new CompanyFacts(
+                asOf, simulated, Standing.STRUCK_OFF, day, "", "", regon, "", false, "", PostalAddress.NONE, "");
+    }
+
+    /** Whether this company is the client's: no number that both have differs. */
+    boolean isAbout(ClientDetails client) {
+        return isSame(nip, client.nip())
+                && isSame(krs, client.krs())
+                && (isSame(regon, client.regon()) || client.regon().startsWith(regon));
+    }
+
+    private static boolean isSame(String theirs, String ours) {
+        return theirs.isEmpty() || ours.isEmpty() || theirs.equals(ours);
     }
 
     private static @Nullable LocalDate since(Standing standing, CompanyDates dates) {

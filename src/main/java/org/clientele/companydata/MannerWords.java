@@ -96,7 +96,10 @@ final class MannerWords {
                 words,
                 ALONE,
                 "samodzielnie samodzielna samodzielnej samodzielnego jednoosobowo jednoosobowa jednoosobowej");
-        put(words, JOINTLY, "lacznie wspolnie razem wspoldzialanie wspoldzialania wspoldzialajacy wspoldzialajacych");
+        put(
+                words,
+                JOINTLY,
+                "lacznie laczne lacznego wspolnie razem wspoldzialanie wspoldzialania wspoldzialajacy wspoldzialajacych");
         put(words, OR, "lub albo badz");
         put(
                 words,
@@ -107,7 +110,7 @@ final class MannerWords {
         put(words, MEANINGLESS, "reprezentowania reprezentacji reprezentacje reprezentuje reprezentuja reprezentowac");
         put(words, MEANINGLESS, "imieniu jej rzecz zewnatrz wobec osob trzecich prawo dowolni dowolnych");
         put(words, MEANINGLESS, "uprawniony uprawnieni uprawnionych upowazniony upowaznieni upowaznionych upowaznione");
-        put(words, MEANINGLESS, "dzialajacy dzialajacych dzialajacego dzialajac dziala dzialaja");
+        put(words, MEANINGLESS, "dzialanie dzialania dzialajacy dzialajacych dzialajacego dzialajac dziala dzialaja");
         put(words, MEANINGLESS, "wymagane wymagana wymaga konieczne niezbedne");
         return Map.copyOf(words);
     }

@@ -3,13 +3,17 @@ package org.clientele.companydata;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clientele.client.ClientId;
 import org.clientele.client.ClientRef;
+import org.clientele.client.ClientView;
 import org.clientele.client.Clients;
+import org.clientele.client.CompanyDetails;
 import org.clientele.register.Answer;
 import org.clientele.register.Company;
 import org.clientele.register.CourtEntry;
@@ -26,10 +30,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegisterEntries {
 
     private final RegisterEntryRepository entries;
+    private final RegisterEntryWriter writer;
+    private final ProposalKeeper proposals;
     private final Clients clients;
 
-    RegisterEntries(RegisterEntryRepository entries, Clients clients) {
+    RegisterEntries(
+            RegisterEntryRepository entries, RegisterEntryWriter writer, ProposalKeeper proposals, Clients clients) {
         this.entries = entries;
+        this.writer = writer;
+        this.proposals = proposals;
         this.clients = clients;
     }
 
@@ -48,13 +57,22 @@ public class RegisterEntries {
                         .collect(Collectors.toMap(StandingBadge::clientId, Function.identity()));
     }
 
-    /** Keeps what BIR said; false if the client is gone. */
+    /**
+     * Keeps what BIR said, and proposes what differs.
+     *
+     * @return how many values are proposed that were not before; empty if the client is gone
+     */
     @MayWork
     @Transactional
     @RetriedOnCollision
-    public boolean keepCompany(ClientId client, Answer.Found<Company> said) {
-        LocalDate day = RegisterDays.dayOf(said.asOf());
-        return keep(client, entry -> entry.keep(CompanyFacts.of(said.value(), said.asOf(), said.simulated(), day)));
+    public OptionalInt keepCompany(ClientId client, Answer.Found<Company> said) {
+        Optional<ClientView> known = clients.find(client).filter(found -> !found.archived());
+        if (known.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        writer.write(client, entry -> entry.keep(facts(said)));
+        return OptionalInt.of(
+                proposals.keep(client, known.get().details(), CompanyDetails.of(said.value()), said.simulated()));
     }
 
     /** Keeps what KRS said; false if the client is gone. */
@@ -77,10 +95,12 @@ public class RegisterEntries {
         if (clients.ref(client).map(ClientRef::archived).orElse(true)) {
             return false;
         }
-        RegisterEntry entry = entries.findForUpdate(client).orElseGet(() -> new RegisterEntry(client));
-        verb.accept(entry);
-        entries.save(entry);
-        entries.flush();
+        writer.write(client, verb);
         return true;
+    }
+
+    private static CompanyFacts facts(Answer.Found<Company> said) {
+        LocalDate day = RegisterDays.dayOf(said.asOf());
+        return CompanyFacts.of(said.value(), said.asOf(), said.simulated(), day);
     }
 }

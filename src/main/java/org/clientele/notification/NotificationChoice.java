@@ -20,7 +20,8 @@ public record NotificationChoice(NotificationKind kind, boolean inApp, MailChoic
                             OFF_LIMITS_DECIDED,
                             OFF_LIMITS_ENDING,
                             OFF_LIMITS_EXCEPTION_GRANTED,
-                            OFF_LIMITS_EXCEPTION_REFUSED -> MailChoice.DAILY;
+                            OFF_LIMITS_EXCEPTION_REFUSED,
+                            REGISTER_CHANGED -> MailChoice.DAILY;
                 };
         return new NotificationChoice(kind, true, mail);
     }

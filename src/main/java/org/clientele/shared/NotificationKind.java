@@ -23,5 +23,7 @@ public enum NotificationKind {
     /** Somebody asks for an exception from an off-limits rule, and another person has to decide. */
     OFF_LIMITS_EXCEPTION_REQUESTED,
     OFF_LIMITS_EXCEPTION_GRANTED,
-    OFF_LIMITS_EXCEPTION_REFUSED
+    OFF_LIMITS_EXCEPTION_REFUSED,
+    /** A public register says something else of a client than we do, or that it is no longer in business. */
+    REGISTER_CHANGED
 }

@@ -79,6 +79,7 @@ class MannerReaderTest {
             strings = {
                 "WSZYSCY CZŁONKOWIE ZARZĄDU ŁĄCZNIE",
                 "Do reprezentowania Fundacji wymagane jest współdziałanie wszystkich członków Zarządu.",
+                "DO REPREZENTOWANIA SPÓŁKI WYMAGANE JEST ŁĄCZNE DZIAŁANIE WSZYSTKICH CZŁONKÓW ZARZĄDU.",
                 "Wszyscy wspólnicy łącznie"
             })
     void allHaveToSign(String sentence) {

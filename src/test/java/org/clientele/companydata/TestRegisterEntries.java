@@ -22,11 +22,13 @@ import org.springframework.stereotype.Component;
 public class TestRegisterEntries {
 
     private final RegisterEntries entries;
+    private final DataProposals proposals;
     private final CurrentActor actor;
     private final Clock clock;
 
-    TestRegisterEntries(RegisterEntries entries, CurrentActor actor, Clock clock) {
+    TestRegisterEntries(RegisterEntries entries, DataProposals proposals, CurrentActor actor, Clock clock) {
         this.entries = entries;
+        this.proposals = proposals;
         this.actor = actor;
         this.clock = clock;
     }
@@ -39,6 +41,16 @@ public class TestRegisterEntries {
     /** BIR has these dates of the client. */
     public void company(ClientId client, CompanyDates dates) {
         actor.asSystem("Tests", () -> entries.keepCompany(client, found(company("RDEST FOUNDRY", dates))));
+    }
+
+    /** BIR has the client under another name. */
+    public void differing(ClientId client, String name) {
+        actor.asSystem("Tests", () -> entries.keepCompany(client, found(company(name, CompanyDates.NONE))));
+    }
+
+    /** What is proposed for the client, as somebody who sees it would hand it on. */
+    public List<ProposalView> proposalsOf(ClientId client) {
+        return actor.asSystem("Tests", () -> proposals.of(client));
     }
 
     public <T> Answer.Found<T> found(T value) {

@@ -3,6 +3,8 @@ package org.clientele.isolation;
 import static org.clientele.isolation.Call.of;
 
 import java.util.List;
+import org.clientele.companydata.DataProposals;
+import org.clientele.companydata.RegisterChecks;
 import org.clientele.companydata.RegisterEntries;
 import org.clientele.companydata.Representations;
 import org.clientele.companydata.TestRegisterEntries;
@@ -12,6 +14,7 @@ import org.clientele.contact.Contacts;
 import org.clientele.contact.TestContacts;
 import org.clientele.register.CompanyDates;
 import org.clientele.security.CurrentActor;
+import org.clientele.shared.PageRef;
 import org.springframework.stereotype.Component;
 
 /** Calls of what is kept of clients from the public registers. */
@@ -20,6 +23,8 @@ class CompanyDataCalls implements Calls {
 
     private final RegisterEntries entries;
     private final Representations representations;
+    private final DataProposals proposals;
+    private final RegisterChecks checks;
     private final ContactList contactList;
     private final Contacts contacts;
     private final TestRegisterEntries given;
@@ -29,6 +34,8 @@ class CompanyDataCalls implements Calls {
     CompanyDataCalls(
             RegisterEntries entries,
             Representations representations,
+            DataProposals proposals,
+            RegisterChecks checks,
             ContactList contactList,
             Contacts contacts,
             TestRegisterEntries given,
@@ -36,6 +43,8 @@ class CompanyDataCalls implements Calls {
             CurrentActor actor) {
         this.entries = entries;
         this.representations = representations;
+        this.proposals = proposals;
+        this.checks = checks;
         this.contactList = contactList;
         this.contacts = contacts;
         this.given = given;
@@ -70,6 +79,25 @@ class CompanyDataCalls implements Calls {
                                 "nothing is known",
                                 ids -> representations.check(ids.client(), List.of(ids.contact())))
                         .after(this::asked),
+                of("DataProposals.of(ClientId)", "none", ids -> proposals.of(ids.client()))
+                        .after(this::proposed),
+                of("DataProposals.page(PageRef)", "none of its", ids -> proposals.page(PageRef.FIRST))
+                        .after(this::proposed),
+                of("DataProposals.ofOwner(AccountId, int)", "none", ids -> proposals.ofOwner(ids.account(), 10))
+                        .after(this::proposed),
+                of(
+                                "DataProposals.accept(ClientId, List)",
+                                "it is gone",
+                                ids -> proposals.accept(ids.client(), given.proposalsOf(ids.client())))
+                        .after(this::proposed),
+                of(
+                                "DataProposals.reject(ClientId, List)",
+                                "it is gone",
+                                ids -> proposals.reject(ids.client(), given.proposalsOf(ids.client())))
+                        .after(this::proposed),
+                of("RegisterChecks.askCompany(ClientId)", "it is gone", ids -> checks.askCompany(ids.client())),
+                of("RegisterChecks.askCourt(ClientId)", "it is gone", ids -> checks.askCourt(ids.client())),
+                of("RegisterChecks.askVat(ClientId)", "it is gone", ids -> checks.askVat(ids.client())),
                 of("ContactList.representatives(ClientId)", "none", ids -> contactList.representatives(ids.client()))
                         .after(this::flagged));
     }
@@ -77,6 +105,11 @@ class CompanyDataCalls implements Calls {
     private void asked() {
         given.court(hidden.ids().client(), "Każdy członek zarządu samodzielnie", 2);
         given.company(hidden.ids().client(), TestRegisterEntries.struckOff());
+    }
+
+    /** Another name, marked so that it would be recognised. */
+    private void proposed() {
+        given.differing(hidden.ids().client(), HiddenClient.MARK + " Holding");
     }
 
     private void flagged() {

@@ -71,6 +71,12 @@ class EveryServiceAndStrangerTest {
             entry("BulkAssignments.tell(BulkAct, int)", "tells a number, and answers nothing"),
             entry("BulkAssignments.mayRelieve()", "tells of people by the teams alone"),
             entry("BulkAssignments.loads()", "of those whom one leads, all of whose clients one sees"),
+            entry("RegisterChecks.vatQuestionsLeft()", "a number of the installation"),
+            entry("RegisterBatches.start()", "goes through the clients of who starts it; RegisterBatchesTest"),
+            entry("RegisterBatches.cancel(BatchId)", "one's own; RegisterBatchesTest"),
+            entry("RegisterBatches.resume(BatchId)", "one's own; RegisterBatchesTest"),
+            entry("RegisterBatches.page(PageRef)", "one's own, in numbers"),
+            entry("RegisterBatches.report(BatchId)", "one's own; RegisterBatchesTest"),
             entry("Uploads.maxSize()", "a setting of the installation"));
 
     /** Methods that look past the policy; {@link LooksPastTest} says what they may tell. */

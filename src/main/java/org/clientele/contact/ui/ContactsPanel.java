@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.clientele.client.ClientId;
@@ -19,6 +20,7 @@ import org.clientele.location.LocationView;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.EmptyState;
 import org.clientele.shared.ui.Icons;
+import org.clientele.shared.ui.PeopleNote;
 import org.jspecify.annotations.Nullable;
 
 /** The locations of a client with the contacts there (docs/features.md S3.2 to S3.10, S3.18, S3.19). */
@@ -31,6 +33,7 @@ final class ContactsPanel extends Composite<Div> {
     private final boolean editable;
     private final ContactsPanelServices services;
     private final TextField search = new TextField();
+    private final Div notes = new Div();
     private final Div groups = new Div();
     private int limit = STEP;
 
@@ -56,7 +59,7 @@ final class ContactsPanel extends Composite<Div> {
                             "location.new", click -> services.locationDialogs().add(client, this::show)));
         }
         groups.addClassName("location-groups");
-        getContent().add(bar, groups);
+        getContent().add(bar, notes, groups);
         show();
     }
 
@@ -81,6 +84,7 @@ final class ContactsPanel extends Composite<Div> {
         String text = search.getValue();
         ClientContacts contacts = services.list().of(client, text, limit);
         List<LocationView> locations = services.locations().of(client);
+        showNotes();
         groups.removeAll();
         if (locations.isEmpty() && contacts.cards().isEmpty() && text.isBlank()) {
             groups.add(empty());
@@ -103,6 +107,13 @@ final class ContactsPanel extends Composite<Div> {
                 show();
             }));
         }
+    }
+
+    private void showNotes() {
+        notes.removeAll();
+        services.notes().stream()
+                .sorted(Comparator.comparingInt(PeopleNote::order))
+                .forEach(note -> notes.add(note.create(client.value())));
     }
 
     private LocationGroup group(@Nullable LocationView location, ClientContacts contacts) {

@@ -1,8 +1,10 @@
 package org.clientele.contact.ui;
 
+import java.util.List;
 import org.clientele.contact.ContactList;
 import org.clientele.location.Locations;
 import org.clientele.location.ui.LocationNavigation;
+import org.clientele.shared.ui.PeopleNote;
 import org.springframework.stereotype.Component;
 
 /** What the tab "Locations and contacts" works with. */
@@ -14,4 +16,5 @@ record ContactsPanelServices(
         ContactEditing editing,
         ContactMoving moving,
         CardActions actions,
-        ContactReach reach) {}
+        ContactReach reach,
+        List<PeopleNote> notes) {}

@@ -1,9 +1,10 @@
 package org.clientele.register.http;
 
 import java.net.URI;
+import org.clientele.register.RegisterMode;
 
 /** Where the registers are asked: at the addresses of the settings, or at the simulator. */
-public interface RegisterAddresses {
+public interface RegisterAddresses extends RegisterMode {
 
     URI bir();
 
@@ -13,7 +14,4 @@ public interface RegisterAddresses {
     URI krs();
 
     URI whiteList();
-
-    /** Whether the simulator answers, with companies that do not exist. */
-    boolean simulated();
 }

@@ -1,0 +1,10 @@
+package org.clientele.companydata;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+import org.clientele.shared.TypedId;
+
+/** The id of a proposal. */
+@Embeddable
+public record ProposalId(UUID value) implements TypedId, Serializable {}
