@@ -82,8 +82,13 @@ final class LookUpDialog {
         dialog.close();
     }
 
+    /** Puts the focus where one goes on. */
+    void focusNext() {
+        next.focus();
+    }
+
     /**
-     * Goes on with something else to decide.
+     * Goes on with something else to decide, which the caller puts the focus on.
      *
      * @param closeKey what the button says that closes the dialog
      * @param nextKey what the button says that does it
@@ -94,7 +99,6 @@ final class LookUpDialog {
         close.setText(dialog.getTranslation(closeKey));
         next.setText(dialog.getTranslation(nextKey));
         act = doIt;
-        next.focus();
     }
 
     private void buildProgress() {
@@ -124,6 +128,7 @@ final class LookUpDialog {
 
     private void run(Supplier<LookUpOutcome> work) {
         busy(true);
+        close.focus(); // a button that cannot be pressed keeps Escape to itself
         running = Background.start(dialog.getUI().orElseThrow(), work, this::show, () -> busy(false));
     }
 

@@ -14,6 +14,10 @@ public final class CompanyName {
     /** What separates a name from its legal form. */
     private static final Pattern SEPARATED = Pattern.compile("[\\s,;–-]+$");
 
+    /** What Polish law has a company add to its name for the time being. */
+    private static final Pattern STATE =
+            Pattern.compile("(?iu)[\\s,]+w (?:likwidacji|organizacji|restrukturyzacji|upadłości(?:\\s+\\p{L}+)?)$");
+
     private static final Pattern QUOTED = Pattern.compile("^[\"'„“”«»]([^\"'„“”«»]+)[\"'„“”«»]$");
 
     private CompanyName() {}
@@ -34,11 +38,11 @@ public final class CompanyName {
     }
 
     /**
-     * The name as it is written, but without the legal forms at its end and without quotes around the rest:
+     * The name as it is written, but without the legal forms and states at its end and without quotes around the rest:
      * {@code Żółta Łódź} for „Żółta Łódź” sp. z o.o. A name that is nothing but a legal form keeps it.
      */
     public static String withoutForm(String name) {
-        List<String> words = List.of(name.strip().split("\\s+"));
+        List<String> words = List.of(STATE.matcher(name.strip()).replaceAll("").split("\\s+"));
         List<String> kept = withoutLastForms(words);
         String joined = String.join(" ", kept.isEmpty() ? words : kept);
         return QUOTED.matcher(SEPARATED.matcher(joined).replaceAll("")).replaceAll("$1");

@@ -95,6 +95,8 @@ class CompanyNameTest {
             "Ćma", S.A. | Ćma
             Świerszcz spółka z ograniczoną odpowiedzialnością spółka komandytowa | Świerszcz
             Zakład "Jeż" s.c. | Zakład "Jeż"
+            Wąż S.A. w upadłości likwidacyjnej | Wąż
+            WĄŻ SP. Z O.O. W LIKWIDACJI | WĄŻ
             SA | SA
             Jan Łoś | Jan Łoś
             """)
