@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A register that answers what a test wants, at once or never. */
 public final class ScriptedRegister implements CompanyRegister {
@@ -15,6 +16,7 @@ public final class ScriptedRegister implements CompanyRegister {
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch interrupted = new CountDownLatch(1);
     private boolean silent;
+    private volatile String asker = "";
 
     private ScriptedRegister(Answer<List<CompanyHit>> hits, Answer<Company> report) {
         this.hits = hits;
@@ -50,9 +52,13 @@ public final class ScriptedRegister implements CompanyRegister {
         return register;
     }
 
-    /** Waits until it is asked. */
     public boolean isAsked() {
         return asked.getCount() == 0;
+    }
+
+    /** On whose behalf it was asked, and on what kind of thread. */
+    public String asker() {
+        return asker;
     }
 
     public boolean isInterrupted() {
@@ -61,6 +67,8 @@ public final class ScriptedRegister implements CompanyRegister {
 
     @Override
     public Answer<List<CompanyHit>> search(CompanyNumber number) {
+        asker = SecurityContextHolder.getContext().getAuthentication().getName()
+                + (Thread.currentThread().isVirtual() ? " beside the page" : "");
         asked.countDown();
         if (silent) {
             try {

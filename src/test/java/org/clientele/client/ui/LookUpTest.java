@@ -201,6 +201,16 @@ class LookUpTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theRegisterIsAskedBesideThePageWithOnesOwnRights() {
+        ScriptedRegister register = ScriptedRegister.knowingNothing();
+        open(register);
+
+        lookUp(TestCompanies.NIP);
+
+        assertThat(register.asker()).isEqualTo("rita beside the page");
+    }
+
+    @Test
     void aNumberThatTheRegisterDoesNotKnowIsSaidToBeUnknown() {
         open(ScriptedRegister.knowingNothing());
 
