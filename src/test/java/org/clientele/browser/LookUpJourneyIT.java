@@ -65,6 +65,7 @@ class LookUpJourneyIT extends JourneyTest {
     void ofSeveralEntriesOneIsChosen() {
         openForm();
         lookUp(OF_THREE);
+        assertThat(dialog().itself().getByRole(AriaRole.RADIO).first()).isFocused();
         settle();
         Axe.check(page);
 
@@ -83,7 +84,7 @@ class LookUpJourneyIT extends JourneyTest {
         lookUp("0030015006");
 
         Locator difference = page.locator(".look-up-difference").filter(with("My own words"));
-        assertThat(difference).isVisible();
+        assertThat(difference.getByRole(AriaRole.CHECKBOX)).isFocused();
         settle();
         Axe.check(page);
         page.locator(".look-up-difference").filter(with("Hel")).click();

@@ -31,10 +31,6 @@ final class HitChoice extends RadioButtonGroup<CompanyHit> {
         return getOptionalValue();
     }
 
-    void focus() {
-        getElement().callJsFunction("focus");
-    }
-
     private Div inWords(CompanyHit hit) {
         Span name = new Span(CompanyDetails.line(hit.name(), ClientDetails.LEGAL_NAME_MAX));
         name.addClassName("look-up-label");

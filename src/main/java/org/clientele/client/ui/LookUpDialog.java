@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LookUpDialog {
 
+    /** On the first thing to decide, else on the button that goes on. */
+    private static final String FOCUS = "setTimeout(() => (this.querySelector('input') || $0).focus())";
+
     private final Dialog dialog = new Dialog();
     private final LookUps lookUps;
     private final LookUpTexts texts;
@@ -82,13 +85,8 @@ final class LookUpDialog {
         dialog.close();
     }
 
-    /** Puts the focus where one goes on. */
-    void focusNext() {
-        next.focus();
-    }
-
     /**
-     * Goes on with something else to decide, which the caller puts the focus on.
+     * Goes on with something else to decide.
      *
      * @param closeKey what the button says that closes the dialog
      * @param nextKey what the button says that does it
@@ -99,6 +97,7 @@ final class LookUpDialog {
         close.setText(dialog.getTranslation(closeKey));
         next.setText(dialog.getTranslation(nextKey));
         act = doIt;
+        step.getElement().executeJs(FOCUS, next.getElement());
     }
 
     private void buildProgress() {
@@ -151,7 +150,6 @@ final class LookUpDialog {
                         "action.cancel",
                         "lookUp.load",
                         () -> choice.chosen().ifPresent(hit -> run(() -> lookUps.load(hit))));
-                choice.focus();
             }
             case NotKnown() -> refuse(dialog.getTranslation("lookUp.notKnown"));
             case Failed(var register, var reason) ->

@@ -69,7 +69,6 @@ final class LookUpPanel extends Composite<Div> {
         warning.addClassName("look-up-warning");
         warning.getElement().setAttribute("role", "alert");
         dialog.show(warning, "action.cancel", "lookUp.anyway", () -> fill(dialog, loaded));
-        dialog.focusNext();
     }
 
     private void fill(LookUpDialog dialog, Loaded loaded) {
@@ -96,7 +95,6 @@ final class LookUpPanel extends Composite<Div> {
             take(loaded, rest.asLocations());
             dialog.close();
         });
-        rest.focus();
     }
 
     private void take(Loaded loaded, List<LocalUnit> asLocations) {

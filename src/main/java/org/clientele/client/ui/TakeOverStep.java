@@ -23,9 +23,6 @@ import org.clientele.shared.ui.Buttons;
  */
 final class TakeOverStep extends Composite<Div> {
 
-    /** What has fields in it gives the focus to the first. */
-    private static final String FOCUS = "(this.focusElement || this.querySelector('input')).focus()";
-
     private final Map<Difference, Checkbox> boxes = new LinkedHashMap<>();
     private final RadioButtonGroup<IndustryItem> industry = new RadioButtonGroup<>();
     private final LocalUnitsField units;
@@ -64,17 +61,6 @@ final class TakeOverStep extends Composite<Div> {
     /** Whether there is nothing to decide. */
     boolean isEmpty() {
         return getContent().getComponentCount() == 0;
-    }
-
-    /** Puts the focus on the first thing to decide. */
-    void focus() {
-        getContent()
-                .getChildren()
-                .filter(child -> child instanceof Checkbox
-                        || child instanceof RadioButtonGroup<?>
-                        || child instanceof LocalUnitsField)
-                .findFirst()
-                .ifPresent(first -> first.getElement().executeJs(FOCUS));
     }
 
     /** Puts into the form what was ticked of the differences. */
