@@ -111,6 +111,7 @@ final class LookUpDialog {
         progress.setVisible(false);
     }
 
+    /** While the register is asked, this does nothing: a disabled button would keep Escape to itself. */
     private void next() {
         if (running == null) {
             problem.clear();
@@ -127,7 +128,6 @@ final class LookUpDialog {
 
     private void run(Supplier<LookUpOutcome> work) {
         busy(true);
-        close.focus(); // a button that cannot be pressed keeps Escape to itself
         running = Background.start(dialog.getUI().orElseThrow(), work, this::show, () -> busy(false));
     }
 
@@ -135,7 +135,6 @@ final class LookUpDialog {
         running = null;
         progress.setVisible(busy);
         number.setReadOnly(busy);
-        next.setEnabled(!busy);
         byHand.setVisible(false);
     }
 
