@@ -24,6 +24,7 @@ class DemoData extends BeforeServing {
     private final DemoTeams teams;
     private final DemoTemplates templates;
     private final DemoDocuments documents;
+    private final DemoRegisters registers;
     private final CurrentActor actor;
     private final TransactionTemplate transaction;
 
@@ -34,6 +35,7 @@ class DemoData extends BeforeServing {
             DemoTeams teams,
             DemoTemplates templates,
             DemoDocuments documents,
+            DemoRegisters registers,
             CurrentActor actor,
             TransactionTemplate transaction) {
         super(2);
@@ -43,6 +45,7 @@ class DemoData extends BeforeServing {
         this.teams = teams;
         this.templates = templates;
         this.documents = documents;
+        this.registers = registers;
         this.actor = actor;
         this.transaction = transaction;
     }
@@ -53,6 +56,7 @@ class DemoData extends BeforeServing {
             List<ClientId> made = transaction.execute(status -> createIfEmpty());
             if (!made.isEmpty()) {
                 offLimits.create(made);
+                registers.create(made);
                 documents.create(made);
             }
             return true;

@@ -10,6 +10,7 @@
             "note",
             "offlimits",
             "client",
+            "companydata",
             "record",
             "settings",
             "security",
