@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.clientele.companydata.TestChangedClients;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ class RegisterWatchBenchmark extends AgainstJdbc {
     private static final int CHANGED = 100_000;
     private static final int HITS = 500;
     private static final long MEGABYTE = 1 << 20;
+
+    /** Each look collects the garbage first, which stops the work. */
+    private static final long BETWEEN_LOOKS = 500_000_000;
 
     @Autowired
     private TestChangedClients clients;
@@ -31,6 +35,7 @@ class RegisterWatchBenchmark extends AgainstJdbc {
         AtomicBoolean over = new AtomicBoolean();
         Thread sampler = Thread.ofPlatform().start(() -> {
             while (!over.get()) {
+                LockSupport.parkNanos(BETWEEN_LOOKS);
                 most.accumulateAndGet(used(), Math::max);
             }
         });
