@@ -68,6 +68,23 @@ class SourceTest {
                 .isTrue();
     }
 
+    /** A browser takes all that follows for a part of a rule that is not closed, and says nothing. */
+    @Test
+    void everyRuleOfTheStylesIsClosedBeforeTheNextBegins() {
+        List<String> lines = lines(Path.of("frontend/static/styles.css"));
+        int open = 0;
+        for (int number = 0; number < lines.size(); number++) {
+            String line = lines.get(number);
+            boolean beginsAtTheMargin = !line.isBlank() && !line.startsWith(" ") && !line.startsWith("}");
+            if (beginsAtTheMargin) {
+                assertThat(open).as("rules open before line %d: %s", number + 1, line).isZero();
+            }
+            open += Math.toIntExact(line.chars().filter(c -> c == '{').count()
+                    - line.chars().filter(c -> c == '}').count());
+        }
+        assertThat(open).isZero();
+    }
+
     private static List<Path> sources(String root) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(root))) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();
