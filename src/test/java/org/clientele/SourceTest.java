@@ -77,7 +77,9 @@ class SourceTest {
             String line = lines.get(number);
             boolean beginsAtTheMargin = !line.isBlank() && !line.startsWith(" ") && !line.startsWith("}");
             if (beginsAtTheMargin) {
-                assertThat(open).as("rules open before line %d: %s", number + 1, line).isZero();
+                assertThat(open)
+                        .as("rules open before line %d: %s", number + 1, line)
+                        .isZero();
             }
             open += Math.toIntExact(line.chars().filter(c -> c == '{').count()
                     - line.chars().filter(c -> c == '}').count());

@@ -1,7 +1,9 @@
 package org.clientele.client;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.clientele.register.Company;
@@ -26,6 +28,9 @@ public final class CompanyDetails {
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\s\\p{Z}]+");
 
+    private static final String POLAND = "+48";
+    private static final Pattern POLISH = Pattern.compile("\\+48\\d{9}");
+
     private CompanyDetails() {}
 
     /** The details of which registers know; all others are empty. */
@@ -43,7 +48,7 @@ public final class CompanyDetails {
                 List.of(),
                 valid(company.webSite(), WebAddress::parse, WebAddress::value),
                 valid(inSmallLetters(company.email()), EmailAddress::parse, EmailAddress::value),
-                valid(company.phone(), phone -> PhoneNumber.parse(phone, region(address)), PhoneNumber::value),
+                phone(company.phone(), region(address)),
                 address,
                 "",
                 null,
@@ -53,8 +58,23 @@ public final class CompanyDetails {
 
     /** What people call the company: what it calls itself in short, else its name, both without the legal form. */
     private static String name(Company company) {
-        String written = company.shortName().isBlank() ? company.name() : company.shortName();
-        return line(CompanyName.withoutForm(written), ClientDetails.NAME_MAX);
+        return line(CompanyName.withoutForm(written(company)), ClientDetails.NAME_MAX);
+    }
+
+    private static String written(Company company) {
+        return company.shortName().isBlank() ? company.name() : company.shortName();
+    }
+
+    /** Of which of the details a part had to be left out, as it is longer than what is kept: the properties' names. */
+    public static Set<String> cut(Company company) {
+        Set<String> cut = new HashSet<>();
+        if (isLonger(CompanyName.withoutForm(written(company)), ClientDetails.NAME_MAX)) {
+            cut.add("name");
+        }
+        if (isLonger(company.name(), ClientDetails.LEGAL_NAME_MAX)) {
+            cut.add("legalName");
+        }
+        return cut;
     }
 
     /** An address as people write it. */
@@ -78,9 +98,17 @@ public final class CompanyDetails {
      * @param longest in characters
      */
     public static String line(String registered, int longest) {
-        String line =
-                NaturalCase.of(UNPRINTABLE.matcher(registered).replaceAll(" ").strip());
+        String line = NaturalCase.of(printable(registered));
         return PlainText.line(cut(line, longest), longest).toOptional().orElse("");
+    }
+
+    private static String printable(String registered) {
+        return UNPRINTABLE.matcher(registered).replaceAll(" ").strip();
+    }
+
+    private static boolean isLonger(String registered, int longest) {
+        String line = printable(registered);
+        return line.codePointCount(0, line.length()) > longest;
     }
 
     private static String cut(String line, int longest) {
@@ -94,6 +122,16 @@ public final class CompanyDetails {
 
     private static String inSmallLetters(String address) {
         return address.chars().anyMatch(Character::isLowerCase) ? address : address.toLowerCase(Locale.ROOT);
+    }
+
+    /** Companies write the country's code with or without plus; a Polish number that then has not nine digits is none. */
+    private static String phone(String registered, String region) {
+        return PhoneNumber.parse(registered, region)
+                .toOptional()
+                .filter(number -> !number.e164().startsWith(POLAND)
+                        || POLISH.matcher(number.e164()).matches())
+                .map(PhoneNumber::value)
+                .orElse("");
     }
 
     private static String region(PostalAddress address) {

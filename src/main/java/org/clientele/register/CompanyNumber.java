@@ -40,33 +40,11 @@ public sealed interface CompanyNumber {
     String digits();
 
     /**
-     * Tells by length which of the three somebody typed, with blanks or hyphens anywhere and with or without
-     * {@code PL} before it. Of ten digits, those that begin with three zeros are a KRS, since no tax office has that
-     * number; all others are a NIP.
+     * Tells by its name before it, or else by length, which of the three somebody typed, with blanks, hyphens or dots
+     * anywhere and with or without {@code PL} before it. Of ten digits, those that begin with three zeros are a KRS, since
+     * no tax office has that number; all others are a NIP.
      */
     static Parsed<CompanyNumber, NumberFlaw> parse(String typed) {
-        return switch (Nip.parse(typed)) {
-            case Parsed.Valid<Nip, NumberFlaw>(Nip nip)
-            when !nip.digits().startsWith("000") -> Parsed.valid(new OfNip(nip));
-            case Parsed.Invalid<Nip, NumberFlaw>(NumberFlaw flaw) when flaw == NumberFlaw.LENGTH -> regon(typed);
-            case Parsed.Valid<Nip, NumberFlaw> valid -> krs(typed, NumberFlaw.CHECKSUM);
-            case Parsed.Invalid<Nip, NumberFlaw>(NumberFlaw flaw) -> krs(typed, flaw);
-        };
-    }
-
-    private static Parsed<CompanyNumber, NumberFlaw> regon(String typed) {
-        return switch (Regon.parse(typed)) {
-            case Parsed.Valid<Regon, NumberFlaw>(Regon regon) -> Parsed.valid(new OfRegon(regon));
-            case Parsed.Invalid<Regon, NumberFlaw>(NumberFlaw flaw) -> Parsed.invalid(flaw);
-        };
-    }
-
-    private static Parsed<CompanyNumber, NumberFlaw> krs(String typed, NumberFlaw otherwise) {
-        return switch (Krs.parse(typed)) {
-            case Parsed.Valid<Krs, NumberFlaw>(Krs krs)
-            when krs.digits().startsWith("000") -> Parsed.valid(new OfKrs(krs));
-            case Parsed.Valid<Krs, NumberFlaw> valid -> Parsed.invalid(otherwise);
-            case Parsed.Invalid<Krs, NumberFlaw> invalid -> Parsed.invalid(otherwise);
-        };
+        return TypedNumber.parse(typed);
     }
 }

@@ -43,6 +43,32 @@ class CompanyDetailsTest {
                 .isEqualTo(display);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "581234567, +48581234567",
+        "'58 123-45-67', +48581234567",
+        "48581234567, +48581234567",
+        "0048581234567, +48581234567",
+        "+49 30 123456, +4930123456",
+        "4858123456, ''",
+        "123456, ''",
+    })
+    void aPolishPhoneHasTheCountrysCodeOnceAndNineDigits(String registered, String phone) {
+        assertThat(CompanyDetails.of(TestCompanies.reachedBy(registered)).phone())
+                .isEqualTo(phone);
+    }
+
+    @Test
+    void aNameThatIsCutIsToldApart() {
+        Company both = TestCompanies.named("ŁĄKA ".repeat(60), "");
+
+        assertThat(CompanyDetails.cut(both)).containsExactlyInAnyOrder("name", "legalName");
+        assertThat(CompanyDetails.cut(TestCompanies.named("ŁĄKA ".repeat(60), "ŁĄKA")))
+                .containsExactly("legalName");
+        assertThat(CompanyDetails.cut(TestCompanies.named("Ł".repeat(200) + " ".repeat(99), "")))
+                .isEmpty();
+    }
+
     @Test
     void whatCouldNotBeKeptIsLeftOutAndWhatIsTooLongIsCutBehindAWord() {
         Company odd = TestCompanies.with("ŁĄKA ".repeat(500) + "\u0007\u202E", "", CompanyDates.NONE, List.of());

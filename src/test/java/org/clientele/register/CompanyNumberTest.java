@@ -40,6 +40,27 @@ class CompanyNumberTest {
 
     @ParameterizedTest
     @CsvSource({
+        "NIP: 123-456-32-18, OfNip, 1234563218",
+        "nip 1234563218, OfNip, 1234563218",
+        "NIP PL 123 456 32 18, OfNip, 1234563218",
+        "123.456.32.18, OfNip, 1234563218",
+        "REGON 123456785, OfRegon, 123456785",
+        "Regon.: 12345678512347, OfRegon, 12345678512347",
+        "KRS 0000012345, OfKrs, 0000012345",
+        "' KRS:0000012345', OfKrs, 0000012345",
+        "KRS1234563218, OfKrs, 1234563218"
+    })
+    void aNumberMayBringItsNameAlong(String copied, String kind, String digits) {
+        assertThat(found(copied)).returns(digits, CompanyNumber::digits);
+        assertThat(found(copied).getClass().getSimpleName()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NIP, LENGTH",
+        "NIP 123456785, LENGTH",
+        "REGON 123456786, CHECKSUM",
+        "NIPA 1234563218, CHARACTERS",
         "12345, LENGTH",
         "12345632181, LENGTH",
         "123456785123471, LENGTH",

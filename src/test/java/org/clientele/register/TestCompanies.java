@@ -22,7 +22,16 @@ public final class TestCompanies {
         return with(name, shortName, CompanyDates.NONE, List.of());
     }
 
+    public static Company reachedBy(String phone) {
+        return with("ŁÓDŹ", "", phone, CompanyDates.NONE, List.of());
+    }
+
     public static Company with(String name, String shortName, CompanyDates dates, List<LocalUnit> units) {
+        return with(name, shortName, "581234567", dates, units);
+    }
+
+    private static Company with(
+            String name, String shortName, String phone, CompanyDates dates, List<LocalUnit> units) {
         return new Company(
                 hit(name),
                 name,
@@ -33,7 +42,7 @@ public final class TestCompanies {
                 false,
                 ADDRESS,
                 "SPÓŁKI Z OGRANICZONĄ ODPOWIEDZIALNOŚCIĄ",
-                "581234567",
+                phone,
                 "BIURO@LODZ.EXAMPLE",
                 "WWW.LODZ.EXAMPLE",
                 dates,

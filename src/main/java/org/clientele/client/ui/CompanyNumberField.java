@@ -3,6 +3,8 @@ package org.clientele.client.ui;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.clientele.register.CompanyNumber;
 import org.clientele.register.CompanyNumber.OfKrs;
@@ -17,6 +19,7 @@ import org.clientele.shared.identifier.Regon;
 final class CompanyNumberField extends TextField {
 
     private static final int LOCAL_UNIT = 14;
+    private static final List<String> BEFORE_A_NUMBER = List.of("PL", "NIP", "REGON", "KRS");
 
     /** @param enter called when Enter is pressed */
     CompanyNumberField(Runnable enter) {
@@ -58,7 +61,9 @@ final class CompanyNumberField extends TextField {
         return switch (flaw) {
             case LENGTH, ALL_ZEROS -> false;
             case CHECKSUM -> true;
-            case CHARACTERS -> getValue().strip().length() > "PL".length();
+            case CHARACTERS ->
+                BEFORE_A_NUMBER.stream()
+                        .noneMatch(name -> name.startsWith(getValue().strip().toUpperCase(Locale.ROOT)));
         };
     }
 

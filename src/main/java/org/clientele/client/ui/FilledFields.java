@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clientele.client.ClientCheck;
@@ -76,15 +77,17 @@ final class FilledFields {
      *
      * @param industry what the register's main activity stands for
      * @param source marks what is filled
+     * @param cut properties that are less than what the register says, which their mark says, too
      */
-    Filling fill(ClientDetails register, Optional<IndustryItem> industry, String source) {
+    Filling fill(ClientDetails register, Optional<IndustryItem> industry, String source, Set<String> cut) {
         ClientDetails mine = ClientCheck.of(form.typed().toDetails()).clean();
         List<Runnable> fills = new ArrayList<>();
         List<Difference> differences = new ArrayList<>();
         LINES.forEach((property, read) -> {
             String theirs = read.apply(register);
             String ours = read.apply(mine);
-            Runnable take = () -> marks.set(form.text(property), theirs, source);
+            String mark = cut.contains(property) ? form.getTranslation("lookUp.cut", source) : source;
+            Runnable take = () -> marks.set(form.text(property), theirs, mark);
             if (!theirs.isEmpty() && ours.isEmpty()) {
                 fills.add(take);
             } else if (!theirs.isEmpty() && !isSame(property, ours, theirs)) {

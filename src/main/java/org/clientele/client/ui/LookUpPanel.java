@@ -76,12 +76,13 @@ final class LookUpPanel extends Composite<Div> {
         List<IndustryItem> industries = lookUps.industriesOf(loaded.company());
         Optional<IndustryItem> industry =
                 industries.size() == 1 ? Optional.of(industries.getFirst()) : Optional.empty();
-        Filling filling = fields.fill(CompanyDetails.of(loaded.company()), industry, mark);
+        Company company = loaded.company();
+        Filling filling = fields.fill(CompanyDetails.of(company), industry, mark, CompanyDetails.cut(company));
         take(loaded, List.of());
         TakeOverStep rest = new TakeOverStep(
                 filling.differences(),
                 fields.isOneOf(industries) ? List.of() : industries,
-                loaded.company().localUnits(),
+                company.localUnits(),
                 texts);
         if (rest.isEmpty()) {
             dialog.close();

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.clientele.register.Register;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -13,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Controls the simulator over HTTP (docs/operations.md): lists its companies, changes them, and plans disturbances. It
- * takes JSON only, which a page of another site cannot send.
+ * takes JSON only, which a page of another site cannot send, and only where it is called by its address: a name could be
+ * another site's that points here.
  */
 final class ControlEndpoint implements HttpHandler {
 
@@ -22,6 +24,9 @@ final class ControlEndpoint implements HttpHandler {
     private static final String COMPANIES = PATH + "companies";
     private static final String DISTURBANCES = PATH + "disturbances";
     private static final int LARGEST_REQUEST = 1 << 16;
+    private static final int MOST_TIMES = 1000;
+    private static final long LONGEST_DELAY = Duration.ofMinutes(5).toMillis();
+    private static final Pattern BY_ADDRESS = Pattern.compile("(?i)(?:localhost|[\\d.]+|\\[[\\da-f:.]+])(?::\\d+)?");
 
     private final RegisterSimulator simulator;
     private final MadeUpCompanies companies;
@@ -34,10 +39,15 @@ final class ControlEndpoint implements HttpHandler {
         this.companies = companies;
     }
 
-    /** @param millis how late the answer is; null for those that are not */
+    /**
+     * What is left out is null.
+     *
+     * @param times 1 if left out
+     * @param millis how late the answer is, for those that are late
+     */
     private record Planned(
-            Register register,
-            Disturbance disturbance,
+            @Nullable Register register,
+            @Nullable Disturbance disturbance,
             @Nullable Integer times,
             @Nullable Long millis) {}
 
@@ -56,6 +66,9 @@ final class ControlEndpoint implements HttpHandler {
     }
 
     private Reply reply(HttpExchange exchange) throws IOException {
+        if (!isCalledByAddress(exchange)) {
+            return problem(403, "Call it by its address, such as http://127.0.0.1");
+        }
         String path = exchange.getRequestURI().getPath();
         byte[] content = exchange.getRequestBody().readNBytes(LARGEST_REQUEST);
         try {
@@ -68,6 +81,11 @@ final class ControlEndpoint implements HttpHandler {
         } catch (JacksonException e) {
             return problem(400, e.getOriginalMessage());
         }
+    }
+
+    private static boolean isCalledByAddress(HttpExchange exchange) {
+        String host = exchange.getRequestHeaders().getFirst("Host");
+        return host != null && BY_ADDRESS.matcher(host).matches();
     }
 
     private static boolean isJson(HttpExchange exchange) {
@@ -91,20 +109,32 @@ final class ControlEndpoint implements HttpHandler {
 
     private Reply post(String path, byte[] content) {
         if (path.equals(DISTURBANCES)) {
-            Planned planned = json.readValue(content, Planned.class);
-            int times = planned.times() == null ? 1 : planned.times();
-            if (planned.millis() == null) {
-                simulator.disturb(planned.register(), planned.disturbance(), times);
-            } else {
-                simulator.slowDown(planned.register(), Duration.ofMillis(planned.millis()), times);
-            }
-            return ok(planned);
+            return plan(json.readValue(content, Planned.class));
         }
         if (path.startsWith(COMPANIES + "/")) {
             CompanyChange change = json.readValue(content, CompanyChange.class);
             return simulator.change(path.substring(COMPANIES.length() + 1), change) ? ok(change) : unknown();
         }
         return unknown();
+    }
+
+    private Reply plan(Planned planned) {
+        Register register = planned.register();
+        Disturbance disturbance = planned.disturbance();
+        int times = planned.times() == null ? 1 : planned.times();
+        long millis = planned.millis() == null ? 0 : planned.millis();
+        if (register == null || disturbance == null) {
+            return problem(400, "A register and a disturbance are expected");
+        }
+        if (times < 1 || times > MOST_TIMES || millis < 0 || millis > LONGEST_DELAY) {
+            return problem(400, "times is 1 to %d, millis is 0 to %d".formatted(MOST_TIMES, LONGEST_DELAY));
+        }
+        if (disturbance == Disturbance.SLOW) {
+            simulator.slowDown(register, Duration.ofMillis(millis), times);
+        } else {
+            simulator.disturb(register, disturbance, times);
+        }
+        return ok(planned);
     }
 
     private Reply delete(String path) {

@@ -27,13 +27,17 @@ public final class NaturalCase {
     /** A small letter in a word of three letters or more: "ul." and "12a" stand beside capitals, too. */
     private static final Pattern WRITTEN_WITH_CARE = Pattern.compile("(?<!\\p{L})(?=\\p{L}{3})\\p{L}*\\p{Ll}");
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}&'’]+(?:\\.[\\p{L}\\p{N}&]+)*");
+    /** With the dot behind an initial, which is no word that is written small. */
+    private static final Pattern WORD =
+            Pattern.compile("\\p{L}\\.(?!\\p{L})|[\\p{L}\\p{N}&'’]+(?:\\.[\\p{L}\\p{N}&]+)*");
+
     private static final Pattern VOWEL = Pattern.compile("[AEIOUYĄĘÓÄÖÜ]");
     private static final Pattern ROMAN = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
     private static final Pattern NO_WORD = Pattern.compile("[\\p{N}&.]");
 
-    private static final Set<String> SMALL =
-            Set.of("a", "dla", "do", "i", "lub", "na", "nr", "od", "oraz", "pod", "przy", "u", "w", "we", "z", "ze");
+    private static final Set<String> SMALL = Set.of(
+            "a", "bez", "dla", "do", "i", "lub", "na", "nad", "nr", "o", "od", "oraz", "po", "pod", "przy", "się", "u",
+            "w", "we", "z", "za", "ze");
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "ABC", "AGD", "AGH", "BHP", "FHU", "GUS", "KGHM", "NZOZ", "OHP", "PHU", "PKO", "PPHU", "PPUH", "PUH", "PZU",

@@ -80,6 +80,18 @@ class LookUpTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aNameThatIsLongerThanWhatIsKeptIsSaidToBeShortened() {
+        open(ScriptedRegister.of(TestCompanies.named("ŁĄKA ".repeat(100), "ŁĄKA"), clock.instant()));
+
+        lookUp(TestCompanies.NIP);
+
+        assertThat(field("Legal name").getHelperText())
+                .startsWith("GUS BIR, ")
+                .endsWith("; shortened, the register has a longer one");
+        assertThat(field("Name").getHelperText()).doesNotContain("shortened");
+    }
+
+    @Test
     void whatTheRegisterHadSaidBeforeIsSaidToComeFromMemory() {
         open(ScriptedRegister.of(TestCompanies.shouting(), Instant.parse("2026-11-01T11:03:00Z")));
 
@@ -232,6 +244,10 @@ class LookUpTest extends SpringBrowserlessTest {
         assertThat(number().getHelperText()).startsWith("This is the REGON of a local unit");
         test(number()).setValue("0000012345");
         assertThat(number().getHelperText()).isEqualTo("This is a KRS: 0000012345");
+        test(number()).setValue("Reg");
+        assertThat(number().isInvalid()).as("a number follows its name").isFalse();
+        test(number()).setValue("Regon: 123456785");
+        assertThat(number().getHelperText()).isEqualTo("This is a REGON: 123456785");
     }
 
     @Test

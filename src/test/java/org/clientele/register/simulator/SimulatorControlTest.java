@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.clientele.register.http.RegisterSettings;
 import org.clientele.start.StartRefusedException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SimulatorControlTest {
@@ -66,6 +73,51 @@ class SimulatorControlTest {
                 .isEqualTo(400);
         assertThat(there.post("/simulator/companies/999999999", "{}").statusCode())
                 .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"register\": null, \"disturbance\": \"FAILURE\"}",
+                "{\"register\": \"KRS\"}",
+                "{\"register\": \"KRS\", \"disturbance\": \"FAILURE\", \"times\": -1}",
+                "{\"register\": \"KRS\", \"disturbance\": \"FAILURE\", \"times\": 100000}",
+                "{\"register\": \"KRS\", \"disturbance\": \"SLOW\", \"millis\": -5}"
+            })
+    void aDisturbanceThatCannotBeIsRefused(String planned) throws Exception {
+        assertThat(there.post("/simulator/disturbances", planned).statusCode()).isEqualTo(400);
+        assertThat(there.get(COURT_ENTRY).statusCode()).isEqualTo(200);
+    }
+
+    /** By its own name, which then means this machine, a page of another site would be let in by the browser. */
+    @ParameterizedTest
+    @CsvSource({
+        "evil.example:80, 403",
+        "127.0.0.1.evil.example, 403",
+        "127.0.0.1:80, 200",
+        "LOCALHOST:80, 200",
+        "[::1]:80, 200",
+    })
+    void whoeverCallsItByAnotherNameIsRefused(String name, int status) throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", there.simulator().address().getPort())) {
+            socket.getOutputStream()
+                    .write("GET /simulator/companies HTTP/1.1\r\nHost: %s\r\n\r\n"
+                            .formatted(name)
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 " + status);
+        }
+    }
+
+    @Test
+    void noAnswerWaitsForAnAcknowledgement() throws Exception {
+        Instant begin = Instant.now();
+        for (int question = 0; question < 50; question++) {
+            there.post("/simulator/companies/999999999", "{}");
+        }
+        assertThat(Duration.between(begin, Instant.now()))
+                .as("less than 40 ms each")
+                .isLessThan(Duration.ofMillis(1500));
     }
 
     /** Which is all that a page of another site can send unasked. */

@@ -23,6 +23,10 @@ class NaturalCaseTest {
             IT HR 3D B2B STUDIO | IT HR 3D B2B Studio
             WKRĘTY GMBH | Wkręty GmbH
             W DRODZE | W Drodze
+            WIEŚ BEZ ULIC | Wieś bez Ulic
+            BAJKI NIEKOŃCZĄCYCH SIĘ OPOWIEŚCI O KRASNALU | Bajki Niekończących się Opowieści o Krasnalu
+            KUŹNIA PO DZIADKU ZA RZEKĄ NAD MŁYNEM | Kuźnia po Dziadku za Rzeką nad Młynem
+            KANCELARIA A. ŁOŚ I O. ŹREBIĘ | Kancelaria A. Łoś i O. Źrebię
             UL. ŻWIRKI I WIGURY 12A | ul. Żwirki i Wigury 12A
             ul. PORTOWA 12a | ul. Portowa 12a
             BIELSKO-BIAŁA | Bielsko-Biała
