@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param iban in capitals, without blanks
  */
-record BankAccount(String iban) {
+public record BankAccount(String iban) {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}-]+");
     private static final Pattern SHAPE = Pattern.compile("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
@@ -28,7 +28,7 @@ record BankAccount(String iban) {
     }
 
     /** In groups of four, as it is printed. */
-    String formatted() {
+    public String formatted() {
         return iban.replaceAll("(.{4})(?!$)", "$1 ");
     }
 

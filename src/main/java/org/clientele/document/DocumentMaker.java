@@ -73,7 +73,10 @@ public class DocumentMaker {
                 request,
                 (plan, rendered) -> new Previewed(
                         plan.number().text(),
-                        new DocumentReview(catalogue.named(gaps(rendered)), representation(request, plan)),
+                        new DocumentReview(
+                                catalogue.named(gaps(rendered)),
+                                missingLetters(rendered),
+                                representation(request, plan)),
                         pdf(rendered)));
     }
 
@@ -157,6 +160,11 @@ public class DocumentMaker {
             case Rendered.Docx(byte[] content, var gaps) -> pdfs.fromDocx(content);
             case Rendered.Refused refused -> new PdfOutcome.Refused();
         };
+    }
+
+    /** LibreOffice has the fonts of the machine, of which nothing is known. */
+    private String missingLetters(Rendered rendered) {
+        return rendered instanceof Rendered.Html(String text, var gaps) ? pdfs.missingLetters(text) : "";
     }
 
     private static Set<String> gaps(Rendered rendered) {

@@ -7,9 +7,10 @@ import org.clientele.companydata.RepresentationCheck;
  * What to think of before a document is made.
  *
  * @param gaps variables that the template names and that are not known
+ * @param missingLetters what cannot be drawn, with blanks between; empty if everything can be
  * @param representation whether enough sign; known only where the template names those who do
  */
-public record DocumentReview(List<Variable.Value> gaps, RepresentationCheck representation) {
+public record DocumentReview(List<Variable.Value> gaps, String missingLetters, RepresentationCheck representation) {
 
     public DocumentReview {
         gaps = List.copyOf(gaps);

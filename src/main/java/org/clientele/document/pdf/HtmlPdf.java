@@ -115,8 +115,8 @@ final class HtmlPdf {
         builder.useFont(() -> font("Regular"), FAMILY, USUAL, FontStyle.NORMAL, true, USES);
         builder.useFont(() -> font("Bold"), FAMILY, BOLD, FontStyle.NORMAL, true, USES);
         builder.useFont(() -> font("Italic"), FAMILY, USUAL, FontStyle.ITALIC, true, USES);
-        builder.useUnicodeLineBreaker(new Breaker(BreakIterator.getLineInstance(Locale.ROOT)));
-        builder.useUnicodeCharacterBreaker(new Breaker(BreakIterator.getCharacterInstance(Locale.ROOT)));
+        builder.useUnicodeLineBreaker(new Breaker(BreakIterator.getLineInstance(Locale.ROOT), true));
+        builder.useUnicodeCharacterBreaker(new Breaker(BreakIterator.getCharacterInstance(Locale.ROOT), false));
         builder.usePageSupplier(this::newPage);
         return builder;
     }
@@ -146,19 +146,36 @@ final class HtmlPdf {
     private final class Breaker implements FSTextBreaker {
 
         private final BreakIterator places;
+        private final boolean keepsNumbers;
+        private String text = "";
 
-        Breaker(BreakIterator places) {
+        Breaker(BreakIterator places, boolean keepsNumbers) {
             this.places = places;
+            this.keepsNumbers = keepsNumbers;
         }
 
         @Override
         public int next() {
-            return places.next();
+            int place = places.next();
+            while (keepsNumbers && isWithinNumber(place)) {
+                place = places.next();
+            }
+            return place;
+        }
+
+        /** After a hyphen between digits, as a NIP or a date has them (Unicode Standard Annex 14, LB25). */
+        private boolean isWithinNumber(int place) {
+            return place > 1
+                    && place < text.length()
+                    && text.charAt(place - 1) == '-'
+                    && Character.isDigit(text.charAt(place - 2))
+                    && Character.isDigit(text.charAt(place));
         }
 
         @Override
         public void setText(String text) {
             checkTime();
+            this.text = text;
             places.setText(text);
         }
     }

@@ -2,6 +2,7 @@ package org.clientele.document.pdf;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -26,6 +28,10 @@ final class LibreOffice {
 
     private static final List<String> NAMES = List.of("soffice", "soffice.exe", "libreoffice");
     private static final String DOCUMENT = "document.docx";
+    private static final String PROFILE = "profile";
+
+    /** Its settings: no macros, nothing linked, nothing embedded that acts, and a proxy that nobody answers at. */
+    private static final String SETTINGS = "registrymodifications.xcu";
 
     private final LibreOfficeSettings settings;
 
@@ -47,12 +53,20 @@ final class LibreOffice {
             Path folder = Files.createTempDirectory("document");
             try {
                 Files.write(folder.resolve(DOCUMENT), docx);
+                lock(folder.resolve(PROFILE));
                 return run(program, folder);
             } finally {
                 FileSystemUtils.deleteRecursively(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void lock(Path profile) throws IOException {
+        Path user = Files.createDirectories(profile.resolve("user"));
+        try (InputStream settings = Objects.requireNonNull(LibreOffice.class.getResourceAsStream(SETTINGS))) {
+            Files.copy(settings, user.resolve(SETTINGS));
         }
     }
 
@@ -87,7 +101,7 @@ final class LibreOffice {
     private static List<String> command(Path program, Path folder) {
         return List.of(
                 program.toString(),
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "-env:UserInstallation=" + folder.resolve(PROFILE).toUri(),
                 "--headless",
                 "--norestore",
                 "--nolockcheck",

@@ -1,18 +1,25 @@
 package org.clientele.document.pdf;
 
+import java.util.Base64;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
  * What can be drawn in time. Layout takes its memory before it can be stopped: so pages with too many elements, too deep
- * ones, or lengths of kilometres are not begun.
+ * ones, cells over thousands of others, lengths of kilometres or huge pictures are not begun.
  */
-final class PageBounds {
+public final class PageBounds {
 
     private static final int MOST_ELEMENTS = 30_000;
     private static final int DEEPEST = 100;
+    private static final int MOST_CELLS = 40_000;
+    private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
+    private static final Pattern PICTURE =
+            Pattern.compile("data:image/[^,]*,([A-Za-z0-9+/=\\s]*)", Pattern.CASE_INSENSITIVE);
 
     /** Five digits and more of any unit, also written with an exponent or put together by the style sheet. */
     private static final Pattern HUGE = Pattern.compile("(?<![#\\w&])\\d{5,}|\\d[eE]\\d|calc\\(");
@@ -28,7 +35,44 @@ final class PageBounds {
 
     private PageBounds() {}
 
-    static boolean holdFor(Document page) {
+    /** Whether a page can be drawn, with its pictures, which stand in it as data. */
+    public static boolean holdFor(Document page) {
+        return holdForAll(page) && cells(page) <= MOST_CELLS && picturesHold(page);
+    }
+
+    private static boolean picturesHold(Document page) {
+        PictureBounds bounds = new PictureBounds();
+        Set<String> seen = new HashSet<>();
+        for (Matcher data = PICTURE.matcher(page.outerHtml()); data.find(); ) {
+            if (seen.add(data.group()) && !bounds.holdFor(decoded(data.group(1)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Nothing of what is cut off within a character, which nobody can unpack. */
+    private static byte[] decoded(String data) {
+        try {
+            return Base64.getMimeDecoder().decode(data);
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
+        }
+    }
+
+    /** A cell is laid out in each row and column that it covers. */
+    private static long cells(Document page) {
+        return page.select("td, th").stream()
+                .mapToLong(cell -> span(cell, "colspan") * span(cell, "rowspan"))
+                .sum();
+    }
+
+    private static long span(Element cell, String name) {
+        String digits = cell.attr(name).strip();
+        return COUNT.matcher(digits).matches() ? Math.max(1, Long.parseLong(digits)) : 1;
+    }
+
+    private static boolean holdForAll(Document page) {
         int elements = 0;
         for (Element element : page.getAllElements()) {
             elements++;

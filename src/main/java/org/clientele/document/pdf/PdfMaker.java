@@ -31,6 +31,11 @@ public class PdfMaker {
         return inTurn(TIME, () -> new HtmlPdf(TIME).make(html));
     }
 
+    /** Letters of a page that the embedded font has not, with blanks between them: each would become a mark. */
+    public String missingLetters(String html) {
+        return Letters.missing(html);
+    }
+
     /** A document of Word as PDF. Takes at most the time limit of LibreOffice, and as long in the queue. */
     public PdfOutcome fromDocx(byte[] docx) {
         return inTurn(office.timeLimit(), () -> office.convert(docx));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clientele.document.pdf.PageBounds;
 import org.clientele.document.render.Problem.Kind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -37,6 +38,9 @@ final class HtmlSafety {
         HtmlSafety safety = new HtmlSafety();
         Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
         document.getAllElements().forEach(safety::look);
+        if (safety.problems.isEmpty() && !PageBounds.holdFor(document)) {
+            safety.problems.add(Problem.ofFile(Kind.TOO_INTRICATE, ""));
+        }
         return safety.problems;
     }
 

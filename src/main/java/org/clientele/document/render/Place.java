@@ -9,7 +9,7 @@ package org.clientele.document.render;
  */
 public record Place(Part part, int number, int row, String text) {
 
-    /** Each has the translation {@code document.place.<NAME>} with number, row and text. */
+    /** Each has the translation {@code template.place.<NAME>} with number, row and text. */
     public enum Part {
         LINE,
         PARAGRAPH,

@@ -48,6 +48,9 @@ public class Rendering {
         Bounds bounds = new Bounds(limits);
         Filling filling = new Filling(Markup.WORD, bounds);
         DocxPackage file = DocxPackage.read(template.bytes(), limits.unpacked());
+        DocxSafety.problems(file).stream().findFirst().ifPresent(problem -> {
+            throw new ProblemException(problem);
+        });
         for (String part : file.textParts()) {
             bounds.checkTime();
             String prepared = new WordTemplate(file.xml(part)).prepared();

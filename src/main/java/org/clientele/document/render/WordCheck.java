@@ -20,15 +20,13 @@ final class WordCheck {
     private record Opened(String path, Element paragraph, boolean afterText) {}
 
     private final Document document;
-    private final String part;
     private final TagCheck tags;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Opened> open = new ArrayList<>();
     private final Map<Node, Integer> numbers = new HashMap<>();
 
-    WordCheck(Document document, String part, Names names) {
+    WordCheck(Document document, Names names) {
         this.document = document;
-        this.part = part;
         this.tags = new TagCheck(names);
     }
 
@@ -108,14 +106,14 @@ final class WordCheck {
     }
 
     private Place place(Element paragraph, String text) {
-        String file = part.substring(part.lastIndexOf('/') + 1);
-        if (file.startsWith("header")) {
+        Element root = document.getDocumentElement();
+        if (Word.is(root, "hdr")) {
             return new Place(Part.HEADER, 0, 0, excerpt(text));
         }
-        if (file.startsWith("footer")) {
+        if (Word.is(root, "ftr")) {
             return new Place(Part.FOOTER, 0, 0, excerpt(text));
         }
-        if (file.contains("notes")) {
+        if (Word.is(root, "footnotes") || Word.is(root, "endnotes")) {
             return new Place(Part.NOTE, 0, 0, excerpt(text));
         }
         Optional<Element> row = Word.around(paragraph, Word.ROW);

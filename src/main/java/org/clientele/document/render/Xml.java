@@ -30,7 +30,19 @@ import org.xml.sax.SAXParseException;
 /** Reads and writes the XML of documents. What declares a type of document, and with it entities, is not read. */
 final class Xml {
 
+    private static final int BEGINNING = 64;
+
+    /** Elements within each other; files of Word have some dozens. What walks through them does so by recursion. */
+    private static final String DEEPEST = "500";
+
     private Xml() {}
+
+    /** Whether it looks like XML, in one of the encodings that parts may have (ECMA-376, part 2, 8.1.4). */
+    static boolean mayBe(byte[] content) {
+        return new String(content, 0, Math.min(content.length, BEGINNING), StandardCharsets.ISO_8859_1)
+                .replaceAll("[\\x00\\xEF\\xBB\\xBF\\xFE\\xFF\\s]", "")
+                .startsWith("<");
+    }
 
     static Document parse(byte[] xml) {
         return parse(new InputSource(new ByteArrayInputStream(xml)));
@@ -53,6 +65,7 @@ final class Xml {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new Quiet());
             return builder;

@@ -8,10 +8,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.function.UnaryOperator;
 import org.clientele.document.Agency;
 import org.clientele.document.AgencyDetails;
+import org.clientele.document.BankAccount;
 import org.clientele.document.CurrentAgency;
 import org.clientele.security.Role;
+import org.clientele.shared.FieldCheck;
+import org.clientele.shared.contactdata.PhoneNumber;
+import org.clientele.shared.identifier.Krs;
+import org.clientele.shared.identifier.Nip;
+import org.clientele.shared.identifier.Regon;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
@@ -54,15 +61,19 @@ public class AgencyView extends Composite<Div> implements HasDynamicTitle {
         AgencyDetails details = agency.current().details();
         values.removeAll();
         value("agency.name", details.name());
-        value("agency.nip", details.nip());
-        value("agency.regon", details.regon());
-        value("agency.krs", details.krs());
+        value("agency.nip", details.nip(), nip -> new Nip(nip).formatted());
+        value("agency.regon", details.regon(), regon -> new Regon(regon).formatted());
+        value("agency.krs", details.krs(), krs -> new Krs(krs).formatted());
         value("agency.address", details.address().inOneLine(getLocale()));
-        value("agency.phone", details.phone());
+        value("agency.phone", details.phone(), phone -> new PhoneNumber(phone).formatted(FieldCheck.HOME_REGION));
         value("agency.email", details.email());
-        value("agency.bankAccount", details.bankAccount());
+        value("agency.bankAccount", details.bankAccount(), iban -> new BankAccount(iban).formatted());
         value("agency.representedBy", details.representedBy());
         value("agency.numberPattern", details.numberPattern());
+    }
+
+    private void value(String labelKey, String value, UnaryOperator<String> format) {
+        value(labelKey, value.isEmpty() ? "" : format.apply(value));
     }
 
     private void value(String labelKey, String value) {

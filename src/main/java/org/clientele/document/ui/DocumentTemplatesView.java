@@ -99,10 +99,11 @@ public class DocumentTemplatesView extends Composite<Div> implements HasDynamicT
     }
 
     private void columns() {
-        grid.column("name", "template.name", TemplateRow::name).width("22rem").onPhones();
-        grid.column("kind", "template.kind", TemplateRow::kind).onPhones();
-        grid.column("language", "template.language", row -> TemplateTexts.language(getLocale(), row.language()));
-        grid.column("format", "template.format", TemplateRow::format).width("7rem");
+        grid.column("name", "template.name", TemplateRow::name).width("17rem").onPhones();
+        grid.column("kind", "template.kind", TemplateRow::kind).width("8rem").onPhones();
+        grid.column("language", "template.language", row -> TemplateTexts.language(getLocale(), row.language()))
+                .width("8rem");
+        grid.column("format", "template.format", TemplateRow::format).width("6rem");
         grid.column("version", "template.versionNumber", TemplateRow::latest)
                 .width("7rem")
                 .numeric();
@@ -113,7 +114,7 @@ public class DocumentTemplatesView extends Composite<Div> implements HasDynamicT
                         .withProperty("color", row -> row.active() ? "green" : "neutral")
                         .withProperty(
                                 "text", row -> getTranslation(row.active() ? "template.active" : "template.inactive")));
-        grid.column("note", "template.note", TemplateRow::note).shares(2);
+        grid.column("note", "template.note", TemplateRow::note);
         grid.column("changedAt", "template.changedAt", row -> Times.dateTime(this, row.changedAt()))
                 .width("12rem");
     }

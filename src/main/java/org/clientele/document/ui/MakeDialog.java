@@ -54,7 +54,8 @@ final class MakeDialog {
         dialog.addClassName("form-dialog");
         dialog.setCloseOnOutsideClick(false);
         dialog.addDialogCloseActionListener(event -> cancel());
-        dialog.add(problem, form, progress, shown);
+        dialog.add(problem, form, shown);
+        dialog.getHeader().add(progress);
         dialog.getFooter().add(Buttons.of("action.cancel", click -> cancel()), back, look, make);
         edit();
     }

@@ -17,9 +17,9 @@ final class OutcomeTexts {
             case MakeOutcome.Refused(var problem) ->
                 texts.getTranslation(
                         "generating.refused",
-                        texts.getTranslation("document.problem." + problem.kind(), problem.subject()));
+                        TemplateTexts.problem(texts, problem));
             case MakeOutcome.NotDrawn(PdfOutcome reason) -> pdf(texts, reason);
-            case MakeOutcome.Gone gone -> texts.getTranslation("common.gone");
+            case MakeOutcome.Gone gone -> texts.getTranslation("generating.gone");
             case MakeOutcome.NotStored notStored -> texts.getTranslation("generating.notStored");
             case MakeOutcome.Busy busy -> texts.getTranslation("generating.busy");
             case MakeOutcome.Unconfirmed(RepresentationCheck check) -> representation(texts, check);

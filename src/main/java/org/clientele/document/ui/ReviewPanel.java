@@ -29,6 +29,9 @@ final class ReviewPanel extends Composite<Div> {
         if (!review.gaps().isEmpty()) {
             getContent().add(gaps(review.gaps()));
         }
+        if (!review.missingLetters().isEmpty()) {
+            getContent().add(missingLetters(review.missingLetters()));
+        }
         confirm.setLabel(getTranslation("generating.confirm"));
         if (review.needsConfirmation()) {
             getContent().add(representation(review));
@@ -46,6 +49,12 @@ final class ReviewPanel extends Composite<Div> {
         gaps.forEach(gap -> list.add(new ListItem(
                 getTranslation("generating.gap", getTranslation(gap.groupKey()), getTranslation(gap.labelKey())))));
         Div warning = new Div(new H3(getTranslation("generating.gaps")), list);
+        warning.addClassName("document-warning");
+        return warning;
+    }
+
+    private Component missingLetters(String letters) {
+        Div warning = new Div(new Paragraph(getTranslation("generating.missingLetters", letters)));
         warning.addClassName("document-warning");
         return warning;
     }

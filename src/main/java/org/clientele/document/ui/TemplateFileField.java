@@ -58,7 +58,7 @@ final class TemplateFileField extends Composite<Div> {
     private void receive(UploadEvent event) throws IOException {
         byte[] bytes = event.getInputStream().readNBytes(TemplateCheck.largest() + 1);
         event.getUI().access(() -> {
-            content = TemplateContent.of(bytes);
+            content = TemplateContent.of(event.getFileName(), bytes);
             complain("");
             whenChosen.run();
         });

@@ -48,6 +48,19 @@ class PdfMakerTest {
     }
 
     @Test
+    void lettersThatTheFontHasNotAreTold() {
+        assertThat(pdfs.missingLetters("<p>" + LETTERS + " „€ – ½“ 003-630")).isEmpty();
+        assertThat(pdfs.missingLetters("<p>a日b日本c")).isEqualTo("日 本");
+    }
+
+    @Test
+    void numbersWithHyphensStayOnOneLine() throws IOException {
+        String lines = text("<p style='width: 3cm'>" + "Firma NIP 001-000-00-13 ".repeat(20) + "</p>");
+
+        assertThat(lines.split("001-000-00-13", -1)).hasSize(21);
+    }
+
+    @Test
     void pagesAreNumbered() throws IOException {
         assertThat(text("<p>one<p style='page-break-before: always'>two")).contains("1 / 2", "2 / 2");
     }
@@ -129,6 +142,39 @@ class PdfMakerTest {
         assertThat(Files.readString(told))
                 .contains("-env:UserInstallation=file:", "/profile", "--headless", "--convert-to pdf")
                 .doesNotContain("JAVA_HOME");
+    }
+
+    @Test
+    void theProgramBeginsWithoutMacrosLinksAndNetwork() throws IOException {
+        Path told = folder.resolve("told");
+        maker(program("cat profile/user/registrymodifications.xcu > " + told)).fromDocx(new byte[0]);
+
+        assertThat(Files.readString(told))
+                .contains("DisableMacrosExecution", "BlockUntrustedRefererLinks", "ooInetHTTPProxyName");
+    }
+
+    /** Such a document gets through no check; the program would not fetch its picture either. */
+    @Test
+    void libreOfficeFetchesNothing() throws IOException {
+        assumeThat(pdfs.readsDocx()).isTrue();
+        AtomicInteger asked = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+        });
+        server.start();
+        try {
+            String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/a.png";
+            PdfOutcome outcome = pdfs.fromDocx(TestDocx.of(TestDocx.p("safe"), TestDocx.linkedPicture("out"))
+                    .relatedOutside("out", "image", address)
+                    .bytes());
+
+            assertThat(outcome).isInstanceOf(Pdf.class);
+            assertThat(asked).hasValue(0);
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test

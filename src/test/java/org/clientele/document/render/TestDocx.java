@@ -17,28 +17,50 @@ public final class TestDocx {
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final StringBuilder types = new StringBuilder();
+    private final StringBuilder relationships = new StringBuilder();
 
     private TestDocx() {
-        part(
-                "_rels/.rels",
-                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                        + "<Relationship Id=\"r1\" Target=\"word/document.xml\" Type=\"http://schemas.openxmlformats.org/"
-                        + "officeDocument/2006/relationships/officeDocument\"/></Relationships>");
+        part("_rels/.rels", relationships(relationship("r1", OFFICE + "officeDocument", "word/document.xml")));
     }
 
     /** A document with these paragraphs and tables. */
     public static TestDocx of(String... content) {
         TestDocx docx = new TestDocx();
         docx.type("word/document.xml", TYPE + "document.main+xml");
-        docx.parts.put("word/document.xml", root("document", "<w:body>" + String.join("", content) + "</w:body>"));
+        docx.parts.put("word/document.xml", wordPart("document", "<w:body>" + String.join("", content) + "</w:body>"));
         return docx;
     }
 
     public TestDocx header(String... content) {
         type("word/header1.xml", TYPE + "header+xml");
-        return part("word/header1.xml", root("hdr", String.join("", content)));
+        part("word/header1.xml", wordPart("hdr", String.join("", content)));
+        return related("header1", "header", "header1.xml");
+    }
+
+    /** The main part refers to another one. */
+    public TestDocx related(String id, String type, String target) {
+        relationships.append(relationship(id, type.contains("/") ? type : OFFICE + type, target));
+        return this;
+    }
+
+    /** The main part refers to something outside. */
+    public TestDocx relatedOutside(String id, String type, String target) {
+        relationships.append(relationship(id, OFFICE + type, target)
+                .replace("<Relationship ", "<Relationship TargetMode=\"External\" "));
+        return this;
+    }
+
+    private static String relationship(String id, String type, String target) {
+        return "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"/>".formatted(id, type, target);
+    }
+
+    private static String relationships(String content) {
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + content
+                + "</Relationships>";
     }
 
     public TestDocx part(String name, byte[] content) {
@@ -55,10 +77,12 @@ public final class TestDocx {
         return this;
     }
 
-    private static byte[] root(String name, String content) {
-        return "<?xml version=\"1.0\"?><w:%s xmlns:w=\"%s\">%s</w:%s>"
-                .formatted(name, WORD, content, name)
-                .getBytes(StandardCharsets.UTF_8);
+    /** A part of WordprocessingML, which also knows the names of pictures. */
+    public static byte[] wordPart(String name, String content) {
+        return """
+                <?xml version="1.0"?><w:%s xmlns:w="%s" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
+                xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+                xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office">%s</w:%s>""".formatted(name, WORD, content, name).getBytes(StandardCharsets.UTF_8);
     }
 
     /** A paragraph of runs. */
@@ -76,6 +100,21 @@ public final class TestDocx {
 
     public static String bold(String text) {
         return "<w:r><w:rPr><w:b/></w:rPr><w:t>" + text + "</w:t></w:r>";
+    }
+
+    /** A paragraph with a picture that the file does not hold. */
+    public static String linkedPicture(String relationship) {
+        return """
+                <w:p><w:r><w:drawing>
+                <wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing">
+                <wp:extent cx="900000" cy="900000"/><wp:docPr id="1" name="x"/>
+                <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">
+                <pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">
+                <pic:nvPicPr><pic:cNvPr id="0" name="x"/><pic:cNvPicPr/></pic:nvPicPr>
+                <pic:blipFill><a:blip r:link="%s"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>
+                <pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="900000" cy="900000"/></a:xfrm>
+                <a:prstGeom prst="rect"/></pic:spPr></pic:pic></a:graphicData></a:graphic>
+                </wp:inline></w:drawing></w:r></w:p>""".formatted(relationship);
     }
 
     public static String table(String... rows) {
@@ -99,6 +138,10 @@ public final class TestDocx {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             write(zip, "[Content_Types].xml", contentTypes.getBytes(StandardCharsets.UTF_8));
+            write(
+                    zip,
+                    "word/_rels/document.xml.rels",
+                    relationships(relationships.toString()).getBytes(StandardCharsets.UTF_8));
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 write(zip, part.getKey(), part.getValue());
             }
