@@ -15,9 +15,7 @@ final class OutcomeTexts {
     static String of(Component texts, MakeOutcome outcome) {
         return switch (outcome) {
             case MakeOutcome.Refused(var problem) ->
-                texts.getTranslation(
-                        "generating.refused",
-                        TemplateTexts.problem(texts, problem));
+                texts.getTranslation("generating.refused", TemplateTexts.problem(texts, problem));
             case MakeOutcome.NotDrawn(PdfOutcome reason) -> pdf(texts, reason);
             case MakeOutcome.Gone gone -> texts.getTranslation("generating.gone");
             case MakeOutcome.NotStored notStored -> texts.getTranslation("generating.notStored");

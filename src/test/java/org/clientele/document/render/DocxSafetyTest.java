@@ -27,7 +27,10 @@ class DocxSafetyTest {
 
     @Test
     void whatWordWritesByItselfIsTaken() throws IOException {
-        TestDocx usual = TestDocx.of(p("x"), "<w:p><w:hyperlink r:id='out'/></w:p>", PICTURE.formatted("embed").replace("out", "picture"))
+        TestDocx usual = TestDocx.of(
+                        p("x"),
+                        "<w:p><w:hyperlink r:id='out'/></w:p>",
+                        PICTURE.formatted("embed").replace("out", "picture"))
                 .related("picture", "image", "media/image1.png")
                 .related("styles", "styles", "styles.xml")
                 .related("people", "http://schemas.microsoft.com/office/2011/relationships/people", "/word/people.xml")
