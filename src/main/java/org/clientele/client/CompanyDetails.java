@@ -65,6 +65,22 @@ public final class CompanyDetails {
         return company.shortName().isBlank() ? company.name() : company.shortName();
     }
 
+    /** The details without a name that would have to be cut: for where nobody looks at it before it is kept. */
+    public static ClientDetails whole(Company company) {
+        ClientDetails details = of(company);
+        return isLonger(company.name(), ClientDetails.LEGAL_NAME_MAX)
+                ? details.withCompanyData(
+                        "",
+                        details.nip(),
+                        details.regon(),
+                        details.krs(),
+                        details.address(),
+                        details.webSite(),
+                        details.email(),
+                        details.phone())
+                : details;
+    }
+
     /** Of which of the details a part had to be left out, as it is longer than what is kept: the properties' names. */
     public static Set<String> cut(Company company) {
         Set<String> cut = new HashSet<>();

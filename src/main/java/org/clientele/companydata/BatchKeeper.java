@@ -62,7 +62,7 @@ class BatchKeeper {
     @Transactional
     @RetriedOnCollision
     public void keep(BatchId id, ClientId client, Answer.Found<Company> said) {
-        Set<DataField> filled = fill(client, CompanyDetails.of(said.value()));
+        Set<DataField> filled = fill(client, CompanyDetails.whole(said.value()));
         if (!filled.isEmpty()) {
             write(id, client, BatchResult.FILLED, filled, "");
         }

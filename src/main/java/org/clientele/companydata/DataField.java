@@ -53,6 +53,11 @@ public enum DataField {
         return this == WEB_SITE || this == EMAIL || this == PHONE;
     }
 
+    /** An address is taken as a whole, or a street would stand in another's city. */
+    public boolean isOfAddress() {
+        return this == STREET || this == POSTAL_CODE || this == CITY;
+    }
+
     /** What two values have in common that mean the same, whatever their case, blanks and abbreviations. */
     String key(String text) {
         String folded = Folding.fold(text);

@@ -2,10 +2,12 @@ package org.clientele.companydata;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clientele.client.ClientDetails;
@@ -69,7 +71,7 @@ public class DataProposals {
 
     /**
      * Writes the values into the client, all at once; nothing if one of them, or the client's own value, is another one by
-     * now.
+     * now. With a part of an address goes the rest of it.
      *
      * @param chosen of one client, as they were shown
      */
@@ -79,7 +81,7 @@ public class DataProposals {
     public SaveOutcome accept(ClientId client, List<ProposalView> chosen) {
         Optional<ClientView> known = clients.find(client).filter(found -> !found.archived());
         List<DataProposal> found = find(client, chosen);
-        if (known.isEmpty() || found.isEmpty() || found.size() < chosen.size()) {
+        if (known.isEmpty() || found.isEmpty()) {
             return new SaveOutcome.Gone();
         }
         ClientView view = known.get();
@@ -99,7 +101,7 @@ public class DataProposals {
     }
 
     /**
-     * Leaves the client as it is; the same values are not proposed again.
+     * Leaves the client as it is; the same values are not proposed again. With a part of an address goes the rest of it.
      *
      * @param chosen of one client, as they were shown
      */
@@ -108,7 +110,7 @@ public class DataProposals {
     @RetriedOnCollision
     public SaveOutcome reject(ClientId client, List<ProposalView> chosen) {
         List<DataProposal> found = find(client, chosen);
-        if (found.isEmpty() || found.size() < chosen.size()) {
+        if (found.isEmpty()) {
             return new SaveOutcome.Gone();
         }
         Map<DataField, DataProposal> rejected = proposals.findOfClient(client).stream()
@@ -123,13 +125,20 @@ public class DataProposals {
         return new SaveOutcome.Saved(client.value(), 0);
     }
 
+    /** What was chosen, with the rest of the address if a part of it was; nothing if anything is another by now. */
     private List<DataProposal> find(ClientId client, List<ProposalView> chosen) {
         Map<ProposalId, Long> versions =
                 chosen.stream().collect(Collectors.toMap(ProposalView::id, ProposalView::version));
-        return chosen.isEmpty()
-                ? List.of()
-                : proposals.findForUpdate(client, versions.keySet()).stream()
-                        .filter(proposal -> Objects.equals(versions.get(proposal.id()), proposal.version()))
-                        .toList();
+        Set<ProposalId> ids = new HashSet<>(versions.keySet());
+        if (chosen.stream().anyMatch(proposal -> proposal.field().isOfAddress())) {
+            of(client).stream()
+                    .filter(proposal -> proposal.field().isOfAddress())
+                    .forEach(proposal -> ids.add(proposal.id()));
+        }
+        List<DataProposal> found = ids.isEmpty() ? List.of() : proposals.findForUpdate(client, ids);
+        long asShown = found.stream()
+                .filter(proposal -> Objects.equals(versions.get(proposal.id()), proposal.version()))
+                .count();
+        return asShown == chosen.size() ? found : List.of();
     }
 }

@@ -72,7 +72,7 @@ public class RegisterEntries {
         }
         writer.write(client, entry -> entry.keep(facts(said)));
         return OptionalInt.of(
-                proposals.keep(client, known.get().details(), CompanyDetails.of(said.value()), said.simulated()));
+                proposals.keep(client, known.get().details(), CompanyDetails.whole(said.value()), said.simulated()));
     }
 
     /** Keeps what KRS said; false if the client is gone. */

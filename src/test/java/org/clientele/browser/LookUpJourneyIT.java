@@ -69,8 +69,9 @@ class LookUpJourneyIT extends JourneyTest {
         settle();
         Axe.check(page);
 
-        dialog().itself().getByRole(AriaRole.RADIO).last().click();
-        dialog().press("Load data");
+        page.keyboard().press("ArrowUp");
+        assertThat(dialog().itself().getByRole(AriaRole.RADIO).last()).isChecked();
+        page.keyboard().press("Enter");
 
         assertThat(desk().field("NIP")).hasValue("0010002704");
         assertThat(desk().field("Name")).not().hasValue("");

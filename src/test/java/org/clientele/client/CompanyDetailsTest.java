@@ -70,6 +70,14 @@ class CompanyDetailsTest {
     }
 
     @Test
+    void aNameThatWouldHaveToBeCutIsNoneWhereNobodyLooksAtIt() {
+        ClientDetails details = CompanyDetails.whole(TestCompanies.named("ŁĄKA ".repeat(60), "ŁĄKA"));
+
+        assertThat(details.legalName()).isEmpty();
+        assertThat(details.nip()).isEqualTo(TestCompanies.NIP);
+    }
+
+    @Test
     void whatCouldNotBeKeptIsLeftOutAndWhatIsTooLongIsCutBehindAWord() {
         Company odd = TestCompanies.with("ŁĄKA ".repeat(500) + "\u0007\u202E", "", CompanyDates.NONE, List.of());
 

@@ -133,6 +133,27 @@ class RegisterChecksTest {
     }
 
     @Test
+    void anAddressIsAcceptedAsAWhole() {
+        ClientId client = client("Rdest", "", "123456785", "");
+        given.differing(client, "Rdest");
+        List<ProposalView> street = proposals.of(client).stream()
+                .filter(proposal -> proposal.field() == DataField.STREET)
+                .toList();
+        assertThat(street).hasSize(1);
+
+        assertThat(proposals.accept(client, street)).isInstanceOf(SaveOutcome.Saved.class);
+
+        PostalAddress address =
+                service.find(client).map(ClientView::details).orElseThrow().address();
+        assertThat(address.street()).isEqualTo(street.getFirst().after());
+        assertThat(address.city()).isEqualTo("Łódź");
+        assertThat(proposals.of(client))
+                .extracting(ProposalView::field)
+                .noneMatch(DataField::isOfAddress)
+                .contains(DataField.NIP);
+    }
+
+    @Test
     void aRejectedValueIsNotProposedAgainUntilItChanges() {
         ClientId client = client("Rdest", "", "123456785", "");
         given.differing(client, "Rdest Odlewnia sp. z o.o.");

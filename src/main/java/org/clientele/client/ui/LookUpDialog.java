@@ -1,6 +1,8 @@
 package org.clientele.client.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -144,6 +146,7 @@ final class LookUpDialog {
             case Loaded loaded -> onLoaded.accept(this, loaded);
             case Several(var hits) -> {
                 HitChoice choice = new HitChoice(hits, texts);
+                Shortcuts.addShortcutListener(choice, this::next, Key.ENTER).listenOn(choice);
                 show(
                         choice,
                         "action.cancel",

@@ -65,7 +65,7 @@ public class BatchesView extends Composite<Div> implements AfterNavigationObserv
                 .option("companyData.batch.resume", "vaadin:play", row -> is(row, BatchState.STOPPED), this::resume));
         grid.loads(state -> batches.page(state.page()));
         grid.whenEmpty(new EmptyState("companyData.batch.empty", "companyData.batch.empty.hint"));
-        getContent().addClassName("list-page");
+        getContent().addClassNames("list-page", "whole-cells");
         getContent()
                 .add(
                         new PageHeader(getPageTitle())

@@ -52,7 +52,7 @@ public class ChangesView extends Composite<Div> implements AfterNavigationObserv
         }
         grid.loads(state -> proposals.page(state.page()));
         grid.whenEmpty(new EmptyState("companyData.changes.empty", "companyData.changes.empty.hint"));
-        getContent().addClassName("list-page");
+        getContent().addClassNames("list-page", "whole-cells");
         PageHeader header = new PageHeader(getPageTitle());
         if (actor.may(Permission.LEAD)) {
             header.actions(Buttons.of(

@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.clientele.client.CompanyDetails;
 import org.clientele.companydata.CompanyFacts;
 import org.clientele.companydata.VatFacts;
 import org.clientele.register.Standing;
 import org.clientele.register.VatStatus;
 import org.clientele.shared.ui.BadgeColor;
 import org.clientele.shared.ui.FactList;
+import org.clientele.shared.text.NaturalCase;
 import org.clientele.shared.ui.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryCards {
 
     private static final DateTimeFormatter POLISH_TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss");
+    private static final Locale POLISH = Locale.of("pl");
     private static final int GROUP = 4;
 
     private EntryCards() {}
@@ -28,16 +32,16 @@ final class EntryCards {
                 facts.nipWithdrawn() ? reader.getTranslation("companyData.nipWithdrawn", facts.nip()) : facts.nip();
         return new FactList("register.BIR")
                 .fact("companyData.standing", standing(reader, facts))
-                .fact("companyData.registeredName", facts.registeredName())
-                .fact("companyData.legalForm", facts.legalForm())
+                .fact("companyData.registeredName", NaturalCase.of(facts.registeredName()))
+                .fact("companyData.legalForm", facts.legalForm().toLowerCase(POLISH))
                 .fact("client.nip", nip)
                 .fact("client.regon", facts.regon())
                 .fact("client.krs", facts.krs())
                 .fact(
                         "companyData.address",
-                        facts.address()
+                        CompanyDetails.address(facts.address())
                                 .inOneLine(
-                                        reader.getUI().map(ui -> ui.getLocale()).orElse(java.util.Locale.ENGLISH)))
+                                        reader.getUI().map(ui -> ui.getLocale()).orElse(Locale.ENGLISH)))
                 .fact("companyData.mainActivity", dotted(facts.mainActivity()))
                 .fact("companyData.asOf", asOf(reader, facts.asOf(), facts.simulated()));
     }

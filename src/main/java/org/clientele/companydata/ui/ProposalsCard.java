@@ -9,13 +9,20 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.clientele.client.ClientId;
+import org.clientele.companydata.DataField;
 import org.clientele.companydata.DataProposals;
 import org.clientele.companydata.ProposalView;
 import org.clientele.shared.ui.Buttons;
 
-/** What differs between the register and a client, to accept or reject field by field (docs/features.md N4). */
+/**
+ * What differs between the register and a client, to accept or reject field by field (docs/features.md N4), an address as a
+ * whole.
+ */
 final class ProposalsCard extends Composite<Section> {
 
     private final ClientId client;
@@ -30,10 +37,10 @@ final class ProposalsCard extends Composite<Section> {
         this.changed = changed;
         UnorderedList list = new UnorderedList();
         list.addClassName("proposals");
-        open.forEach(proposal -> list.add(item(proposal, mayDecide)));
+        decisions(open).forEach(together -> list.add(item(together, mayDecide)));
         getContent().addClassName("card");
         getContent().add(new H2(getTranslation("companyData.proposals")), list);
-        if (mayDecide && open.size() > 1) {
+        if (mayDecide && decisions(open).size() > 1) {
             getContent()
                     .add(buttons(
                             Buttons.of("companyData.acceptAll", click -> accept(open)),
@@ -41,16 +48,32 @@ final class ProposalsCard extends Composite<Section> {
         }
     }
 
-    private ListItem item(ProposalView proposal, boolean mayDecide) {
-        String field = ProposalTexts.field(this, proposal.field());
-        Span name = new Span(field);
-        name.addClassName("proposal-field");
-        ListItem item = new ListItem(name, ProposalTexts.values(this, proposal.before(), proposal.after()));
+    private static Collection<List<ProposalView>> decisions(List<ProposalView> open) {
+        return open.stream()
+                .collect(Collectors.groupingBy(
+                        proposal -> proposal.field().isOfAddress() ? DataField.STREET : proposal.field(),
+                        () -> new EnumMap<>(DataField.class),
+                        Collectors.toList()))
+                .values();
+    }
+
+    private ListItem item(List<ProposalView> together, boolean mayDecide) {
+        Div fields = new Div();
+        fields.addClassName("proposal-fields");
+        for (ProposalView proposal : together) {
+            Span name = new Span(ProposalTexts.field(this, proposal.field()));
+            name.addClassName("proposal-field");
+            fields.add(new Div(name, ProposalTexts.values(this, proposal.before(), proposal.after())));
+        }
+        ListItem item = new ListItem(fields);
         if (mayDecide) {
-            Button accept = Buttons.of("companyData.accept", click -> accept(List.of(proposal)));
-            Button reject = Buttons.of("companyData.reject", click -> reject(List.of(proposal)));
-            accept.setAriaLabel(accept.getText() + ": " + field);
-            reject.setAriaLabel(reject.getText() + ": " + field);
+            String named = together.stream()
+                    .map(proposal -> ProposalTexts.field(this, proposal.field()))
+                    .collect(Collectors.joining(", "));
+            Button accept = Buttons.of("companyData.accept", click -> accept(together));
+            Button reject = Buttons.of("companyData.reject", click -> reject(together));
+            accept.setAriaLabel(accept.getText() + ": " + named);
+            reject.setAriaLabel(reject.getText() + ": " + named);
             item.add(buttons(accept, reject));
         }
         return item;

@@ -28,6 +28,8 @@ import org.clientele.shared.ui.UserPreferences;
 @RolesAllowed(Role.Names.ADMINISTRATOR)
 public class WatchRunsView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 
+    private static final int POLL_MILLISECONDS = 3000;
+
     private final PagedGrid<WatchRunRow> grid;
 
     WatchRunsView(WatchRuns runs, UserPreferences preferences) {
@@ -51,7 +53,7 @@ public class WatchRunsView extends Composite<Div> implements AfterNavigationObse
                 .numeric();
         grid.loads(state -> runs.page(state.page()));
         grid.whenEmpty(new EmptyState("companyData.runs.empty", "companyData.runs.empty.hint"));
-        getContent().addClassName("list-page");
+        getContent().addClassNames("list-page", "whole-cells");
         getContent()
                 .add(
                         new PageHeader(getPageTitle())
@@ -60,10 +62,20 @@ public class WatchRunsView extends Composite<Div> implements AfterNavigationObse
                                         Buttons.primary("companyData.runs.now", click -> runNow(runs))),
                         new Paragraph(getTranslation("companyData.runs.hint")),
                         grid);
+        addAttachListener(attach -> attach.getUI().addPollListener(poll -> follow()));
+        addDetachListener(detach -> detach.getUI().setPollInterval(-1));
+    }
+
+    /** What was begun here shows when it is over, without being asked for. */
+    private void follow() {
+        if (isAttached()) {
+            grid.refresh();
+        }
     }
 
     private void runNow(WatchRuns runs) {
         Notices.info(this, runs.runNow() ? "companyData.runs.begins" : "companyData.runs.running");
+        getUI().ifPresent(ui -> ui.setPollInterval(POLL_MILLISECONDS));
     }
 
     private String failure(WatchRunRow row) {

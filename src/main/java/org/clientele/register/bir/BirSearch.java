@@ -27,6 +27,9 @@ class BirSearch {
 
     private static final int ENTITY_LENGTH = 9;
 
+    /** A number belongs to three entries at most: a business, a farm, and another activity. Some more do no harm. */
+    private static final int MOST_ENTRIES = 20;
+
     private final BirClient client;
 
     BirSearch(BirClient client) {
@@ -41,7 +44,11 @@ class BirSearch {
             case OfRegon regon -> criteria.setRegon(regon.digits());
             case OfKrs krs -> criteria.setKrs(krs.digits());
         }
-        return find(criteria);
+        List<CompanyHit> hits = find(criteria);
+        if (hits.size() > MOST_ENTRIES) {
+            throw new NoAnswerException(RegisterFailure.GARBLED);
+        }
+        return hits;
     }
 
     /** The entries with each of these numbers, which are of one kind; what is not there is left out. */

@@ -66,6 +66,7 @@ class BirFaultsTest {
                 BirStub.bare(entity + BirStub.envelope("DaneSzukajPodmioty", "&file;")),
                 BirStub.result("DaneSzukajPodmioty", "<root>" + ROW),
                 BirStub.result("DaneSzukajPodmioty", "<root>" + ROW.substring(0, 90)),
+                BirStub.result("DaneSzukajPodmioty", "<root>" + ROW.repeat(21) + "</root>"),
                 BirStub.result("DaneSzukajPodmioty", "Proszę spróbować później"),
                 BirStub.result("DaneSzukajPodmioty", entity + "<root><dane><Nazwa>&file;</Nazwa></dane></root>"),
                 BirStub.result(
