@@ -12,9 +12,9 @@ import org.clientele.companydata.CompanyFacts;
 import org.clientele.companydata.VatFacts;
 import org.clientele.register.Standing;
 import org.clientele.register.VatStatus;
+import org.clientele.shared.text.NaturalCase;
 import org.clientele.shared.ui.BadgeColor;
 import org.clientele.shared.ui.FactList;
-import org.clientele.shared.text.NaturalCase;
 import org.clientele.shared.ui.Times;
 import org.jspecify.annotations.Nullable;
 
