@@ -1,5 +1,6 @@
 package org.clientele.companydata;
 
+import org.clientele.register.RegisterTime;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -100,7 +101,7 @@ public class RegisterEntries {
     }
 
     private static CompanyFacts facts(Answer.Found<Company> said) {
-        LocalDate day = RegisterDays.dayOf(said.asOf());
+        LocalDate day = RegisterTime.dayOf(said.asOf());
         return CompanyFacts.of(said.value(), said.asOf(), said.simulated(), day);
     }
 }

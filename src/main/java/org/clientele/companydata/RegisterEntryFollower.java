@@ -1,5 +1,6 @@
 package org.clientele.companydata;
 
+import org.clientele.register.RegisterTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
@@ -51,7 +52,7 @@ class RegisterEntryFollower {
     @EventListener
     void on(CompanyTakenOver event) {
         Instant now = clock.instant();
-        CompanyFacts facts = CompanyFacts.of(event.company(), now, mode.simulated(), RegisterDays.dayOf(now));
+        CompanyFacts facts = CompanyFacts.of(event.company(), now, mode.simulated(), RegisterTime.dayOf(now));
         writer.write(event.client(), entry -> entry.keep(facts));
     }
 

@@ -1,5 +1,6 @@
 package org.clientele.companydata;
 
+import org.clientele.register.RegisterTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ class RegisterWatch {
     WatchTally run() {
         return actor.asSystem("Clientele", () -> {
             WatchTally tally = new WatchTally(clock.instant());
-            LocalDate today = RegisterDays.dayOf(tally.startedAt());
+            LocalDate today = RegisterTime.dayOf(tally.startedAt());
             for (LocalDate day = today.minusDays(DAYS); day.isBefore(today); day = day.plusDays(1)) {
                 for (ChangeList list : ChangeList.values()) {
                     if (!log.isDone(day, list)) {

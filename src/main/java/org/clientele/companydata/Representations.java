@@ -1,5 +1,6 @@
 package org.clientele.companydata;
 
+import org.clientele.register.RegisterTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -70,7 +71,7 @@ public class Representations {
                 .isPresent()) {
             return new RepresentationCheck.AskYourself(court.sentence());
         }
-        LocalDate today = RegisterDays.dayOf(clock.instant());
+        LocalDate today = RegisterTime.dayOf(clock.instant());
         long number = all.stream()
                 .filter(representative -> signing.contains(representative.id()) && representative.represents(today))
                 .count();

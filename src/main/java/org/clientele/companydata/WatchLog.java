@@ -1,5 +1,6 @@
 package org.clientele.companydata;
 
+import org.clientele.register.RegisterTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ class WatchLog {
     @RetriedOnCollision
     public void write(WatchTally tally) {
         runs.deleteBefore(tally.startedAt().minus(KEPT));
-        days.deleteBefore(RegisterDays.dayOf(tally.startedAt().minus(KEPT)));
+        days.deleteBefore(RegisterTime.dayOf(tally.startedAt().minus(KEPT)));
         runs.save(new WatchRun(Uuid7.next(), tally, clock.instant()));
     }
 }

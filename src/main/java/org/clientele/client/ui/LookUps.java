@@ -1,9 +1,9 @@
 package org.clientele.client.ui;
 
+import org.clientele.register.RegisterTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +22,6 @@ import org.clientele.register.PkdActivity;
 @org.springframework.stereotype.Component
 class LookUps {
 
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
     private final CompanyRegister register;
     private final Industries industries;
@@ -71,7 +70,7 @@ class LookUps {
 
     /** The day it is where the register is kept. */
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WARSAW);
+        return RegisterTime.dayOf(clock.instant());
     }
 
     /** What tells the other features of a take-over. */

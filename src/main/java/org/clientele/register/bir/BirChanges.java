@@ -1,8 +1,8 @@
 package org.clientele.register.bir;
 
+import org.clientele.register.RegisterTime;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.clientele.register.ChangeList;
@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class BirChanges {
 
-    private static final ZoneId POLAND = ZoneId.of("Europe/Warsaw");
     private static final int DAYS_KEPT = 7;
 
     private final BirClient client;
@@ -30,7 +29,7 @@ class BirChanges {
 
     /** The REGONs on the list; empty if there is no such list. */
     Optional<List<String>> on(LocalDate day, ChangeList list) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), POLAND);
+        LocalDate today = RegisterTime.dayOf(clock.instant());
         if (!day.isBefore(today) || day.isBefore(today.minusDays(DAYS_KEPT))) {
             return Optional.empty();
         }

@@ -1,8 +1,8 @@
 package org.clientele.register.simulator;
 
+import org.clientele.register.RegisterTime;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -20,7 +20,6 @@ import org.clientele.register.simulator.MadeUpCompany.Reported;
  */
 final class BirChanges {
 
-    static final ZoneId POLAND = ZoneId.of("Europe/Warsaw");
 
     private static final int OLDEST = 7;
     private static final String COMPANIES = "PodmiotyPrawneOrazDzialalnosciOsFizycznych";
@@ -84,7 +83,7 @@ final class BirChanges {
     /** How many days ago it was, if there is a list of it, or less than zero. */
     private int age(String day) {
         try {
-            long age = ChronoUnit.DAYS.between(LocalDate.parse(day), LocalDate.ofInstant(clock.instant(), POLAND));
+            long age = ChronoUnit.DAYS.between(LocalDate.parse(day), RegisterTime.dayOf(clock.instant()));
             return age >= 1 && age <= OLDEST ? (int) age : -1;
         } catch (DateTimeParseException e) {
             return -1;

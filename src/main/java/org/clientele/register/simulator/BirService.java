@@ -1,7 +1,7 @@
 package org.clientele.register.simulator;
 
+import org.clientele.register.RegisterTime;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +116,7 @@ final class BirService {
 
     private String value(String parameter, @Nullable String session) {
         return switch (parameter) {
-            case "StanDanych" -> DAY.format(LocalDate.ofInstant(clock.instant(), BirChanges.POLAND));
+            case "StanDanych" -> DAY.format(RegisterTime.dayOf(clock.instant()));
             case "KomunikatKod" -> String.valueOf(isOnBreak() ? BirSessions.NO_SESSION : sessions.code(session));
             case "KomunikatTresc" -> sessions.code(session) == BirSessions.NOT_FOUND ? "Nie znaleziono podmiotów." : "";
             case "StatusSesji" -> sessions.isOpen(session) ? "1" : "0";

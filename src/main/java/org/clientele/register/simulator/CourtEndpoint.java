@@ -1,5 +1,6 @@
 package org.clientele.register.simulator;
 
+import org.clientele.register.RegisterTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -76,7 +77,7 @@ final class CourtEndpoint implements Endpoint {
     }
 
     private void head(ObjectNode head, MadeUpCompany company, Court court) {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), BirChanges.POLAND);
+        LocalDateTime now = RegisterTime.at(clock.instant());
         head.put("rejestr", "Rej" + court.register())
                 .put("numerKRS", company.krs())
                 .put("dataCzasOdpisu", TIME.format(now))

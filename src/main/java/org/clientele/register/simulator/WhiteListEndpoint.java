@@ -1,8 +1,8 @@
 package org.clientele.register.simulator;
 
+import org.clientele.register.RegisterTime;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -120,7 +120,7 @@ final class WhiteListEndpoint implements Endpoint {
 
     private Reply stamped(ObjectNode root, ObjectNode result) {
         result.put("requestId", UUID.randomUUID().toString().substring(0, 18))
-                .put("requestDateTime", TIME.format(LocalDateTime.ofInstant(clock.instant(), BirChanges.POLAND)));
+                .put("requestDateTime", TIME.format(RegisterTime.at(clock.instant())));
         return Reply.json(200, json.writeValueAsString(root));
     }
 
@@ -186,6 +186,6 @@ final class WhiteListEndpoint implements Endpoint {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), BirChanges.POLAND);
+        return RegisterTime.dayOf(clock.instant());
     }
 }

@@ -1,11 +1,11 @@
 package org.clientele.register.whitelist;
 
+import org.clientele.register.RegisterTime;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.clientele.register.Answer;
 import org.clientele.register.Register;
@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Permission.MayWork
 class WhiteListClient implements VatRegister {
 
-    private static final ZoneId POLAND = ZoneId.of("Europe/Warsaw");
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
     private static final int FORBIDDEN = 403;
@@ -113,6 +112,6 @@ class WhiteListClient implements VatRegister {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), POLAND);
+        return RegisterTime.at(clock.instant());
     }
 }

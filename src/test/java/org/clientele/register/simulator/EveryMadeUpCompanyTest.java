@@ -1,5 +1,6 @@
 package org.clientele.register.simulator;
 
+import org.clientele.register.RegisterTime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -195,7 +196,7 @@ class EveryMadeUpCompanyTest {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), BirChanges.POLAND);
+        return RegisterTime.dayOf(clock.instant());
     }
 
     private static Stream<CompanyNumber> numbers(MadeUpCompany company) {
