@@ -1,6 +1,5 @@
 package org.clientele.companydata;
 
-import org.clientele.register.RegisterTime;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.clientele.client.CompanyDetails;
 import org.clientele.register.Answer;
 import org.clientele.register.Company;
 import org.clientele.register.CourtEntry;
+import org.clientele.register.RegisterTime;
 import org.clientele.register.VatEntry;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.security.Permission.MayWork;

@@ -1,6 +1,5 @@
 package org.clientele.companydata;
 
-import org.clientele.register.RegisterTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.clientele.client.ClientView;
 import org.clientele.client.Clients;
 import org.clientele.client.CompanyTakenOver;
 import org.clientele.register.RegisterMode;
+import org.clientele.register.RegisterTime;
 import org.clientele.shared.Change;
 import org.clientele.shared.RecordChanged;
 import org.clientele.shared.RecordChanged.Act;

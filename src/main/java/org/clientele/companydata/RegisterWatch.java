@@ -1,6 +1,5 @@
 package org.clientele.companydata;
 
-import org.clientele.register.RegisterTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import org.clientele.register.Company;
 import org.clientele.register.CompanyNumber;
 import org.clientele.register.CompanyRegister;
 import org.clientele.register.RegisterMode;
+import org.clientele.register.RegisterTime;
 import org.clientele.security.CurrentActor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,6 +1,5 @@
 package org.clientele.companydata;
 
-import org.clientele.register.RegisterTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import org.clientele.client.ClientId;
 import org.clientele.contact.ContactId;
 import org.clientele.contact.ContactList;
 import org.clientele.contact.Representative;
+import org.clientele.register.RegisterTime;
 import org.clientele.register.Standing;
 import org.clientele.security.Permission.MayRead;
 import org.springframework.stereotype.Service;

@@ -1,10 +1,10 @@
 package org.clientele.companydata;
 
-import org.clientele.register.RegisterTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.clientele.register.ChangeList;
+import org.clientele.register.RegisterTime;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.Uuid7;
 import org.springframework.stereotype.Component;

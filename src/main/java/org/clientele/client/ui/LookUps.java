@@ -1,6 +1,5 @@
 package org.clientele.client.ui;
 
-import org.clientele.register.RegisterTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,11 +16,11 @@ import org.clientele.register.CompanyHit;
 import org.clientele.register.CompanyNumber;
 import org.clientele.register.CompanyRegister;
 import org.clientele.register.PkdActivity;
+import org.clientele.register.RegisterTime;
 
 /** Asks the register of Statistics Poland for a company (docs/features.md S0.24 to S0.26). */
 @org.springframework.stereotype.Component
 class LookUps {
-
 
     private final CompanyRegister register;
     private final Industries industries;

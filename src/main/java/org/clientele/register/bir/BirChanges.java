@@ -1,12 +1,12 @@
 package org.clientele.register.bir;
 
-import org.clientele.register.RegisterTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.clientele.register.ChangeList;
 import org.clientele.register.RegisterFailure;
+import org.clientele.register.RegisterTime;
 import org.clientele.register.bir.BirResult.NoSuchReport;
 import org.clientele.register.bir.BirResult.Nothing;
 import org.clientele.register.bir.BirResult.Rows;

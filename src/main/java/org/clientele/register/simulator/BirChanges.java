@@ -1,6 +1,5 @@
 package org.clientele.register.simulator;
 
-import org.clientele.register.RegisterTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.clientele.register.RegisterTime;
 import org.clientele.register.simulator.MadeUpCompany.ChangeKind;
 import org.clientele.register.simulator.MadeUpCompany.Reported;
 
@@ -19,7 +19,6 @@ import org.clientele.register.simulator.MadeUpCompany.Reported;
  * that who looks at them today learns of it; those of other days hold some companies of their own.
  */
 final class BirChanges {
-
 
     private static final int OLDEST = 7;
     private static final String COMPANIES = "PodmiotyPrawneOrazDzialalnosciOsFizycznych";

@@ -1,12 +1,12 @@
 package org.clientele.register.simulator;
 
-import org.clientele.register.RegisterTime;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.clientele.register.Register;
+import org.clientele.register.RegisterTime;
 import org.clientele.register.bir.wire.DanePobierzPelnyRaport;
 import org.clientele.register.bir.wire.DanePobierzPelnyRaportResponse;
 import org.clientele.register.bir.wire.DanePobierzRaportZbiorczy;

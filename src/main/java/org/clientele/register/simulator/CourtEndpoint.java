@@ -1,6 +1,5 @@
 package org.clientele.register.simulator;
 
-import org.clientele.register.RegisterTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clientele.register.RegisterTime;
 import org.clientele.register.simulator.MadeUpCompany.Activity;
 import org.clientele.register.simulator.MadeUpCompany.Address;
 import org.clientele.register.simulator.MadeUpCompany.Court;

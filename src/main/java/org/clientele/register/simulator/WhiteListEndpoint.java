@@ -1,6 +1,5 @@
 package org.clientele.register.simulator;
 
-import org.clientele.register.RegisterTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clientele.register.Register;
+import org.clientele.register.RegisterTime;
 import org.clientele.register.simulator.MadeUpCompany.Vat;
 import org.clientele.shared.Parsed;
 import org.clientele.shared.identifier.Nip;

@@ -1,6 +1,5 @@
 package org.clientele.register.whitelist;
 
-import org.clientele.register.RegisterTime;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.clientele.register.Answer;
 import org.clientele.register.Register;
 import org.clientele.register.RegisterFailure;
+import org.clientele.register.RegisterTime;
 import org.clientele.register.VatEntry;
 import org.clientele.register.VatRegister;
 import org.clientele.register.http.AnswerCache;

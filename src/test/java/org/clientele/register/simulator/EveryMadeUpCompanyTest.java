@@ -1,6 +1,5 @@
 package org.clientele.register.simulator;
 
-import org.clientele.register.RegisterTime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -26,6 +25,7 @@ import org.clientele.register.LocalUnit;
 import org.clientele.register.PkdActivity;
 import org.clientele.register.Register;
 import org.clientele.register.RegisterFailure;
+import org.clientele.register.RegisterTime;
 import org.clientele.register.Silo;
 import org.clientele.register.Standing;
 import org.clientele.register.VatEntry;
