@@ -32,12 +32,15 @@ final class HtmlCheck {
         if (text.length() > limits.text()) {
             return List.of(Problem.ofFile(Kind.TEXT_TOO_LONG, String.valueOf(limits.text())));
         }
-        if (!text.contains("<") || text.startsWith("PK") || text.indexOf('\0') >= 0) {
+        if (!text.contains("<") || text.startsWith("PK") || text.startsWith("%PDF") || text.indexOf('\0') >= 0) {
             return List.of(Problem.ofFile(Kind.NOT_THE_FORMAT, "HTML"));
         }
         checkTags(text);
         problems.addAll(tags.finish());
-        problems.addAll(HtmlSafety.problems(text));
+        boolean isSaid = problems.stream().anyMatch(problem -> problem.kind() == Kind.TAG_WITHIN_MARKUP);
+        HtmlSafety.problems(text).stream()
+                .filter(problem -> !isSaid || problem.kind() != Kind.TAG_WITHIN_MARKUP)
+                .forEach(problems::add);
         return problems;
     }
 

@@ -27,7 +27,7 @@ final class HtmlSafety {
             Pattern.compile("(#|mailto:|tel:|https?://).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern CSS_URL =
             Pattern.compile("(?:url|src)\\s*\\(\\s*['\"]?\\s*([^'\")]*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CSS_ESCAPE = Pattern.compile("\\\\[0-9a-fA-F]");
+    private static final Pattern CSS_HIDING = Pattern.compile("\\\\|image-set\\(", Pattern.CASE_INSENSITIVE);
     private static final int EXCERPT = 80;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -35,12 +35,12 @@ final class HtmlSafety {
     private HtmlSafety() {}
 
     static List<Problem> problems(String html) {
+        if (!PageBounds.holdFor(Jsoup.parse(html))) {
+            return List.of(Problem.ofFile(Kind.TOO_INTRICATE, ""));
+        }
         HtmlSafety safety = new HtmlSafety();
         Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
         document.getAllElements().forEach(safety::look);
-        if (safety.problems.isEmpty() && !PageBounds.holdFor(document)) {
-            safety.problems.add(Problem.ofFile(Kind.TOO_INTRICATE, ""));
-        }
         return safety.problems;
     }
 
@@ -66,6 +66,9 @@ final class HtmlSafety {
     private void look(Attribute attribute, Element element) {
         String key = attribute.getKey().toLowerCase(Locale.ROOT);
         String value = attribute.getValue().strip();
+        if (value.contains(Tag.OPEN) && !key.equals("style")) {
+            add(Kind.TAG_WITHIN_MARKUP, value, element);
+        }
         if (key.startsWith("on")) {
             add(Kind.SCRIPT, key, element);
         } else if (key.equals("style")) {
@@ -81,10 +84,13 @@ final class HtmlSafety {
 
     /** Escapes could hide an address, and nobody needs them. */
     private void css(String css, Element element) {
+        if (css.contains(Tag.OPEN)) {
+            add(Kind.TAG_WITHIN_MARKUP, css.substring(css.indexOf(Tag.OPEN)), element);
+        }
         String small = css.toLowerCase(Locale.ROOT);
         if (small.contains("@import")
                 || small.contains("expression(")
-                || CSS_ESCAPE.matcher(css).find()) {
+                || CSS_HIDING.matcher(css).find()) {
             add(Kind.EXTERNAL, css.strip(), element);
         }
         for (Matcher url = CSS_URL.matcher(css); url.find(); ) {

@@ -103,6 +103,8 @@ class TemplateCheckTest {
             strings = {
                 "<a href='{{client.name}}'>x</a>",
                 "<p style='color: {{client.name}}'>x</p>",
+                "<p title='>' lang='{{client.name}}'>x</p>",
+                "<p title='>' style='{{client.name}}'>x</p>",
                 "<style>\np { color: {{client.name}} }</style>"
             })
     void valuesComeIntoTextsOnly(String page) {
@@ -135,6 +137,8 @@ class TemplateCheckTest {
                 "<style>@import 'a.css';</style><p>",
                 "<p style='background: url(//agency.example/a.png)'>",
                 "<style>p { background: u\\72l(//agency.example) }</style><p>",
+                "<style>p { background: u\\rl(//agency.example) }</style><p>",
+                "<p style='background: image-set(\"//agency.example/a.png\" 1x)'>",
                 "<a href='javascript:alert(1)'>x</a>",
                 "<a href='file:///etc/passwd'>x</a>"
             })
@@ -150,6 +154,7 @@ class TemplateCheckTest {
 
         assertThat(html("<img src='data:image/png;base64," + data + "'>"))
                 .containsExactly(Problem.ofFile(Kind.TOO_INTRICATE, ""));
+        assertThat(html("<b><div>".repeat(5_000))).containsExactly(Problem.ofFile(Kind.TOO_INTRICATE, ""));
         assertThat(html("<table>" + "<td colspan=1000 rowspan=1000>x".repeat(10)))
                 .containsExactly(Problem.ofFile(Kind.TOO_INTRICATE, ""));
     }
@@ -226,7 +231,7 @@ class TemplateCheckTest {
     void whatIsNoTemplateAtAllIsSaid() {
         assertThat(html("")).containsExactly(Problem.ofFile(Kind.EMPTY, ""));
         assertThat(html("x".repeat(5_000_001))).containsExactly(Problem.ofFile(Kind.TOO_LARGE, "5"));
-        assertThat(html("%PDF-1.7")).extracting(Problem::kind).containsExactly(Kind.NOT_THE_FORMAT);
+        assertThat(html("%PDF-1.7 <x>")).extracting(Problem::kind).containsExactly(Kind.NOT_THE_FORMAT);
         assertThat(check.check(new TemplateContent(TemplateFormat.HTML, new byte[] {(byte) 0xC4, 'x'}), NAMES))
                 .extracting(Problem::kind)
                 .containsExactly(Kind.NOT_THE_FORMAT);
