@@ -99,13 +99,13 @@ public class DocumentTemplatesView extends Composite<Div> implements HasDynamicT
     }
 
     private void columns() {
-        grid.column("name", "template.name", TemplateRow::name).width("17rem").onPhones();
-        grid.column("kind", "template.kind", TemplateRow::kind).width("8rem").onPhones();
+        grid.column("name", "template.name", TemplateRow::name).width("15rem").onPhones();
+        grid.column("kind", "template.kind", TemplateRow::kind).width("7rem").onPhones();
         grid.column("language", "template.language", row -> TemplateTexts.language(getLocale(), row.language()))
-                .width("8rem");
-        grid.column("format", "template.format", TemplateRow::format).width("6rem");
+                .width("7rem");
+        grid.column("format", "template.format", TemplateRow::format).width("5.5rem");
         grid.column("version", "template.versionNumber", TemplateRow::latest)
-                .width("7rem")
+                .width("6rem")
                 .numeric();
         grid.column(
                 "active",
@@ -116,7 +116,7 @@ public class DocumentTemplatesView extends Composite<Div> implements HasDynamicT
                                 "text", row -> getTranslation(row.active() ? "template.active" : "template.inactive")));
         grid.column("note", "template.note", TemplateRow::note);
         grid.column("changedAt", "template.changedAt", row -> Times.dateTime(this, row.changedAt()))
-                .width("12rem");
+                .width("10.5rem");
     }
 
     private void add() {
