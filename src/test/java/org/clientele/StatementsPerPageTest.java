@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.clientele.attachment.TestAttachments;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
+import org.clientele.companydata.RegisterBatches;
+import org.clientele.companydata.TestRegisterEntries;
 import org.clientele.contact.Authority;
 import org.clientele.contact.ContactId;
 import org.clientele.contact.MailPickups;
@@ -68,6 +70,12 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
     private TestTasks tasks;
 
     @Autowired
+    private TestRegisterEntries registers;
+
+    @Autowired
+    private RegisterBatches batches;
+
+    @Autowired
     private AccountProvisioning accounts;
 
     @Autowired
@@ -95,6 +103,8 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
         "desk/mail-pickup, 6",
         "desk/archive, 6",
         "desk/accounts, 6",
+        "desk/register-changes, 6",
+        "desk/register-changes/batches, 6",
         "desk, 13"
     })
     // Two letters are looked for in the names themselves; the index of fragments would not know what is not committed.
@@ -205,6 +215,8 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
     private void addRows(int count) {
         for (int i = 0; i < count; i++) {
             ClientId other = clients.add("Qzyx " + UUID.randomUUID());
+            registers.company(other, TestRegisterEntries.struckOff());
+            batches.start().ifPresent(batches::cancel);
             if (i % 2 == 0) {
                 clients.archive(other);
             }

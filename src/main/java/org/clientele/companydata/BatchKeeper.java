@@ -109,9 +109,12 @@ class BatchKeeper {
         ClientDetails ours = known.get().details();
         Map<DataField, Difference> differences = Difference.between(ours, theirs);
         Set<DataField> filled = EnumSet.noneOf(DataField.class);
+        boolean movedAway = differences.values().stream()
+                .anyMatch(
+                        found -> found.field().isOfAddress() && !found.before().isEmpty());
         ClientDetails details = ours;
         for (Difference found : differences.values()) {
-            if (found.before().isEmpty()) {
+            if (found.before().isEmpty() && !(movedAway && found.field().isOfAddress())) {
                 details = found.field().write(details, found.after());
                 filled.add(found.field());
             }

@@ -36,7 +36,12 @@ class ProposalKeeper {
                         DataProposal::state, Collectors.toMap(DataProposal::field, Function.identity())));
         Map<DataField, DataProposal> open = known.getOrDefault(ProposalState.OPEN, Map.of());
         Map<DataField, DataProposal> rejected = known.getOrDefault(ProposalState.REJECTED, Map.of());
-        differences.values().removeIf(found -> isRejected(rejected, found));
+        boolean movedAgain = differences.values().stream()
+                .anyMatch(found -> found.field().isOfAddress() && !isRejected(rejected, found));
+        differences
+                .values()
+                .removeIf(found -> isRejected(rejected, found)
+                        && !(movedAgain && found.field().isOfAddress()));
         open.values().stream()
                 .filter(proposal -> !differences.containsKey(proposal.field()))
                 .forEach(proposals::delete);

@@ -81,16 +81,25 @@ class RegisterWatch {
     private void read(LocalDate day, ChangeList list, WatchTally tally) {
         switch (register.changes(day, list)) {
             case Answer.Found<List<String>>(List<String> regons, Instant asOf, boolean simulated) -> {
+                if (regons.isEmpty()) {
+                    nothing(day, list, tally);
+                    return;
+                }
                 tally.read(day, regons.size());
                 if (check(clients.among(regons), day, list, tally)) {
                     log.done(day, list);
                 }
             }
-            case Answer.Unknown<List<String>> nothing -> {
-                tally.read(day, 0);
-                log.done(day, list);
-            }
+            case Answer.Unknown<List<String>> unknown -> nothing(day, list, tally);
             case Answer.Failed<List<String>>(var which, var reason) -> tally.failed(reason);
+        }
+    }
+
+    /** Yesterday's list may only not be published yet: it is asked for again the next night. */
+    private void nothing(LocalDate day, ChangeList list, WatchTally tally) {
+        if (day.isBefore(RegisterTime.dayOf(tally.startedAt()).minusDays(1))) {
+            tally.read(day, 0);
+            log.done(day, list);
         }
     }
 

@@ -9,6 +9,8 @@ import org.clientele.attachment.AttachmentId;
 import org.clientele.attachment.TestAttachments;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
+import org.clientele.companydata.RegisterBatches;
+import org.clientele.companydata.TestRegisterEntries;
 import org.clientele.contact.Authority;
 import org.clientele.contact.ContactDetails;
 import org.clientele.contact.ContactId;
@@ -43,6 +45,8 @@ class DeskData {
     private final TestAttachments attachments;
     private final TestTasks tasks;
     private final Settings settings;
+    private final TestRegisterEntries registers;
+    private final RegisterBatches batches;
 
     DeskData(
             TestStaff staff,
@@ -52,7 +56,9 @@ class DeskData {
             Notes notes,
             TestAttachments attachments,
             TestTasks tasks,
-            Settings settings) {
+            Settings settings,
+            TestRegisterEntries registers,
+            RegisterBatches batches) {
         this.staff = staff;
         this.clients = clients;
         this.locations = locations;
@@ -61,6 +67,8 @@ class DeskData {
         this.attachments = attachments;
         this.tasks = tasks;
         this.settings = settings;
+        this.registers = registers;
+        this.batches = batches;
     }
 
     ClientId client(String name) {
@@ -119,6 +127,16 @@ class DeskData {
     /** Somebody else begins with the task. */
     void begin(TaskId task) {
         staff.as(Role.TEAM_LEAD, () -> tasks.move(task, TaskState.IN_PROGRESS));
+    }
+
+    /** The register has another name and address of the client than the agency. */
+    void registerDiffers(ClientId client) {
+        registers.differing(client, "Qzyx Odlewnia sp. z o.o.");
+    }
+
+    /** Somebody began to check all clients, and gave it up. */
+    void givenUpBatch() {
+        staff.as(Role.TEAM_LEAD, () -> batches.start().ifPresent(batches::cancel));
     }
 
     /** An administrator decides who sees which clients. */

@@ -63,6 +63,8 @@ class EveryViewIT extends BrowserTest {
         note = data.note(client.value(), "**Called** [us](https://jasmin.example)");
         task = data.task("Call Ada", client);
         data.contactWithEmail(client, "Adam", "Sikora", "adam@jasmin.example");
+        data.registerDiffers(client);
+        data.givenUpBatch();
         data.collector(client, "Ewa", "Sikora", LocalDate.now().plusYears(1));
         staff.as(Role.ADMINISTRATOR, () -> secret = secretOfALink());
     }

@@ -89,6 +89,20 @@ class RegisterBatchesTest {
     }
 
     @Test
+    void partsOfTheRegistersAddressAreNotPutBesidePartsOfAnother() {
+        ClientId client = client("Bursztynowa Logistyka", "", "990000016");
+        clients.change(client, details -> DataField.CITY.write(details, "Qzyxów"));
+
+        run(batches.start().orElseThrow());
+
+        assertThat(service.find(client).map(ClientView::details).orElseThrow().address())
+                .satisfies(address -> {
+                    assertThat(address.city()).isEqualTo("Qzyxów");
+                    assertThat(address.street()).isEmpty();
+                });
+    }
+
+    @Test
     void onlyClientsThatWhoStartedItSeesAreAskedAbout() {
         ClientId seen = client("Bursztynowa Logistyka", "", "990000016");
         ClientId hidden = client("Młyny Nadbużańskie", "", "990000022");

@@ -167,6 +167,16 @@ class RegisterChecksTest {
     }
 
     @Test
+    void aRejectedPartOfTheAddressRejectsAllOfIt() {
+        ClientId client = client("Rdest", "", "123456785", "");
+        given.differing(client, "Rdest Odlewnia sp. z o.o.");
+
+        proposals.reject(client, List.of(proposal(client, DataField.CITY)));
+
+        assertThat(proposals.of(client)).extracting(ProposalView::field).noneMatch(DataField::isOfAddress);
+    }
+
+    @Test
     void aValueThatSomebodyChangedMeanwhileIsNotOverwritten() {
         ClientId client = client("Rdest", "", "123456785", "");
         given.differing(client, "Rdest Odlewnia sp. z o.o.");
@@ -218,6 +228,13 @@ class RegisterChecksTest {
 
         assertThat(entries.of(client).company().registeredName()).isEqualTo("Another name");
         assertThat(proposals.of(client)).isEmpty();
+    }
+
+    private ProposalView proposal(ClientId client, DataField field) {
+        return proposals.of(client).stream()
+                .filter(proposal -> proposal.field() == field)
+                .findFirst()
+                .orElseThrow();
     }
 
     private ClientId client(String name, String nip, String regon, String krs) {

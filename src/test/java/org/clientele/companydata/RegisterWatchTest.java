@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.clientele.IntegrationTest;
 import org.clientele.client.ClientDetails;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
+import org.clientele.register.ChangeList;
 import org.clientele.register.Register;
+import org.clientele.register.RegisterTime;
 import org.clientele.register.Standing;
 import org.clientele.register.simulator.CompanyChange;
 import org.clientele.register.simulator.Disturbance;
@@ -42,6 +45,9 @@ class RegisterWatchTest {
 
     @Autowired
     private RegisterWatch watch;
+
+    @Autowired
+    private WatchLog log;
 
     @Autowired
     private RegisterEntries entries;
@@ -108,10 +114,25 @@ class RegisterWatchTest {
     }
 
     @Test
-    void theNextNightReadsTheNextDayAlone() {
+    void theNextNightReadsTheNextDayAndWhatMayHaveComeLate() {
         watch.run();
 
-        clock.after(Duration.ofDays(1), () -> assertThat(watch.run().days()).isEqualTo(1));
+        clock.after(Duration.ofDays(1), () -> assertThat(watch.run().days()).isEqualTo(2));
+    }
+
+    @Test
+    void anEmptyListOfYesterdayIsAskedForAgainTheNextNight() {
+        LocalDate yesterday = RegisterTime.dayOf(clock.instant()).minusDays(1);
+
+        watch.run();
+
+        assertThat(log.isDone(yesterday, ChangeList.CHANGED_COMPANIES)).isTrue();
+        assertThat(log.isDone(yesterday, ChangeList.STRUCK_OFF_COMPANIES)).isFalse();
+        assertThat(log.isDone(yesterday.minusDays(4), ChangeList.STRUCK_OFF_COMPANIES))
+                .isTrue();
+
+        clock.after(Duration.ofDays(1), watch::run);
+        assertThat(log.isDone(yesterday, ChangeList.STRUCK_OFF_COMPANIES)).isTrue();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.clientele.companydata.BatchRow;
 import org.clientele.companydata.BatchState;
 import org.clientele.companydata.RegisterBatches;
 import org.clientele.security.Role;
+import org.clientele.shared.Slice;
 import org.clientele.shared.ui.BadgeColor;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.EmptyState;
@@ -27,8 +28,6 @@ import org.clientele.shared.ui.UserPreferences;
 @Route(RegistersNavigation.BATCHES)
 @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.TEAM_LEAD})
 public class BatchesView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
-
-    private static final int POLL_MILLISECONDS = 2000;
 
     private final RegisterBatches batches;
     private final PagedGrid<BatchRow> grid;
@@ -63,7 +62,12 @@ public class BatchesView extends Composite<Div> implements AfterNavigationObserv
                 .option("companyData.batch.report", "vaadin:list", row -> true, this::report)
                 .option("companyData.batch.cancel", "vaadin:close", row -> is(row, BatchState.RUNNING), this::cancel)
                 .option("companyData.batch.resume", "vaadin:play", row -> is(row, BatchState.STOPPED), this::resume));
-        grid.loads(state -> batches.page(state.page()));
+        Following following = new Following(this, grid::refresh);
+        grid.loads(state -> {
+            Slice<BatchRow> page = batches.page(state.page());
+            following.goesOn(page.rows().stream().anyMatch(row -> is(row, BatchState.RUNNING)));
+            return page;
+        });
         grid.whenEmpty(new EmptyState("companyData.batch.empty", "companyData.batch.empty.hint"));
         getContent().addClassNames("list-page", "whole-cells");
         getContent()
@@ -72,16 +76,6 @@ public class BatchesView extends Composite<Div> implements AfterNavigationObserv
                                 .actions(Buttons.primary("companyData.batch.start", click -> start())),
                         new Paragraph(getTranslation("companyData.batch.hint")),
                         grid);
-        addAttachListener(attach -> attach.getUI().setPollInterval(POLL_MILLISECONDS));
-        addAttachListener(attach -> attach.getUI().addPollListener(poll -> follow()));
-        addDetachListener(detach -> detach.getUI().setPollInterval(-1));
-    }
-
-    /** The page that was opened once follows as long as it is looked at. */
-    private void follow() {
-        if (isAttached()) {
-            grid.refresh();
-        }
     }
 
     private void start() {

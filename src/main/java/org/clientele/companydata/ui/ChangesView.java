@@ -12,6 +12,7 @@ import java.util.List;
 import org.clientele.client.ui.ClientNavigation;
 import org.clientele.companydata.DataProposals;
 import org.clientele.companydata.ProposalRow;
+import org.clientele.companydata.ProposalView;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
 import org.clientele.security.Role;
@@ -68,7 +69,8 @@ public class ChangesView extends Composite<Div> implements AfterNavigationObserv
     }
 
     private void accept(ProposalRow row) {
-        ProposalTexts.tell(this, proposals.accept(row.clientId(), List.of(row.toView())), "companyData.accepted");
+        List<ProposalView> chosen = List.of(row.toView());
+        ProposalTexts.tell(this, proposals.accept(row.clientId(), chosen), ProposalTexts.accepted(chosen));
         grid.refresh();
     }
 

@@ -63,7 +63,8 @@ final class EntryCards {
     static Component asOf(Component reader, Instant when, boolean simulated) {
         Div line = new Div(new Span(Times.dateTime(reader, when)));
         if (simulated) {
-            line.add(new Span(" "), BadgeColor.PURPLE.badge(reader.getTranslation("companyData.simulated")));
+            line.add(BadgeColor.PURPLE.badge(reader.getTranslation("companyData.simulated")));
+            line.addClassName("register-line");
         }
         return line;
     }
@@ -81,7 +82,8 @@ final class EntryCards {
                 new Div(colour(facts.standing()).badge(reader.getTranslation("register.standing." + facts.standing())));
         LocalDate since = facts.standingSince();
         if (since != null) {
-            line.add(new Span(" " + reader.getTranslation("companyData.since", Times.date(reader, since))));
+            line.add(new Span(reader.getTranslation("companyData.since", Times.date(reader, since))));
+            line.addClassName("register-line");
         }
         return line;
     }

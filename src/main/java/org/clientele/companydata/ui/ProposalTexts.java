@@ -3,7 +3,9 @@ package org.clientele.companydata.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.clientele.companydata.DataField;
+import org.clientele.companydata.ProposalView;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.Times;
@@ -28,6 +30,12 @@ final class ProposalTexts {
         Div values = new Div(old, arrow, proposed);
         values.addClassName("proposal-values");
         return values;
+    }
+
+    /** What to say of accepted values; a part of the address brings the others with it. */
+    static String accepted(List<ProposalView> some) {
+        boolean address = some.stream().map(ProposalView::field).allMatch(DataField::isOfAddress);
+        return address ? "companyData.acceptedAddress" : "companyData.accepted";
     }
 
     /** What came of a decision. */

@@ -86,7 +86,7 @@ final class ProposalsCard extends Composite<Section> {
     }
 
     private void accept(List<ProposalView> chosen) {
-        ProposalTexts.tell(this, proposals.accept(client, chosen), "companyData.accepted");
+        ProposalTexts.tell(this, proposals.accept(client, chosen), ProposalTexts.accepted(chosen));
         changed.run();
     }
 

@@ -1,6 +1,7 @@
 package org.clientele.companydata.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -10,9 +11,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
+import java.util.Optional;
 import org.clientele.companydata.WatchRunRow;
 import org.clientele.companydata.WatchRuns;
 import org.clientele.security.Role;
+import org.clientele.shared.Slice;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.EmptyState;
 import org.clientele.shared.ui.ListState;
@@ -28,11 +31,14 @@ import org.clientele.shared.ui.UserPreferences;
 @RolesAllowed(Role.Names.ADMINISTRATOR)
 public class WatchRunsView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 
-    private static final int POLL_MILLISECONDS = 3000;
-
+    private final WatchRuns runs;
     private final PagedGrid<WatchRunRow> grid;
+    private final Button runNow = Buttons.primary("companyData.runs.now", click -> runNow());
+    private final Following following;
+    private Optional<WatchRunRow> latest = Optional.empty();
 
     WatchRunsView(WatchRuns runs, UserPreferences preferences) {
+        this.runs = runs;
         grid = new PagedGrid<>("registerRuns", WatchRunRow::id, preferences);
         grid.column("startedAt", "companyData.runs.startedAt", row -> Times.dateTime(this, row.startedAt()))
                 .shares(2)
@@ -51,31 +57,35 @@ public class WatchRunsView extends Composite<Div> implements AfterNavigationObse
         grid.column("failure", "companyData.runs.failure", this::failure).shares(2);
         grid.column("seconds", "companyData.runs.seconds", row -> number(seconds(row)))
                 .numeric();
-        grid.loads(state -> runs.page(state.page()));
+        following = new Following(this, grid::refresh);
+        grid.loads(this::load);
         grid.whenEmpty(new EmptyState("companyData.runs.empty", "companyData.runs.empty.hint"));
         getContent().addClassNames("list-page", "whole-cells");
         getContent()
                 .add(
                         new PageHeader(getPageTitle())
-                                .actions(
-                                        Buttons.of("companyData.refresh", click -> grid.refresh()),
-                                        Buttons.primary("companyData.runs.now", click -> runNow(runs))),
+                                .actions(Buttons.of("companyData.refresh", click -> grid.refresh()), runNow),
                         new Paragraph(getTranslation("companyData.runs.hint")),
                         grid);
-        addAttachListener(attach -> attach.getUI().addPollListener(poll -> follow()));
-        addDetachListener(detach -> detach.getUI().setPollInterval(-1));
     }
 
-    /** What was begun here shows when it is over, without being asked for. */
-    private void follow() {
-        if (isAttached()) {
-            grid.refresh();
+    private void runNow() {
+        boolean begins = runs.runNow();
+        Notices.info(this, begins ? "companyData.runs.begins" : "companyData.runs.running");
+        runNow.setEnabled(false);
+        following.goesOn(true);
+    }
+
+    /** A run stands on the list when it is over. */
+    private Slice<WatchRunRow> load(ListState state) {
+        Slice<WatchRunRow> page = runs.page(state.page());
+        Optional<WatchRunRow> now = page.rows().stream().findFirst();
+        if (!now.equals(latest)) {
+            runNow.setEnabled(true);
+            following.goesOn(false);
         }
-    }
-
-    private void runNow(WatchRuns runs) {
-        Notices.info(this, runs.runNow() ? "companyData.runs.begins" : "companyData.runs.running");
-        getUI().ifPresent(ui -> ui.setPollInterval(POLL_MILLISECONDS));
+        latest = now;
+        return page;
     }
 
     private String failure(WatchRunRow row) {

@@ -3,7 +3,7 @@ package org.clientele.shared.ui;
 import com.vaadin.flow.component.Component;
 import java.util.UUID;
 
-/** What a feature says above the people of a client. Made as a Spring bean. */
+/** What a feature says above the people of a client, and above each who represents it. Made as a Spring bean. */
 public interface PeopleNote {
 
     /** Notes stand by this number, smallest first. */

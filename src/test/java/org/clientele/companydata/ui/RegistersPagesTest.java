@@ -15,7 +15,9 @@ import org.clientele.client.TestClients;
 import org.clientele.client.ui.ClientNavigation;
 import org.clientele.companydata.TestRegisterEntries;
 import org.clientele.contact.Authority;
+import org.clientele.contact.ContactId;
 import org.clientele.contact.TestContacts;
+import org.clientele.contact.ui.ContactNavigation;
 import org.clientele.security.WithObserver;
 import org.clientele.security.WithRecruiter;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +79,21 @@ class RegistersPagesTest extends SpringBrowserlessTest {
         open("contacts");
 
         assertThat(text()).contains("any two of the body together", "one more is needed", "ZARZĄD, 3 members");
+    }
+
+    @Test
+    void whoRepresentsIsToldWhoElseHasToSign() {
+        given.court(client, "Dwóch członków zarządu łącznie", 3);
+        ContactId signs = contacts.add(client, TestContacts.representing("Ada", "Rdest", Authority.unlimited()));
+        ContactId other = contacts.add(client, TestContacts.named("Ewa", "Rdest"));
+
+        UI.getCurrent().navigate(ContactNavigation.url(signs));
+        roundTrip();
+        assertThat(text()).contains("any two of the body together", "one more is needed");
+
+        UI.getCurrent().navigate(ContactNavigation.url(other));
+        roundTrip();
+        assertThat(text()).contains("Ewa Rdest").doesNotContain("any two of the body together");
     }
 
     @Test
