@@ -97,7 +97,7 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "desk/clients?q=qz, 9",
+        "desk/clients?q=qz, 10",
         "desk/contacts?q=qz, 6",
         "desk/tasks?q=qz&whose=everybody, 6",
         "desk/mail-pickup, 6",
@@ -131,12 +131,12 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
 
     @Test
     void everyTabOfAClientTakesAsManyStatementsForManyRowsAsForFew() {
-        everyTabTakesAsManyForManyAsForFew("desk/clients/" + client.value(), 7);
+        everyTabTakesAsManyForManyAsForFew("desk/clients/" + client.value(), 9);
     }
 
     @Test
     void everyTabOfAContactTakesAsManyStatementsForManyRowsAsForFew() {
-        everyTabTakesAsManyForManyAsForFew("desk/contacts/" + head.value(), 5);
+        everyTabTakesAsManyForManyAsForFew("desk/contacts/" + head.value(), 6);
     }
 
     @Test
