@@ -44,7 +44,8 @@ public class ChangesView extends Composite<Div> implements AfterNavigationObserv
                         row -> ClientNavigation.url(row.clientId(), RegistersNavigation.TAB))
                 .shares(2)
                 .onPhones();
-        grid.column("field", "companyData.field", row -> ProposalTexts.field(this, row.field()));
+        grid.column("field", "companyData.field", row -> ProposalTexts.field(this, row.field()))
+                .onPhones();
         grid.column("before", "companyData.before", ProposalRow::before).shares(2);
         grid.column("after", "companyData.after", ProposalRow::after).shares(2).onPhones();
         grid.column("foundAt", "companyData.foundAt", row -> Times.dateTime(this, row.foundAt()));
