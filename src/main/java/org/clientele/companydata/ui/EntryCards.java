@@ -1,6 +1,7 @@
 package org.clientele.companydata.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
@@ -39,9 +40,9 @@ final class EntryCards {
                 .fact("client.krs", facts.krs())
                 .fact(
                         "companyData.address",
+                        // The cards are made before they stand on a page.
                         CompanyDetails.address(facts.address())
-                                .inOneLine(
-                                        reader.getUI().map(ui -> ui.getLocale()).orElse(Locale.ENGLISH)))
+                                .inOneLine(UI.getCurrentOrThrow().getLocale()))
                 .fact("companyData.mainActivity", dotted(facts.mainActivity()))
                 .fact("companyData.asOf", asOf(reader, facts.asOf(), facts.simulated()));
     }
