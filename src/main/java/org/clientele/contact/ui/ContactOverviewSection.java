@@ -57,9 +57,7 @@ class ContactOverviewSection implements RecordSection {
 
     @Override
     public Component create(RecordRef record) {
-        return contacts.find(new ContactId(record.id()))
-                .map(this::overview)
-                .orElseGet(Div::new);
+        return contacts.find(new ContactId(record.id())).map(this::overview).orElseGet(Div::new);
     }
 
     /** With what is said of the people who represent the client, if this is one of them. */
