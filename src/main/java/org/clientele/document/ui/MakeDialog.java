@@ -48,6 +48,7 @@ final class MakeDialog {
         look.setDisableOnClick(true);
         make.setDisableOnClick(true);
         progress.setIndeterminate(true);
+        progress.setMinWidth("4rem");
         progress.getElement().setAttribute("aria-label", dialog.getTranslation("generating.working"));
         shown.getElement().setAttribute("aria-live", "polite");
         dialog.setHeaderTitle(dialog.getTranslation("generating.title", offer.clientName()));
