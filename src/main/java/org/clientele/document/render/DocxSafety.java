@@ -21,7 +21,13 @@ import org.w3c.dom.Document;
 final class DocxSafety {
 
     private static final String MICROSOFT = "http://schemas.microsoft.com/office/";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships/";
+
+    /** Of the properties of a file: that of the standard (ECMA-376, part 2, annex E), and those of some programs. */
+    private static final List<String> METADATA = List.of(
+            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/",
+            Relationship.OFFICE + "metadata/",
+            "http://schemas.openxmlformats.org/officedocument/2006/relationships/metadata/");
+
     private static final String FONT = Relationship.OFFICE + "font";
     private static final String IMAGE = Relationship.OFFICE + "image";
     private static final String PRINTER = Relationship.OFFICE + "printerSettings";
@@ -36,7 +42,7 @@ final class DocxSafety {
                                     "diagramQuickStyle,diagramColors")
                             .flatMap(names -> Stream.of(names.split(",")))
                             .map(Relationship.OFFICE::concat),
-                    Stream.of("metadata/core-properties", "metadata/thumbnail").map(PACKAGE::concat),
+                    METADATA.stream().flatMap(base -> Stream.of(base + "core-properties", base + "thumbnail")),
                     Stream.of(
                                     "2007/relationships/stylesWithEffects",
                                     "2007/relationships/diagramDrawing",

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocxSafetyTest {
 
     private static final Names NAMES = new Names(Set.of("client.name"), Set.of(), Map.of());
+    private static final String LIBRE_OFFICE_PROPERTIES =
+            "http://schemas.openxmlformats.org/officedocument/2006/relationships/metadata/core-properties";
     private static final String PICTURE = "<w:p><w:r><w:drawing><a:blip r:%s='out'/></w:drawing></w:r></w:p>";
 
     @Test
@@ -33,6 +35,7 @@ class DocxSafetyTest {
                         PICTURE.formatted("embed").replace("out", "picture"))
                 .related("picture", "image", "media/image1.png")
                 .related("styles", "styles", "styles.xml")
+                .related("core", LIBRE_OFFICE_PROPERTIES, "/docProps/core.xml")
                 .related("people", "http://schemas.microsoft.com/office/2011/relationships/people", "/word/people.xml")
                 .relatedOutside("out", "hyperlink", "https://agency.example")
                 .part("word/media/image1.png", picture(10))
