@@ -123,7 +123,7 @@ public final class RegisterSimulator implements SmartLifecycle {
         if (server != null) {
             return;
         }
-        // Read when the first such server is made; without it each answer waits some 40 ms for an acknowledgement.
+        // Read when the first such server is made; without it a long answer waits 40 ms for an acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
             HttpServer made = HttpServer.create(new InetSocketAddress(settings.bind(), settings.port()), USUAL_BACKLOG);
