@@ -29,6 +29,7 @@ import org.clientele.security.AccountDetails;
 import org.clientele.security.AccountProvisioning;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Role;
+import org.clientele.security.TestStaff;
 import org.clientele.security.WithAdministrator;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.task.TestTasks;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.transaction.annotation.Transactional;
 
 /** No page asks the database row by row: many rows take as many statements as few. */
@@ -70,6 +72,9 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
     private TestTasks tasks;
 
     @Autowired
+    private TestStaff staff;
+
+    @Autowired
     private TestRegisterEntries registers;
 
     @Autowired
@@ -87,6 +92,11 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
     private ClientId client;
     private LocationId location;
     private ContactId head;
+
+    @BeforeTransaction
+    void hireStaff() {
+        staff.idOf(Role.RECRUITER);
+    }
 
     @BeforeEach
     void aClient() {
