@@ -25,6 +25,7 @@ import org.clientele.shared.text.Folding;
 final class FilledFields {
 
     private static final Map<String, Function<ClientDetails, String>> LINES = lines();
+    private static final List<String> NUMBERS = List.of("nip", "regon", "krs");
 
     private final ClientForm form;
     private final Locale reader;
@@ -70,6 +71,24 @@ final class FilledFields {
         if (field.isEmpty()) {
             field.setValue(number.digits());
         }
+    }
+
+    /** Whether a number stands in the form that is not this company's, nor that of a local unit of it. */
+    boolean isAnother(ClientDetails register) {
+        ClientCheck mine = ClientCheck.of(form.typed().toDetails());
+        return LINES.entrySet().stream()
+                .filter(line -> NUMBERS.contains(line.getKey()))
+                .filter(line -> !mine.errors().containsKey(line.getKey()))
+                .anyMatch(line -> {
+                    String ours = line.getValue().apply(mine.clean());
+                    String theirs = line.getValue().apply(register);
+                    return !ours.isEmpty() && !theirs.isEmpty() && !ours.startsWith(theirs) && !theirs.startsWith(ours);
+                });
+    }
+
+    /** Takes all three numbers out of the form, so that those of two companies never mix. */
+    void forgetNumbers() {
+        NUMBERS.forEach(number -> form.text(number).clear());
     }
 
     /**

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clientele.client.ClientDetails;
@@ -59,7 +60,11 @@ final class LookUpPanel extends Composite<Div> {
     }
 
     private void warnOrFill(LookUpDialog dialog, Loaded loaded) {
-        List<String> warnings = texts.warnings(loaded.company(), lookUps.today());
+        List<String> warnings = new ArrayList<>(texts.warnings(loaded.company(), lookUps.today()));
+        boolean isAnother = fields.isAnother(CompanyDetails.of(loaded.company()));
+        if (isAnother) {
+            warnings.addFirst(getTranslation("lookUp.another"));
+        }
         if (warnings.isEmpty()) {
             fill(dialog, loaded);
             return;
@@ -68,7 +73,12 @@ final class LookUpPanel extends Composite<Div> {
         warnings.forEach(sentence -> warning.add(new Paragraph(sentence)));
         warning.addClassName("look-up-warning");
         warning.getElement().setAttribute("role", "alert");
-        dialog.show(warning, "action.cancel", "lookUp.anyway", () -> fill(dialog, loaded));
+        dialog.show(warning, "action.cancel", "lookUp.anyway", () -> {
+            if (isAnother) {
+                fields.forgetNumbers();
+            }
+            fill(dialog, loaded);
+        });
     }
 
     private void fill(LookUpDialog dialog, Loaded loaded) {

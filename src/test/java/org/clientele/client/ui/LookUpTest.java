@@ -124,6 +124,28 @@ class LookUpTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void anotherCompanyThanThatInTheFormIsSaidToBeOneBeforeAnythingIsFilled() {
+        open(ScriptedRegister.of(TestCompanies.shouting(), clock.instant()));
+        test(field("NIP")).setValue("0010000208");
+        test(field("KRS")).setValue("0000012345");
+
+        lookUp(TestCompanies.NIP);
+
+        assertThat(value("Name")).isEmpty();
+        assertThat(value("NIP")).isEqualTo("0010000208");
+        assertThat(text(source())).isEmpty();
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(sentence -> sentence.startsWith("This is another company"));
+
+        press("Fill in anyway");
+
+        assertThat(value("NIP")).isEqualTo(TestCompanies.NIP);
+        assertThat(value("KRS")).isEqualTo(TestCompanies.shouting().krs());
+        assertThat(value("Name")).isEqualTo("Żółta Łódź");
+    }
+
+    @Test
     void whatDiffersInCaseOrLegalFormAloneIsTheSame() {
         open(ScriptedRegister.of(TestCompanies.shouting(), clock.instant()));
         test(field("Name")).setValue("ŻÓŁTA ŁÓDŹ Sp. z o.o.");
