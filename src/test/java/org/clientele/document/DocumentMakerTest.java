@@ -84,8 +84,9 @@ class DocumentMakerTest {
     }
 
     @AfterEach
-    void removeTemplates() {
+    void cleanUp() {
         made.forEach(templates::remove);
+        clients.archive(client);
     }
 
     @Test

@@ -40,8 +40,8 @@ class OffLimitsFilledNamesTest {
 
     @BeforeAll
     void aFilledClientThatIsOffLimits() {
-        var details = CompanyDetails.of(
-                TestCompanies.named("PRZEDSIĘBIORSTWO ROSICZKOWE ŚWIERK SPÓŁKA AKCYJNA", "ROSICZKOWY ŚWIERK S.A."));
+        var details = CompanyDetails.of(TestCompanies.unnumbered(
+                "PRZEDSIĘBIORSTWO ROSICZKOWE ŚWIERK SPÓŁKA AKCYJNA", "ROSICZKOWY ŚWIERK S.A."));
         client = actor.asSystem(
                 "Tests",
                 () -> clients.add(

@@ -30,6 +30,27 @@ public final class TestCompanies {
         return with(name, shortName, "581234567", dates, units);
     }
 
+    /** A company without numbers, which no other client can have as well. */
+    public static Company unnumbered(String name, String shortName) {
+        Company numbered = named(name, shortName);
+        return new Company(
+                numbered.hit(),
+                name,
+                shortName,
+                "",
+                "",
+                "",
+                false,
+                numbered.address(),
+                numbered.legalForm(),
+                "",
+                "",
+                "",
+                numbered.dates(),
+                numbered.activities(),
+                numbered.localUnits());
+    }
+
     private static Company with(
             String name, String shortName, String phone, CompanyDates dates, List<LocalUnit> units) {
         return new Company(

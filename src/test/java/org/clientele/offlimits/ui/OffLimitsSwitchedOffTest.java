@@ -88,7 +88,9 @@ class OffLimitsSwitchedOffTest extends SpringBrowserlessTest {
                     .as(page)
                     .noneMatch(link -> link.contains("off-limits"));
         }
-        assertThat(parts.rowBadges(RecordType.CLIENT)).isEmpty();
+        assertThat(parts.rowBadges(RecordType.CLIENT))
+                .extracting(badge -> badge.getClass().getPackageName())
+                .noneMatch(name -> name.contains("offlimits"));
     }
 
     @Test
