@@ -65,9 +65,9 @@ class BellIT extends BrowserTest {
             });
         });
         openPage(true);
+        int before = unread() + 1;
         ring();
-        assertThat(page.locator(".notification-count")).isVisible();
-        int before = unread();
+        assertThat(page.locator(".notification-count")).hasText(Integer.toString(before), AS_SOON_AS_THE_LINE_IS_OPEN);
         losing.set(true);
         ring();
 
