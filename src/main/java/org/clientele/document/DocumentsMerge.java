@@ -1,9 +1,7 @@
 package org.clientele.document;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.clientele.shared.MergeParticipant;
 import org.clientele.shared.RecordType;
 import org.springframework.stereotype.Component;
@@ -35,16 +33,12 @@ class DocumentsMerge implements MergeParticipant {
     public String move(UUID absorbed, UUID kept) {
         List<UUID> moved = documents.findIdsOf(absorbed);
         handOver(moved, absorbed, kept);
-        return moved.stream().map(UUID::toString).collect(Collectors.joining(" "));
+        return MergeParticipant.textOf(moved);
     }
 
     @Override
     public void moveBack(UUID absorbed, UUID kept, String moved) {
-        List<UUID> ids = Arrays.stream(moved.split(" "))
-                .filter(id -> !id.isEmpty())
-                .map(UUID::fromString)
-                .toList();
-        handOver(ids, kept, absorbed);
+        handOver(MergeParticipant.idsIn(moved), kept, absorbed);
     }
 
     private void handOver(List<UUID> ids, UUID from, UUID to) {

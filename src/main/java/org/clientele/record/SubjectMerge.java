@@ -1,9 +1,7 @@
 package org.clientele.record;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.clientele.shared.MergeParticipant;
 import org.clientele.shared.RecordType;
 import org.springframework.stereotype.Component;
@@ -35,16 +33,12 @@ class SubjectMerge implements MergeParticipant {
     public String move(UUID absorbed, UUID kept) {
         List<UUID> moved = entries.findAbout(absorbed);
         change(moved, absorbed, kept);
-        return moved.stream().map(UUID::toString).collect(Collectors.joining(" "));
+        return MergeParticipant.textOf(moved);
     }
 
     @Override
     public void moveBack(UUID absorbed, UUID kept, String moved) {
-        List<UUID> ids = Arrays.stream(moved.split(" "))
-                .filter(id -> !id.isEmpty())
-                .map(UUID::fromString)
-                .toList();
-        change(ids, kept, absorbed);
+        change(MergeParticipant.idsIn(moved), kept, absorbed);
     }
 
     private void change(List<UUID> ids, UUID from, UUID to) {

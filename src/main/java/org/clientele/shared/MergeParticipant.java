@@ -1,6 +1,9 @@
 package org.clientele.shared;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What a feature does when two records become one (docs/features.md N15): it moves what hangs on the absorbed record to
@@ -26,4 +29,17 @@ public interface MergeParticipant {
      * @param moved what {@link #move} returned
      */
     void moveBack(UUID absorbed, UUID kept, String moved);
+
+    /** Ids as a participant may hand them over, to know them again in {@link #idsIn}. */
+    static String textOf(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(" "));
+    }
+
+    /** The ids of a text made by {@link #textOf}. */
+    static List<UUID> idsIn(String text) {
+        return Arrays.stream(text.split(" "))
+                .filter(id -> !id.isEmpty())
+                .map(UUID::fromString)
+                .toList();
+    }
 }
