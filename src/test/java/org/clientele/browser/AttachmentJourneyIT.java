@@ -47,12 +47,13 @@ class AttachmentJourneyIT extends JourneyTest {
         assertThat(dialog().itself().frameLocator("iframe").locator("body")).hasText("We <b>agree</b>. Zażółć.");
         lookAtDialog();
 
+        assertThat(page.locator("iframe")).hasCount(0);
         Locator link = files().getByRole(
                         AriaRole.LINK,
                         new Locator.GetByRoleOptions()
                                 .setName("Download Warunki.txt")
                                 .setExact(true));
-        Download download = page.waitForDownload(link::click);
+        Download download = page.waitForDownload(() -> link.press("Enter"));
         assertThat(download.suggestedFilename()).isEqualTo("Warunki.txt");
         assertThat(Files.readString(download.path())).isEqualTo("We <b>agree</b>. Zażółć.");
 
