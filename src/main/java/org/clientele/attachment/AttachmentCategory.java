@@ -6,5 +6,7 @@ public enum AttachmentCategory {
     /** That somebody may sign, or collect mail, for the client. */
     AUTHORISATION,
     TERMS,
+    /** The original of a candidate's résumé, which never goes to a client. */
+    RESUME,
     OTHER
 }

@@ -7,5 +7,9 @@ public enum RecordType {
     CONTACT,
     NOTE,
     TASK,
-    ATTACHMENT
+    ATTACHMENT,
+    VACANCY,
+    CANDIDATE,
+    SUBMISSION,
+    INTERVIEW
 }

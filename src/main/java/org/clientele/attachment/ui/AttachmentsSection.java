@@ -30,7 +30,7 @@ class AttachmentsSection implements RecordSection {
     @Override
     public boolean appliesTo(RecordType type) {
         return switch (type) {
-            case CLIENT, LOCATION, CONTACT, NOTE -> true;
+            case CLIENT, LOCATION, CONTACT, NOTE, VACANCY, CANDIDATE, SUBMISSION -> true;
             default -> false;
         };
     }

@@ -1,0 +1,8 @@
+/** The people who may be put forward to clients, and what they consented to. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"access", "attachment", "offlimits", "record", "security", "settings", "shared"})
+package org.clientele.candidate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+/** Interviews of candidates at clients, and the calendar of all of them. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "attachment",
+            "candidate",
+            "client",
+            "client :: navigation",
+            "contact",
+            "contact :: navigation",
+            "location",
+            "note",
+            "notification",
+            "offlimits",
+            "record",
+            "resume",
+            "security",
+            "settings",
+            "submission",
+            "team",
+            "vacancy",
+            "shared"
+        })
+package org.clientele.interview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+package org.clientele.resume;
+
+/** How a candidate is called where clients look. Stored by name; each has the translation {@code resume.naming.<NAME>}. */
+public enum Naming {
+    FULL_NAME,
+    INITIALS,
+    /** By the number that the agency gave: "Candidate 1042". */
+    NUMBER
+}

@@ -1,0 +1,27 @@
+/** Candidates put forward to clients: stages, threads, ratings, and the proof of who was shown to whom. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "attachment",
+            "candidate",
+            "client",
+            "client :: navigation",
+            "contact",
+            "contact :: navigation",
+            "location",
+            "note",
+            "notification",
+            "offlimits",
+            "record",
+            "resume",
+            "security",
+            "settings",
+            "team",
+            "vacancy",
+            "shared"
+        })
+package org.clientele.submission;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
