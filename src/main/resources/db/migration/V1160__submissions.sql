@@ -140,13 +140,14 @@ create table introduction (
     constraint fk_introduction_submission foreign key (submission_id) references record (id),
     constraint fk_introduction_candidate foreign key (candidate_id) references record (id),
     constraint fk_introduction_contact foreign key (contact_id) references record (id),
-    constraint fk_introduction_client foreign key (client_id) references client (id),
+    constraint fk_introduction_client foreign key (client_id) references record (id),
     index ix_introduction_submission (submission_id, shown_at),
     index ix_introduction_client (client_id, candidate_id, shown_at)
 ) engine = InnoDB default charset = utf8mb4 collate = ${collation};
 
 create table introduction_opening (
     introduction_id uuid        not null,
+    client_id       uuid        not null,
     opened_at       datetime(6) not null,
     primary key (introduction_id, opened_at),
     constraint fk_introduction_opening foreign key (introduction_id) references introduction (id)
@@ -184,3 +185,22 @@ create table client_terms (
     constraint fk_client_terms foreign key (client_id) references client (id),
     constraint fk_client_terms_escalation foreign key (escalation_contact) references contact (id) on delete set null
 ) engine = InnoDB default charset = utf8mb4 collate = ${collation};
+
+delimiter //
+create trigger introduction_is_never_changed before update on introduction for each row
+begin
+    signal sqlstate '45000' set message_text = 'The record of introductions is never changed';
+end//
+create trigger introduction_is_never_deleted before delete on introduction for each row
+begin
+    signal sqlstate '45000' set message_text = 'The record of introductions is never deleted from';
+end//
+create trigger introduction_opening_is_never_changed before update on introduction_opening for each row
+begin
+    signal sqlstate '45000' set message_text = 'The record of introductions is never changed';
+end//
+create trigger introduction_opening_is_never_deleted before delete on introduction_opening for each row
+begin
+    signal sqlstate '45000' set message_text = 'The record of introductions is never deleted from';
+end//
+delimiter ;

@@ -1,0 +1,30 @@
+package org.clientele.submission;
+
+import org.clientele.candidate.CandidateId;
+import org.clientele.contact.ContactId;
+import org.clientele.resume.ResumeVersionId;
+import org.clientele.vacancy.VacancyId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells exactly what a contact would see in the portal of a candidate who is put forward. The portal answers, by the
+ * same rules by which it shows anything.
+ */
+public interface ContactPreview {
+
+    /** Works also before the candidate is put forward. Asked inside a transaction, for somebody of the staff. */
+    ContactSight of(Showing showing);
+
+    /**
+     * Who would be shown to whom.
+     *
+     * @param resume the released version that goes along; null for none
+     * @param comment what the recruiter writes along with it, empty if nothing
+     */
+    record Showing(
+            ContactId contact,
+            VacancyId vacancy,
+            CandidateId candidate,
+            @Nullable ResumeVersionId resume,
+            String comment) {}
+}

@@ -1,0 +1,43 @@
+package org.clientele.submission;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.clientele.resume.ResumeVersionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A candidate as a contact sees one: what is closed to the contact is absent.
+ *
+ * @param name the name, initials or number
+ * @param skills empty if closed or none; likewise the other lists
+ * @param languages as codes of ISO 639 with the level, such as {@code en C1}
+ * @param salaryWish as it is read, empty if closed or unknown
+ * @param photo whether the photo is shown
+ * @param resume the version that can be opened; null for none
+ * @param stage what the client calls the stage; empty if the stage is not shown
+ * @param comment the recruiter's words to the contact
+ */
+public record ShownApplicant(
+        String name,
+        String headline,
+        String city,
+        List<String> skills,
+        List<String> languages,
+        String salaryWish,
+        @Nullable LocalDate availableFrom,
+        List<String> emails,
+        List<String> phones,
+        List<String> links,
+        boolean photo,
+        @Nullable ResumeVersionId resume,
+        String stage,
+        String comment) {
+
+    public ShownApplicant {
+        skills = List.copyOf(skills);
+        languages = List.copyOf(languages);
+        emails = List.copyOf(emails);
+        phones = List.copyOf(phones);
+        links = List.copyOf(links);
+    }
+}
