@@ -37,6 +37,7 @@ public class Contacts {
     private final ContactRepository contacts;
     private final ContactFactsLookup lookup;
     private final ContactWriter writer;
+    private final DeputyWriter deputies;
     private final Clients clients;
     private final LocationReferences locations;
     private final List<ImpactContributor> impacts;
@@ -45,12 +46,14 @@ public class Contacts {
             ContactRepository contacts,
             ContactFactsLookup lookup,
             ContactWriter writer,
+            DeputyWriter deputies,
             Clients clients,
             LocationReferences locations,
             List<ImpactContributor> impacts) {
         this.contacts = contacts;
         this.lookup = lookup;
         this.writer = writer;
+        this.deputies = deputies;
         this.clients = clients;
         this.locations = locations;
         this.impacts = impacts;
@@ -147,23 +150,36 @@ public class Contacts {
             return new SaveOutcome.Invalid(Map.of("clientId", "error.gone"));
         }
         return writer.change(id, version, Act.MOVED, (contact, stamp) -> {
+            deputies.leave(id);
             writer.moveTo(client.get(), contact, stamp);
             return Map.of();
         });
     }
 
-    /** Makes the contact inactive (S3.24, S3.25); on the return date, if there is one, it becomes active by itself. */
+    /**
+     * Makes the contact inactive (S3.24, S3.25), with somebody who acts for it meanwhile (N9); on the return date, if there
+     * is one, it becomes active by itself.
+     */
     @MayWork
     @Transactional
     @RetriedOnCollision
-    public SaveOutcome deactivate(ContactId id, long version, InactiveReason reason, @Nullable LocalDate returnsOn) {
-        return writer.change(id, version, Act.DEACTIVATED, (contact, stamp) -> {
-            if (returnsOn != null && returnsOn.isBefore(LocalDate.ofInstant(stamp.at(), ZoneOffset.UTC))) {
+    public SaveOutcome deactivate(ContactId id, long version, Absence absence) {
+        SaveOutcome outcome = writer.change(id, version, Act.DEACTIVATED, (contact, stamp) -> {
+            LocalDate today = LocalDate.ofInstant(stamp.at(), ZoneOffset.UTC);
+            LocalDate returnsOn = absence.returnsOn();
+            if (returnsOn != null && returnsOn.isBefore(today)) {
                 return Map.of("returnsOn", "contact.returnsOn.past");
             }
-            contact.become(Activity.inactive(reason, returnsOn), stamp);
-            return Map.of();
+            Map<String, String> flaws = deputies.flawsOf(absence, contact, today);
+            if (flaws.isEmpty()) {
+                contact.become(Activity.inactive(absence.reason(), returnsOn), stamp);
+            }
+            return flaws;
         });
+        if (outcome instanceof SaveOutcome.Saved) {
+            deputies.appoint(id, absence);
+        }
+        return outcome;
     }
 
     /** Makes the contact active again (S3.27). */
@@ -173,6 +189,7 @@ public class Contacts {
     public SaveOutcome reactivate(ContactId id, long version) {
         return writer.change(id, version, Act.REACTIVATED, (contact, stamp) -> {
             contact.become(Activity.ACTIVE, stamp);
+            deputies.relieve(id);
             return Map.of();
         });
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.clientele.client.ClientId;
+import org.clientele.contact.Absence;
 import org.clientele.contact.AddressKind;
 import org.clientele.contact.Authority;
 import org.clientele.contact.ContactAddress;
@@ -56,7 +57,7 @@ class DemoContacts {
             ContactId contact = new ContactId(DemoClients.id(outcome));
             head = head == null ? contact : head;
             if (made % 23 == 11) {
-                contacts.deactivate(contact, 0, InactiveReason.PARENTAL_LEAVE, today().plusMonths(5));
+                contacts.deactivate(contact, 0, new Absence(InactiveReason.PARENTAL_LEAVE, today().plusMonths(5)));
             }
             made++;
         }

@@ -18,6 +18,7 @@ import org.clientele.client.Assignments;
 import org.clientele.client.ClientDetails;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
+import org.clientele.contact.Absence;
 import org.clientele.contact.AddressKind;
 import org.clientele.contact.Authority;
 import org.clientele.contact.ContactAddress;
@@ -26,6 +27,7 @@ import org.clientele.contact.ContactId;
 import org.clientele.contact.ContactMerges;
 import org.clientele.contact.Contacts;
 import org.clientele.contact.DoNotContact;
+import org.clientele.contact.InactiveReason;
 import org.clientele.contact.MailPickups;
 import org.clientele.contact.MergeRequest;
 import org.clientele.contact.TestContacts;
@@ -181,6 +183,12 @@ class HiddenClient {
     /** Somebody collects the hidden client's mail; not committed, since its log is never deleted from. */
     void collectMail() {
         asSystem(() -> pickups.log(ids.contact(), "Parcel for " + MARK, ZoneOffset.UTC));
+    }
+
+    /** One of the hidden client's people is away, and another one acts for that one. */
+    void goAway() {
+        Absence absence = new Absence(InactiveReason.ILLNESS, null, ids.contact(), null, null);
+        asSystem(() -> contacts.deactivate(ids.colleague(), version(ids.colleague()), absence));
     }
 
     void create() throws Exception {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.clientele.contact.Absence;
 import org.clientele.contact.ContactAct;
 import org.clientele.contact.ContactFilter;
 import org.clientele.contact.ContactId;
@@ -15,6 +16,7 @@ import org.clientele.contact.ContactMerges;
 import org.clientele.contact.ContactSort;
 import org.clientele.contact.ContactVCards;
 import org.clientele.contact.Contacts;
+import org.clientele.contact.Deputies;
 import org.clientele.contact.InactiveReason;
 import org.clientele.contact.MailPickups;
 import org.clientele.contact.MergeId;
@@ -42,6 +44,7 @@ class PeopleCalls implements Calls {
     private final ContactVCards cards;
     private final MailPickups pickups;
     private final Reminders reminders;
+    private final Deputies deputies;
 
     PeopleCalls(
             HiddenClient hidden,
@@ -51,7 +54,8 @@ class PeopleCalls implements Calls {
             ContactMerges merges,
             ContactVCards cards,
             MailPickups pickups,
-            Reminders reminders) {
+            Reminders reminders,
+            Deputies deputies) {
         this.hidden = hidden;
         this.locations = locations;
         this.contacts = contacts;
@@ -60,6 +64,7 @@ class PeopleCalls implements Calls {
         this.cards = cards;
         this.pickups = pickups;
         this.reminders = reminders;
+        this.deputies = deputies;
     }
 
     @Override
@@ -153,14 +158,27 @@ class PeopleCalls implements Calls {
                         "the client is gone",
                         ids -> contacts.moveTo(ids.client(), hidden.ownContact(), 0)),
                 of(
-                        "Contacts.deactivate(ContactId, long, InactiveReason, LocalDate)",
+                        "Contacts.deactivate(ContactId, long, Absence)",
                         "it is gone",
                         ids -> contacts.deactivate(
-                                ids.contact(), ids.version(Kind.CONTACT), InactiveReason.LEFT, null)),
+                                ids.contact(), ids.version(Kind.CONTACT), new Absence(InactiveReason.LEFT, null))),
                 of(
                         "Contacts.reactivate(ContactId, long)",
                         "it is gone",
                         ids -> contacts.reactivate(ids.contact(), ids.version(Kind.CONTACT))),
+                of(
+                                "Deputies.standsInFor(ContactId, LocalDate)",
+                                "nobody",
+                                ids -> deputies.standsInFor(ids.colleague(), LocalDate.now()))
+                        .after(hidden::goAway),
+                of(
+                                "Deputies.absentBehind(ContactId, LocalDate)",
+                                "nobody",
+                                ids -> deputies.absentBehind(ids.contact(), LocalDate.now()))
+                        .after(hidden::goAway),
+                of("Deputies.around(ContactId)", "nobody", ids -> deputies.around(ids.contact()))
+                        .after(hidden::goAway),
+                of("Deputies.choices(ContactId)", "nobody", ids -> deputies.choices(ids.contact())),
                 of("Contacts.archive(ContactId)", "it is gone", ids -> contacts.archive(ids.contact())),
                 doing(
                         "Contacts.contacted(ContactId, ContactAct, String)",

@@ -2,6 +2,7 @@ package org.clientele.contact.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.clientele.contact.ContactDetails;
 import org.clientele.contact.ContactRef;
 import org.clientele.contact.ContactView;
+import org.clientele.contact.DeputyRow;
 import org.clientele.contact.MergeEntry;
 import org.clientele.location.ui.LocationNavigation;
 import org.clientele.shared.ui.Buttons;
@@ -20,13 +22,20 @@ final class ContactOverview extends Composite<Div> {
 
     private final ContactView contact;
     private final ContactDetails details;
+    private final List<DeputyRow> deputies;
     private final ContactReach reach;
     private final ContactMerging merging;
     private final boolean mayWork;
 
-    ContactOverview(ContactView contact, ContactReach reach, ContactMerging merging, boolean mayWork) {
+    ContactOverview(
+            ContactView contact,
+            List<DeputyRow> deputies,
+            ContactReach reach,
+            ContactMerging merging,
+            boolean mayWork) {
         this.contact = contact;
         this.details = contact.details();
+        this.deputies = deputies;
         this.reach = reach;
         this.merging = merging;
         this.mayWork = mayWork;
@@ -64,7 +73,7 @@ final class ContactOverview extends Composite<Div> {
     }
 
     private Component flags() {
-        return new FactList("contact.form.flags")
+        FactList flags = new FactList("contact.form.flags")
                 .fact("contact.contactPerson", getTranslation(details.contactPerson() ? "common.yes" : "common.no"))
                 .fact("contact.mayCollectMail", ContactTexts.authority(this, details.mayCollectMail()))
                 .fact("contact.mayRepresent", ContactTexts.authority(this, details.mayRepresent()))
@@ -73,6 +82,20 @@ final class ContactOverview extends Composite<Div> {
                         contact.activity().active()
                                 ? getTranslation("common.yes")
                                 : ContactTexts.inactive(this, contact.activity()));
+        for (DeputyRow row : deputies) {
+            boolean isAway = row.absent().id().equals(contact.id());
+            flags.fact(
+                    isAway ? "contact.deputy" : "contact.deputy.standsInFor",
+                    isAway ? actsFor(row.deputy(), row) : actsFor(row.absent(), row));
+        }
+        return flags;
+    }
+
+    /** The other of the two, and from when until when (docs/features.md N9). */
+    private Component actsFor(ContactRef other, DeputyRow row) {
+        Span days = new Span(ContactTexts.days(this, row.from(), row.until()));
+        days.addClassName("secondary");
+        return new Div(new Anchor(ContactNavigation.url(other.id()), other.name()), new Text(" "), days);
     }
 
     private Component place() {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.clientele.contact.ContactId;
 import org.clientele.contact.ContactView;
 import org.clientele.contact.Contacts;
+import org.clientele.contact.Deputies;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.PeopleNote;
@@ -17,6 +18,7 @@ import org.clientele.shared.ui.RecordSection;
 class ContactOverviewSection implements RecordSection {
 
     private final Contacts contacts;
+    private final Deputies deputies;
     private final ContactReach reach;
     private final ContactMerging merging;
     private final CardActions actions;
@@ -24,11 +26,13 @@ class ContactOverviewSection implements RecordSection {
 
     ContactOverviewSection(
             Contacts contacts,
+            Deputies deputies,
             ContactReach reach,
             ContactMerging merging,
             CardActions actions,
             List<PeopleNote> notes) {
         this.contacts = contacts;
+        this.deputies = deputies;
         this.reach = reach;
         this.merging = merging;
         this.actions = actions;
@@ -69,7 +73,7 @@ class ContactOverviewSection implements RecordSection {
                     .forEach(note ->
                             content.add(note.create(contact.client().id().value())));
         }
-        content.add(new ContactOverview(contact, reach, merging, actions.mayWork()));
+        content.add(new ContactOverview(contact, deputies.around(contact.id()), reach, merging, actions.mayWork()));
         return content;
     }
 }

@@ -1,39 +1,39 @@
 package org.clientele.contact.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.clientele.contact.Absence;
 import org.clientele.contact.ContactId;
 import org.clientele.contact.Contacts;
+import org.clientele.contact.Deputies;
 import org.clientele.contact.InactiveReason;
 import org.clientele.record.Archive;
 import org.clientele.record.RestoreOutcome;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
 import org.clientele.shared.SaveOutcome;
-import org.clientele.shared.ui.DataForm;
-import org.clientele.shared.ui.DateFields;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.ImpactDialog;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.StillThere;
 import org.clientele.shared.ui.Times;
-import org.jspecify.annotations.Nullable;
 
 /** Makes contacts inactive and active again, and deletes them (docs/features.md S3.12 to S3.14, S3.24 to S3.28, N16). */
 @org.springframework.stereotype.Component
 class ContactRemoval {
 
     private final Contacts contacts;
+    private final Deputies deputies;
     private final Archive archive;
     private final StillThere there;
     private final CurrentActor actor;
     private final Clock clock;
 
-    ContactRemoval(Contacts contacts, Archive archive, StillThere there, CurrentActor actor, Clock clock) {
+    ContactRemoval(
+            Contacts contacts, Deputies deputies, Archive archive, StillThere there, CurrentActor actor, Clock clock) {
         this.contacts = contacts;
+        this.deputies = deputies;
         this.archive = archive;
         this.there = there;
         this.actor = actor;
@@ -82,12 +82,13 @@ class ContactRemoval {
     }
 
     private void askWhy(Component source, ContactId id, long version, String name, Runnable done) {
-        DeactivationForm form = new DeactivationForm(LocalDate.ofInstant(clock.instant(), Times.zone()));
-        form.read(new Deactivation(InactiveReason.LEFT, null));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Times.zone());
+        AbsenceForm form = new AbsenceForm(today, deputies.choices(id));
+        form.read(new Absence(InactiveReason.LEFT, null));
         new FormDialog<>(
                         form.getTranslation("contact.deactivate.title", name),
                         form,
-                        typed -> contacts.deactivate(id, version, typed.reason(), typed.returnsOn()))
+                        typed -> contacts.deactivate(id, version, typed))
                 .saysInstead("contact.deactivate")
                 .onSaved(saved -> {
                     Notices.success(source, "contact.deactivated", name);
@@ -104,27 +105,5 @@ class ContactRemoval {
             Outcomes.tell(source, outcome, "contact.deleted", name);
         }
         done.run();
-    }
-
-    public record Deactivation(
-            InactiveReason reason, @Nullable LocalDate returnsOn) {}
-
-    /** Why, and until when if that is known. */
-    private static final class DeactivationForm extends DataForm<Deactivation> {
-
-        DeactivationForm(LocalDate today) {
-            super(Deactivation.class);
-            Select<InactiveReason> reason = new Select<>();
-            reason.setLabel(getTranslation("contact.inactiveReason"));
-            reason.setItems(InactiveReason.values());
-            reason.setItemLabelGenerator(item -> getTranslation("contact.inactiveReason." + item));
-            reason.setAutofocus(true);
-            field(reason).bind("reason");
-            DatePicker returnsOn = DateFields.of("contact.returnsOn");
-            returnsOn.setMin(today.plusDays(1));
-            returnsOn.setHelperText(getTranslation("contact.returnsOn.hint"));
-            field(returnsOn).bind("returnsOn");
-            fields(reason, returnsOn);
-        }
     }
 }

@@ -69,8 +69,11 @@ final class ContactTexts {
         if (!authority.granted()) {
             return "";
         }
-        LocalDate from = authority.from();
-        LocalDate until = authority.until();
+        return days(texts, authority.from(), authority.until());
+    }
+
+    /** A period in words; either end may be open. */
+    static String days(Component texts, @Nullable LocalDate from, @Nullable LocalDate until) {
         if (from != null && until != null) {
             return texts.getTranslation("contact.authority.period", Times.date(texts, from), Times.date(texts, until));
         }

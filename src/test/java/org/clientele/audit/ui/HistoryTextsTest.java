@@ -36,7 +36,7 @@ class HistoryTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"absorbed", "mergedInto", "email", "call", "copy", "vCard"})
+    @ValueSource(strings = {"absorbed", "mergedInto", "email", "call", "copy", "vCard", "deputy"})
     void whatIsToldOfAContactBesidesItsFieldsHasALabelToo(String field) {
         assertThat(Translations.LANGUAGES)
                 .allSatisfy(language -> assertThat(texts.field(RecordType.CONTACT, field, language))
