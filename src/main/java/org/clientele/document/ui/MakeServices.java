@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.clientele.attachment.preview.Previews;
@@ -16,37 +15,22 @@ import org.clientele.document.DocumentOffers;
 import org.clientele.document.DocumentRequest;
 import org.clientele.document.MakeOutcome;
 import org.clientele.document.pdf.PdfOutcome;
-import org.clientele.security.CurrentActor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.core.task.TaskExecutor;
+import org.clientele.shared.ui.Background;
 
 /** What the dialog that makes documents works with. */
 @org.springframework.stereotype.Component
 class MakeServices {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MakeServices.class);
-
     private final DocumentOffers offers;
     private final DocumentMaker maker;
     private final Previews previews;
     private final Contacts contacts;
-    private final CurrentActor actor;
-    private final TaskExecutor executor;
 
-    MakeServices(
-            DocumentOffers offers,
-            DocumentMaker maker,
-            Previews previews,
-            Contacts contacts,
-            CurrentActor actor,
-            TaskExecutor applicationTaskExecutor) {
+    MakeServices(DocumentOffers offers, DocumentMaker maker, Previews previews, Contacts contacts) {
         this.offers = offers;
         this.maker = maker;
         this.previews = previews;
         this.contacts = contacts;
-        this.actor = actor;
-        this.executor = applicationTaskExecutor;
     }
 
     DocumentOffers offers() {
@@ -88,17 +72,8 @@ class MakeServices {
                 .orElse(own);
     }
 
-    /** Does something that may take a while beside the page, as the one who is signed in, and shows what came of it. */
+    /** Does something that may take a while beside the page, and shows what came of it. */
     <T> void run(Component page, Supplier<T> work, Consumer<T> done, Runnable failed) {
-        UI ui = page.getUI().orElseThrow();
-        CompletableFuture.supplyAsync(actor.onBehalf(work), executor)
-                .whenComplete((outcome, failure) -> ui.access(() -> {
-                    if (failure == null) {
-                        done.accept(outcome);
-                    } else {
-                        LOG.error("A document could not be made", failure);
-                        failed.run();
-                    }
-                }));
+        Background.start(page.getUI().orElseThrow(), work, done, failed);
     }
 }

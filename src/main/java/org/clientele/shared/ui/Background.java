@@ -33,7 +33,7 @@ public final class Background {
             try {
                 T outcome = work.get();
                 page.access(() -> self[0].unlessCancelled(() -> done.accept(outcome)));
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 page.access(() -> self[0].unlessCancelled(() -> {
                     failed.run();
                     throw new IllegalStateException("What was done beside the page failed", failure);
