@@ -26,9 +26,6 @@ class DocumentsTest {
     /** Types that records name because they were not chosen. */
     private static final Set<String> REJECTED = Set.of("AttributeConverter");
 
-    /** Files that records promise for later. */
-    private static final Set<String> PROMISED = Set.of("src/main/bundles/prod.bundle");
-
     @Test
     void everyTypeThatADocumentNamesIsThere() {
         String code = code();
@@ -45,7 +42,6 @@ class DocumentsTest {
     void everyFileThatADocumentNamesOrLinksToIsThere() {
         assertThat(found(FILE))
                 .isNotEmpty()
-                .filteredOn(named -> !PROMISED.contains(named.text()))
                 .allMatch(named -> Files.exists(Path.of(named.text()))
                         || Files.exists(named.document().resolveSibling(named.text())));
     }
