@@ -105,7 +105,12 @@ class ArchitectureTest {
                     "StoredOffLimitsSettings",
                     "WatchDay",
                     "WatchRun",
-                    "RegisterBatch")))
+                    "RegisterBatch",
+                    "Candidate",
+                    "CandidatePhoto",
+                    "Consent",
+                    "Skill",
+                    "SkillCategory")))
             .should()
             .beAnnotatedWith(Filter.class);
 

@@ -43,6 +43,7 @@ class EveryServiceAndStrangerTest {
             "org.clientele.settings",
             "org.clientele.help",
             "org.clientele.team",
+            "org.clientele.candidate",
             "org.clientele.register.bir",
             "org.clientele.register.krs",
             "org.clientele.register.whitelist");

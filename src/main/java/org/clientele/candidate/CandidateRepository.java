@@ -1,0 +1,34 @@
+package org.clientele.candidate;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CandidateRepository extends Repository<Candidate, CandidateId> {
+
+    Candidate save(Candidate candidate);
+
+    void flush();
+
+    void delete(Candidate candidate);
+
+    Optional<Candidate> findById(CandidateId id);
+
+    /** Holds off other writers until the transaction ends, so that the version compared is the version written. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Candidate c where c.id = :id")
+    Optional<Candidate> findForUpdate(CandidateId id);
+
+    /** For pointing at: it stays where it is until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select c from Candidate c where c.id = :id")
+    Optional<Candidate> findForShare(CandidateId id);
+
+    @Query("""
+            select new org.clientele.candidate.CandidateRef(
+                c.id, c.number, trim(c.person.firstName || ' ' || c.person.lastName), c.archived, c.consent.state)
+            from Candidate c where c.id = :id""")
+    Optional<CandidateRef> findRef(CandidateId id);
+}
