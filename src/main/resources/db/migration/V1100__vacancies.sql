@@ -1,6 +1,3 @@
--- Full-text words are trigrams here; the server's stop words must not swallow any.
-set session innodb_ft_enable_stopword = OFF;
-
 -- Which stages a new vacancy begins with. One template is the standard one.
 create table pipeline_template (
     id         uuid         not null primary key,
@@ -24,6 +21,23 @@ create table pipeline_template_stage (
     constraint fk_pipeline_template_stage foreign key (template_id) references pipeline_template (id)
 ) engine = InnoDB default charset = utf8mb4 collate = ${collation};
 
+-- A stage without a name is called by its kind, in each reader's language; likewise the first template.
+insert into pipeline_template (id, version, name, standard, changed_at, changed_by)
+values ('00000000-0000-7000-8000-000000000110', 0, '', true, utc_timestamp(6), 'Clientele');
+
+insert into pipeline_template_stage (template_id, position, kind, name, client_sees, client_may_move, client_name)
+values
+    ('00000000-0000-7000-8000-000000000110', 0, 'FOUND', '', false, false, ''),
+    ('00000000-0000-7000-8000-000000000110', 1, 'CONTACTED', '', false, false, ''),
+    ('00000000-0000-7000-8000-000000000110', 2, 'SCREENED', '', false, false, ''),
+    ('00000000-0000-7000-8000-000000000110', 3, 'SUBMITTED', '', true, false, ''),
+    ('00000000-0000-7000-8000-000000000110', 4, 'CLIENT_INTERVIEW', '', true, true, ''),
+    ('00000000-0000-7000-8000-000000000110', 5, 'OFFER', '', true, false, ''),
+    ('00000000-0000-7000-8000-000000000110', 6, 'HIRED', '', true, false, ''),
+    ('00000000-0000-7000-8000-000000000110', 7, 'REJECTED_BY_CLIENT', '', true, true, ''),
+    ('00000000-0000-7000-8000-000000000110', 8, 'REJECTED_BY_US', '', false, false, ''),
+    ('00000000-0000-7000-8000-000000000110', 9, 'WITHDRAWN', '', false, false, '');
+
 -- Recruitment projects of a client (docs/features.md S0.2, S0.4). Empty text is '', never null. The keys that lists sort
 -- by stand in the row itself, each under an index that begins with listed and ends with the id (docs/adr/0006).
 create table vacancy (
@@ -46,17 +60,20 @@ create table vacancy (
     salary_for_client     boolean        not null,
     priority              int            not null,
     deadline              date           null,
+    -- By which lists sort: whatever has no deadline comes last.
+    deadline_key          date           not null,
     -- Closed to the client.
     private_note          text           not null,
     internal_requirements text           not null,
     hints                 text           not null,
+    -- The companies whose people are searched for, one on each line (N6).
+    target_companies      text           not null,
     state                 varchar(20)    character set ascii collate ascii_bin not null,
     state_reason          varchar(500)   not null,
     state_since           datetime(6)    not null,
     opened_on             date           null,
     ended_on              date           null,
     search_text           varchar(500)   character set utf8mb4 collate utf8mb4_bin not null,
-    trigrams              text           character set ascii collate ascii_general_ci not null,
     changed_at            datetime(6)    not null,
     changed_by            varchar(120)   not null,
     constraint fk_vacancy_record foreign key (id) references record (id),
@@ -64,12 +81,11 @@ create table vacancy (
     constraint fk_vacancy_location foreign key (location_id) references location (id) on delete set null,
     index ix_vacancy_title (listed, title, id, search_text),
     index ix_vacancy_client_name (listed, client_name, title, id),
-    index ix_vacancy_deadline (listed, deadline, id),
+    index ix_vacancy_deadline (listed, deadline_key, id),
     index ix_vacancy_priority (listed, priority, id),
     index ix_vacancy_state (listed, state, id),
     index ix_vacancy_changed (listed, changed_at, id),
-    index ix_vacancy_of_client (client_id, archived, state, id),
-    fulltext index ft_vacancy_trigrams (trigrams)
+    index ix_vacancy_of_client (client_id, archived, state, id)
 ) engine = InnoDB default charset = utf8mb4 collate = ${collation};
 
 -- The vacancy's own pipeline, made from a template. A stage that submissions stand in cannot go.
@@ -103,7 +119,7 @@ create table vacancy_contact (
     part       varchar(20) character set ascii collate ascii_bin not null,
     primary key (vacancy_id, contact_id, part),
     constraint fk_vacancy_contact foreign key (vacancy_id) references vacancy (id),
-    constraint fk_vacancy_contact_contact foreign key (contact_id) references contact (id),
+    constraint fk_vacancy_contact_contact foreign key (contact_id) references contact (id) on delete cascade,
     index ix_vacancy_contact (contact_id, part, vacancy_id)
 ) engine = InnoDB default charset = utf8mb4 collate = ${collation};
 
@@ -116,17 +132,28 @@ create table vacancy_release (
     released_by varchar(120) not null,
     primary key (vacancy_id, contact_id),
     constraint fk_vacancy_release foreign key (vacancy_id) references vacancy (id),
-    constraint fk_vacancy_release_contact foreign key (contact_id) references contact (id),
+    constraint fk_vacancy_release_contact foreign key (contact_id) references contact (id) on delete cascade,
     index ix_vacancy_release_contact (contact_id, vacancy_id)
 ) engine = InnoDB default charset = utf8mb4 collate = ${collation};
 
--- The market that is to be searched: companies by name and industries (N6).
-create table vacancy_target (
-    vacancy_id  uuid         not null,
-    position    int          not null,
-    company     varchar(200) not null,
-    industry_id uuid         null,
-    primary key (vacancy_id, position),
+-- The industries that are searched (N6).
+create table vacancy_target_industry (
+    vacancy_id  uuid not null,
+    industry_id uuid not null,
+    primary key (vacancy_id, industry_id),
     constraint fk_vacancy_target foreign key (vacancy_id) references vacancy (id),
-    constraint fk_vacancy_target_industry foreign key (industry_id) references industry (id)
+    constraint fk_vacancy_target_industry foreign key (industry_id) references industry (id) on delete cascade
 ) engine = InnoDB default charset = utf8mb4 collate = ${collation};
+
+-- One row: what an administrator decides on portals of vacancies.
+create table vacancy_settings (
+    id                   uuid         not null primary key,
+    version              bigint       not null,
+    -- Whether a contact can be invited only once a vacancy is released to it (S3.36).
+    invite_after_release boolean      not null,
+    changed_at           datetime(6)  not null,
+    changed_by           varchar(120) not null
+) engine = InnoDB default charset = utf8mb4 collate = ${collation};
+
+insert into vacancy_settings (id, version, invite_after_release, changed_at, changed_by)
+values ('00000000-0000-7000-8000-000000000110', 0, false, utc_timestamp(6), 'Clientele');

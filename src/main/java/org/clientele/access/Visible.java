@@ -47,6 +47,9 @@ public final class Visible {
     /** Rows that name a note in {@code note_id}, and are seen where it is. */
     public static final String OF_NOTE = SEEN_RECORD + "note_id) = 1)";
 
+    /** Rows that name a vacancy in {@code vacancy_id}, and are seen where it is. */
+    public static final String OF_VACANCY = SEEN_RECORD + "vacancy_id) = 1)";
+
     /** Merges, which are seen where the kept record is. */
     public static final String OF_KEPT = SEEN_RECORD + "kept_id) = 1)";
 

@@ -53,8 +53,8 @@ interface RecordEntryRepository extends Repository<RecordEntry, UUID> {
             select r.id from RecordEntry r
             where r.purgedAt is null and (r.id = :id or r.clientId = :id or r.subjectId = :id
                 or r.subjectId in (select s.id from RecordEntry s where s.subjectId = :id))
-            order by case r.type when ATTACHMENT then 1 when TASK then 2 when NOTE then 3 when CONTACT then 4
-                when LOCATION then 5 else 6 end, r.id
+            order by case r.type when ATTACHMENT then 1 when TASK then 2 when NOTE then 3 when INTERVIEW then 4
+                when SUBMISSION then 5 when VACANCY then 6 when CONTACT then 7 when LOCATION then 8 else 9 end, r.id
             """)
     List<UUID> findToPurgeWith(UUID id);
 

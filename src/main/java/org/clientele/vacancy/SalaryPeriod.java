@@ -1,0 +1,9 @@
+package org.clientele.vacancy;
+
+/** What a salary is for. Stored by name; each has the translation {@code vacancy.salary.<NAME>}. */
+public enum SalaryPeriod {
+    HOUR,
+    DAY,
+    MONTH,
+    YEAR
+}
