@@ -97,6 +97,8 @@ class ArchitectureTest {
                     "FileCheck",
                     "FileFinding",
                     "AssignmentDay",
+                    "MailTemplate",
+                    "StoredSignature",
                     "StoredAgency",
                     "DocumentSeries",
                     "DocumentTemplate",

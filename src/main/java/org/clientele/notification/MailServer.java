@@ -3,16 +3,13 @@ package org.clientele.notification;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 import org.clientele.security.BaseUrl;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 
 /** The SMTP server of {@code spring.mail.*}, if there is one. It is spoken to when a mail is sent, never before. */
 @Component
@@ -41,24 +38,12 @@ class MailServer {
         JavaMailSender sender = smtp.getObject();
         MimeMessage message = sender.createMimeMessage();
         try {
-            MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-            helper.setFrom(from);
-            helper.setTo(mail.recipient());
-            helper.setSubject(mail.text().subject());
-            helper.setText(mail.text().body(), html(mail.text().body()));
+            MailMessage.fill(message, mail, from);
             message.addHeader("Message-ID", "<" + mail.id() + "@" + host + ">");
             message.addHeader("Auto-Submitted", "auto-generated");
         } catch (MessagingException e) {
-            throw new org.springframework.mail.MailPreparationException(e);
+            throw new MailPreparationException(e);
         }
         sender.send(message);
-    }
-
-    /** The same text for those who read no plain text, with links to click on. */
-    static String html(String body) {
-        return body.lines()
-                .map(HtmlUtils::htmlEscape)
-                .map(line -> line.matches("https?://\\S+") ? "<a href=\"%1$s\">%1$s</a>".formatted(line) : line)
-                .collect(Collectors.joining("<br>\n", "<p>", "</p>"));
     }
 }

@@ -1,13 +1,19 @@
 package org.clientele.notification;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.clientele.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +43,19 @@ class OutboxMail {
 
     private String idempotencyKey;
     private String recipient;
+    private String recipientName;
+    private String senderName;
+    private String replyTo;
     private String subject;
     private String body;
+    private @Nullable String html;
+    private @Nullable UUID recordId;
+    private @Nullable UUID accountId;
+
+    @ElementCollection
+    @CollectionTable(name = "mail_outbox_part", joinColumns = @JoinColumn(name = "mail_id"))
+    @OrderColumn(name = "number")
+    private List<OutboxPart> parts = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private MailState state;
@@ -56,12 +73,30 @@ class OutboxMail {
         this.id = Uuid7.next();
         this.idempotencyKey = idempotencyKey;
         this.recipient = recipient;
+        this.recipientName = "";
+        this.senderName = "";
+        this.replyTo = "";
         this.subject = text.subject();
         this.body = text.body();
         this.state = MailState.WAITING;
         this.nextAttemptAt = at;
         this.lastError = "";
         this.createdAt = at;
+    }
+
+    OutboxMail(OutgoingMail mail, Instant at) {
+        this(
+                mail.key(),
+                mail.to().address(),
+                new MailText(mail.content().subject(), mail.content().text()),
+                at);
+        this.recipientName = mail.to().name();
+        this.senderName = mail.from().name();
+        this.replyTo = mail.from().address();
+        this.html = mail.content().html();
+        this.recordId = mail.about() == null ? null : mail.about().id();
+        this.accountId = mail.sender() == null ? null : mail.sender().value();
+        this.parts.addAll(mail.parts().stream().map(OutboxPart::new).toList());
     }
 
     /** Takes it for one try, during which nobody else does. */
@@ -108,7 +143,14 @@ class OutboxMail {
     }
 
     ClaimedMail toClaim() {
-        return new ClaimedMail(id, recipient, new MailText(subject, body));
+        return new ClaimedMail(
+                id,
+                recipient,
+                recipientName,
+                senderName,
+                replyTo,
+                new MailText(subject, body, html),
+                parts.stream().map(OutboxPart::toPart).toList());
     }
 
     OutboxRow toRow() {

@@ -10,6 +10,7 @@
             "contact",
             "contact :: navigation",
             "location",
+            "mail",
             "note",
             "notification",
             "offlimits",

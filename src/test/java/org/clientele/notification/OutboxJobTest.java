@@ -80,7 +80,7 @@ class OutboxJobTest {
 
     @Test
     void linksInHtmlCanBeClickedAndNothingElseIsMarkup() {
-        assertThat(MailServer.html("Open:\nhttps://desk.agency.example/a\n<b>"))
+        assertThat(MailMessage.html("Open:\nhttps://desk.agency.example/a\n<b>"))
                 .contains("<a href=\"https://desk.agency.example/a\">https://desk.agency.example/a</a>", "&lt;b&gt;");
     }
 

@@ -10,6 +10,7 @@ import org.clientele.record.RecordRegistry;
 import org.clientele.security.AccountDetails;
 import org.clientele.security.AccountId;
 import org.clientele.security.AccountProvisioning;
+import org.clientele.security.BaseUrl;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Role;
 import org.clientele.shared.NotificationKind;
@@ -17,10 +18,14 @@ import org.clientele.shared.NotificationRaised;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.Uuid7;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Raises notifications as features do, and looks at the mails that come of them. */
@@ -33,6 +38,8 @@ public class TestNotifications {
     private final AccountProvisioning accounts;
     private final OutboxRepository outbox;
     private final InboxWatch watch;
+    private final OutboxClaims claims;
+    private final BaseUrl baseUrl;
     private final CurrentActor actor;
 
     TestNotifications(
@@ -41,12 +48,16 @@ public class TestNotifications {
             AccountProvisioning accounts,
             OutboxRepository outbox,
             InboxWatch watch,
+            OutboxClaims claims,
+            BaseUrl baseUrl,
             CurrentActor actor) {
         this.events = events;
         this.registry = registry;
         this.accounts = accounts;
         this.outbox = outbox;
         this.watch = watch;
+        this.claims = claims;
+        this.baseUrl = baseUrl;
         this.actor = actor;
     }
 
@@ -111,6 +122,25 @@ public class TestNotifications {
                 new MailText("Zażółć", "Открыть:\nhttps://desk.agency.example/desk\n<b>"),
                 Instant.now());
         return outbox.save(mail).toRow().id();
+    }
+
+    /** Has everything sent that is due, to a server on this machine. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void sendDue(int port) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("sender", sender);
+        new OutboxJob(
+                        claims,
+                        new MailServer(beans.getBeanProvider(JavaMailSender.class), "desk@agency.example", baseUrl))
+                .sendDue();
+    }
+
+    /** Takes all mails to that address out of the outbox. */
+    public void dropMailsTo(String address) {
+        mailsTo(address).forEach(mail -> drop(mail.id()));
     }
 
     OutboxRow find(UUID mail) {

@@ -1,0 +1,4 @@
+package org.clientele.mail;
+
+/** What a mail says: one source, written out as text and as a page. */
+record Letter(String subject, String text, String html) {}
