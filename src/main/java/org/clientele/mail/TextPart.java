@@ -27,7 +27,8 @@ final class TextPart implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            text.append(words.getWholeText().replace('\n', ' '));
+            // The source has a line break between two blocks, which says nothing.
+            text.append(words.isBlank() && words.getWholeText().contains("\n") ? "" : words.getWholeText());
         } else if (node instanceof Element element) {
             switch (element.normalName()) {
                 case "br" -> text.append('\n');
