@@ -37,4 +37,9 @@ public record MailKind(String key, List<MailPlaceholder> placeholders) {
         all.addAll(COMMON);
         return all;
     }
+
+    /** The translation of its name. */
+    public String nameKey() {
+        return "mailKind." + key;
+    }
 }

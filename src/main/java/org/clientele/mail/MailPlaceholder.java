@@ -29,4 +29,9 @@ public record MailPlaceholder(String name, List<MailPlaceholder> items) {
     boolean isList() {
         return !items.isEmpty();
     }
+
+    /** The translation that says what it stands for. */
+    public String labelKey() {
+        return "placeholder." + name;
+    }
 }

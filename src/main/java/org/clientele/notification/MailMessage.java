@@ -70,8 +70,8 @@ final class MailMessage {
     private static MimeBodyPart part(MailPart part) throws MessagingException {
         MimeBodyPart body = new MimeBodyPart();
         body.setDataHandler(new DataHandler(new ByteArrayDataSource(part.content(), part.contentType())));
-        body.setHeader("Content-Type", part.contentType());
-        body.setHeader("Content-Transfer-Encoding", "base64");
+        body.addHeader("Content-Type", part.contentType());
+        body.addHeader("Content-Transfer-Encoding", "base64");
         return body;
     }
 
