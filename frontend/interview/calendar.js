@@ -27,7 +27,7 @@ export function show(field, { language, zone, view, day }) {
     // Without a plugin for zones, dates without an offset are shown as they are.
     timeZone: zone,
     now: () => now(zone),
-    initialView: view ?? (PHONE.matches ? 'listWeek' : 'dayGridMonth'),
+    initialView: view || (PHONE.matches ? 'listWeek' : 'dayGridMonth'),
     initialDate: day,
     headerToolbar: { start: 'prev,next today', center: 'title', end: 'dayGridMonth,timeGridWeek,listWeek' },
     titleRangeSeparator: '\u2009–\u2009',
@@ -62,8 +62,11 @@ export function show(field, { language, zone, view, day }) {
     },
     eventDrop: (change) => tell(field, change, false),
     eventResize: (change) => tell(field, change, true),
-    datesSet: ({ view: shown }) =>
-      field.$server.shown(shown.type, shown.calendar.formatIso(shown.calendar.getDate(), true).slice(0, 10)),
+    datesSet: ({ view: shown }) => {
+      field.$server.shown(shown.type, shown.calendar.formatIso(shown.calendar.getDate(), true).slice(0, 10));
+      // The button around them has the name.
+      place.querySelectorAll('.fc-icon').forEach((icon) => icon.removeAttribute('role'));
+    },
   });
   calendar.render();
   return calendar;
