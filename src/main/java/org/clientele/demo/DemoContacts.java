@@ -1,6 +1,5 @@
 package org.clientele.demo;
 
-import com.ibm.icu.text.Transliterator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.clientele.demo.DemoWords.Job;
 import org.clientele.demo.DemoWords.Person;
 import org.clientele.location.LocationId;
 import org.clientele.shared.SaveOutcome;
-import org.clientele.shared.text.Folding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -29,8 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoContacts {
-
-    private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
     private final Contacts contacts;
     private final Clock clock;
@@ -71,7 +67,7 @@ class DemoContacts {
             @Nullable LocationId location,
             @Nullable ContactId head,
             int index) {
-        String mailbox = "%s.%s".formatted(latin(given.given()), latin(family));
+        String mailbox = "%s.%s".formatted(DemoWords.latin(given.given()), DemoWords.latin(family));
         String country = company.country();
         return new ContactDetails(
                 salutation(country, given.female()),
@@ -121,10 +117,5 @@ class DemoContacts {
             case "GB" -> "en";
             default -> "pl";
         };
-    }
-
-    /** A name as it stands in an e-mail address. */
-    private static String latin(String name) {
-        return TO_LATIN.transliterate(Folding.fold(name)).replaceAll("[^a-z]", "");
     }
 }

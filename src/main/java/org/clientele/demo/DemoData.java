@@ -25,6 +25,8 @@ class DemoData extends BeforeServing {
     private final DemoTemplates templates;
     private final DemoDocuments documents;
     private final DemoRegisters registers;
+    private final DemoCandidates candidates;
+    private final DemoVacancies vacancies;
     private final CurrentActor actor;
     private final TransactionTemplate transaction;
 
@@ -36,6 +38,8 @@ class DemoData extends BeforeServing {
             DemoTemplates templates,
             DemoDocuments documents,
             DemoRegisters registers,
+            DemoCandidates candidates,
+            DemoVacancies vacancies,
             CurrentActor actor,
             TransactionTemplate transaction) {
         super(2);
@@ -46,6 +50,8 @@ class DemoData extends BeforeServing {
         this.templates = templates;
         this.documents = documents;
         this.registers = registers;
+        this.candidates = candidates;
+        this.vacancies = vacancies;
         this.actor = actor;
         this.transaction = transaction;
     }
@@ -71,6 +77,9 @@ class DemoData extends BeforeServing {
         List<ClientId> made = clients.create(people);
         teams.create(people);
         templates.create();
+        DemoWords words = DemoWords.read();
+        candidates.create(words);
+        vacancies.create(words, made, people);
         return made;
     }
 }

@@ -1,12 +1,15 @@
 package org.clientele.demo;
 
+import com.ibm.icu.text.Transliterator;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.clientele.attachment.AttachmentCategory;
+import org.clientele.shared.text.Folding;
 import org.springframework.core.io.ClassPathResource;
 
 /** The lists that the demo data is made of, as they stand in the resource folder {@code demo}. */
@@ -17,7 +20,11 @@ record DemoWords(
         List<Job> jobs,
         List<Noted> notes,
         List<ToDo> toDos,
-        List<Paper> papers) {
+        List<Paper> papers,
+        List<Trade> trades,
+        List<Sought> sought) {
+
+    private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
     /** @param parent name of the client above it in the group, or empty */
     record Company(String country, String name, String legalName, String pkd, String domain, String parent) {}
@@ -32,6 +39,33 @@ record DemoWords(
     record Noted(String country, String kind, String text, String outcome) {}
 
     record ToDo(String country, String title) {}
+
+    /** What candidates do. */
+    record Trade(
+            String country,
+            String headline,
+            List<String> skills,
+            List<String> duties,
+            List<String> employers,
+            List<String> schools,
+            String interests) {}
+
+    /**
+     * What a client looks for.
+     *
+     * @param headline the trade of those who fit
+     * @param state the name of a state of a vacancy
+     */
+    record Sought(
+            String country,
+            String headline,
+            String title,
+            String description,
+            int openings,
+            BigDecimal from,
+            BigDecimal to,
+            String currency,
+            String state) {}
 
     /**
      * A document.
@@ -83,7 +117,33 @@ record DemoWords(
                                 part[3],
                                 part[4],
                                 part[5].replace("\\n", "\n")))
+                        .toList(),
+                lines("trades").stream()
+                        .map(part -> new Trade(
+                                part[0],
+                                part[1],
+                                parts(part[2]),
+                                parts(part[3]),
+                                parts(part[4]),
+                                parts(part[5]),
+                                part[6]))
+                        .toList(),
+                lines("vacancies").stream()
+                        .map(part -> new Sought(
+                                part[0],
+                                part[1],
+                                part[2],
+                                part[3],
+                                Integer.parseInt(part[4]),
+                                new BigDecimal(part[5]),
+                                new BigDecimal(part[6]),
+                                part[7],
+                                part[8]))
                         .toList());
+    }
+
+    private static List<String> parts(String text) {
+        return List.of(text.split("\\|"));
     }
 
     List<Place> placesIn(String country) {
@@ -113,6 +173,11 @@ record DemoWords(
 
     List<Paper> papersIn(String country) {
         return papers.stream().filter(paper -> paper.country().equals(country)).toList();
+    }
+
+    /** A name as it stands in an e-mail address. */
+    static String latin(String name) {
+        return TO_LATIN.transliterate(Folding.fold(name)).replaceAll("[^a-z]", "");
     }
 
     private static List<String[]> lines(String file) {

@@ -3,6 +3,12 @@
 @ApplicationModule(
         allowedDependencies = {
             "attachment",
+            "candidate",
+            "interview",
+            "portal",
+            "resume",
+            "submission",
+            "vacancy",
             "audit",
             "contact",
             "document",

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clientele.register.http.RegisterAddresses;
+import org.clientele.vacancy.VacancyState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,10 +67,22 @@ class DemoDataTest {
         assertThat(count("contact")).isEqualTo(400);
         assertThat(count("note")).isEqualTo(150);
         assertThat(count("task")).isEqualTo(80);
-        assertThat(count("attachment")).isEqualTo(70);
-        assertThat(count("attachment_version")).isEqualTo(76);
+        assertThat(count("attachment")).isEqualTo(70 + 80);
+        assertThat(count("attachment_version")).isEqualTo(76 + 80);
         assertThat(count("generated_document")).isEqualTo(3);
         assertThat(count("account")).isEqualTo(4);
+    }
+
+    @Test
+    void vacanciesInEveryStateAndCandidatesWithResumesAreThere() {
+        assertThat(count("vacancy")).isEqualTo(12);
+        assertThat(jdbc.queryForList("select distinct state from vacancy", String.class))
+                .containsExactlyInAnyOrder(
+                        Stream.of(VacancyState.values()).map(Enum::name).toArray(String[]::new));
+        assertThat(count("vacancy_release")).isEqualTo(11);
+        assertThat(count("candidate")).isEqualTo(80);
+        assertThat(jdbc.queryForList("select distinct consent_state from candidate", String.class))
+                .contains("NONE", "GIVEN", "WITHDRAWN");
     }
 
     @Test
