@@ -3,6 +3,8 @@ package org.clientele.candidate;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Optional;
+import org.clientele.shared.FieldCheck;
 import org.clientele.shared.contactdata.EmailAddress;
 import org.clientele.shared.contactdata.PhoneNumber;
 
@@ -20,20 +22,20 @@ record AddressRow(@Enumerated(EnumType.STRING) Medium medium, String address, St
     }
 
     static AddressRow email(String email) {
-        return new AddressRow(Medium.EMAIL, email, emailKey(email));
+        return new AddressRow(Medium.EMAIL, email, new EmailAddress(email).folded());
     }
 
     static AddressRow phone(String phone) {
-        return new AddressRow(Medium.PHONE, phone, phoneKey(phone));
+        return new AddressRow(Medium.PHONE, phone, new PhoneNumber(phone).value());
     }
 
-    /** @param email canonical */
-    static String emailKey(String email) {
-        return new EmailAddress(email).folded();
+    /** What an address is compared by; empty if what was typed is none. */
+    static Optional<String> emailKeyOf(String typed) {
+        return EmailAddress.parse(typed).toOptional().map(EmailAddress::folded);
     }
 
-    /** @param phone canonical */
-    static String phoneKey(String phone) {
-        return new PhoneNumber(phone).value();
+    /** Likewise of a phone number. */
+    static Optional<String> phoneKeyOf(String typed) {
+        return PhoneNumber.parse(typed, FieldCheck.HOME_REGION).toOptional().map(PhoneNumber::value);
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -63,10 +64,10 @@ public record CandidateCheck(CandidateDetails clean, Map<String, String> errors)
     }
 
     /** What is wrong with the address of a profile, as a translation key; empty for a good one and for nothing. */
-    public static String linkFlaw(String typed) {
+    public static Optional<String> linkFlaw(String typed) {
         FieldCheck check = new FieldCheck();
         link(check, typed);
-        return check.errors().getOrDefault("links", "");
+        return Optional.ofNullable(check.errors().get("links"));
     }
 
     private static String link(FieldCheck check, String typed) {

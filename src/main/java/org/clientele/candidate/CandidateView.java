@@ -30,4 +30,9 @@ public record CandidateView(
     public CandidateView {
         skills = List.copyOf(skills);
     }
+
+    /** The candidate as others name one. */
+    public CandidateRef toRef() {
+        return new CandidateRef(id, number, details.fullName(), archived, consent);
+    }
 }

@@ -45,6 +45,10 @@ public class TestCandidates {
         return candidates.find(id).orElseThrow();
     }
 
+    public void archive(CandidateId id) {
+        candidates.archive(id);
+    }
+
     public long version(CandidateId id) {
         return view(id).version();
     }

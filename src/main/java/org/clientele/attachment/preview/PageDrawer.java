@@ -24,10 +24,9 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  */
 final class PageDrawer {
 
-    /** What it ends with. Java itself ends with 3 when memory runs out. */
+    /** What it ends with. */
     static final int DONE = 0;
 
-    static final int OUT_OF_MEMORY = 3;
     static final int TOO_LARGE = 10;
     static final int PROTECTED = 11;
     static final int BROKEN = 12;

@@ -1,0 +1,40 @@
+package org.clientele.resume.text;
+
+/** What came of reading a résumé. */
+public sealed interface ResumeReading {
+
+    /**
+     * Its text.
+     *
+     * @param html with h2, h3, p, ul, li, strong and br, and nothing else: neither links nor attributes
+     * @param text the same without any markup, a line for each heading, paragraph and item
+     */
+    record Extracted(String html, String text) implements ResumeReading {}
+
+    /** Nothing of it can be taken over. */
+    record Refused(Reason reason) implements ResumeReading {}
+
+    /** Why. */
+    enum Reason {
+        /** Files of this kind are not read. */
+        UNKNOWN_KIND,
+        /** An image, whose text nobody but a person can read. */
+        IMAGE,
+        /** A document without text, such as a scan. */
+        NO_TEXT,
+        /** It needs a password. */
+        PROTECTED,
+        BROKEN,
+        /** It unpacks to more than a résumé has, such as a tiny file of gigabytes. */
+        TOO_LARGE,
+        TOO_MANY_PAGES,
+        TOO_SLOW,
+        /** Too many others are being read. */
+        BUSY;
+
+        /** Says it to people, as a translation key. */
+        public String messageKey() {
+            return "resumeText." + name();
+        }
+    }
+}
