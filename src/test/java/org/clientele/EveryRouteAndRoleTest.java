@@ -64,6 +64,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/me/password", Reader.OBSERVER),
             entry("desk/me/sessions", Reader.OBSERVER),
             entry("desk/me/notifications", Reader.OBSERVER),
+            entry("desk/me/signature", Reader.OBSERVER),
             entry("desk/notifications", Reader.OBSERVER),
             entry("desk/notifications/:id", Reader.OBSERVER),
             entry("desk/clients", Reader.OBSERVER),
@@ -99,6 +100,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/settings/agency", Reader.ADMINISTRATOR),
             entry("desk/document-templates", Reader.ADMINISTRATOR),
             entry("desk/document-templates/variables", Reader.ADMINISTRATOR),
+            entry("desk/settings/mail-templates", Reader.ADMINISTRATOR),
             entry("desk/settings/mail", Reader.ADMINISTRATOR));
 
     /** Addresses that lead to another page. */

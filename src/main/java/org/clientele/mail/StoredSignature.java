@@ -36,6 +36,11 @@ class StoredSignature {
         this.text = signature.text();
     }
 
+    /** One at least, so that 0 can mean that there is none. */
+    long version() {
+        return version == null ? 1 : version + 1;
+    }
+
     Signature toSignature() {
         return new Signature(position, phone, text);
     }

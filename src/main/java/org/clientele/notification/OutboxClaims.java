@@ -15,10 +15,12 @@ class OutboxClaims {
     private static final int BATCH = 10;
 
     private final OutboxRepository outbox;
+    private final MailFailures failures;
     private final Clock clock;
 
-    OutboxClaims(OutboxRepository outbox, Clock clock) {
+    OutboxClaims(OutboxRepository outbox, MailFailures failures, Clock clock) {
         this.outbox = outbox;
+        this.failures = failures;
         this.clock = clock;
     }
 
@@ -42,6 +44,9 @@ class OutboxClaims {
     public void failed(UUID id, String error, boolean forGood) {
         outbox.findForUpdate(id)
                 .filter(OutboxMail::isWaiting)
-                .ifPresent(mail -> mail.fail(error, forGood, clock.instant()));
+                .ifPresent(mail -> {
+                    mail.fail(error, forGood, clock.instant());
+                    failures.tellOf(mail);
+                });
     }
 }

@@ -1,6 +1,7 @@
 package org.clientele.notification;
 
 import java.util.List;
+import org.clientele.security.CurrentActor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
@@ -18,10 +19,12 @@ class OutboxJob {
 
     private final OutboxClaims claims;
     private final MailServer server;
+    private final CurrentActor actor;
 
-    OutboxJob(OutboxClaims claims, MailServer server) {
+    OutboxJob(OutboxClaims claims, MailServer server, CurrentActor actor) {
         this.claims = claims;
         this.server = server;
+        this.actor = actor;
     }
 
     @Scheduled(initialDelayString = "PT15S", fixedDelayString = "PT15S")
@@ -42,7 +45,10 @@ class OutboxJob {
             server.send(mail);
         } catch (MailException e) {
             LOG.warn("Mail {} was not sent: {}", mail.id(), MailRefusal.reason(e));
-            claims.failed(mail.id(), MailRefusal.reason(e), MailRefusal.isForGood(e));
+            actor.asSystem("Clientele", () -> {
+                claims.failed(mail.id(), MailRefusal.reason(e), MailRefusal.isForGood(e));
+                return mail;
+            });
             return false;
         }
         claims.succeeded(mail.id());

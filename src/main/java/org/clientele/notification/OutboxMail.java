@@ -129,6 +129,24 @@ class OutboxMail {
         sentAt = null;
     }
 
+    /** It came back after the server had taken it. */
+    void bounce(String reason) {
+        state = MailState.FAILED;
+        lastError = reason.substring(0, Math.min(reason.length(), ERROR_LENGTH));
+    }
+
+    boolean hasFailed() {
+        return state == MailState.FAILED;
+    }
+
+    @Nullable UUID recordId() {
+        return recordId;
+    }
+
+    @Nullable UUID accountId() {
+        return accountId;
+    }
+
     boolean isWaiting() {
         return state == MailState.WAITING;
     }

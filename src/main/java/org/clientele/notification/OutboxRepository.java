@@ -43,6 +43,14 @@ interface OutboxRepository extends Repository<OutboxMail, UUID> {
             from OutboxMail m where m.state = :state""")
     Slice<OutboxRow> findRows(MailState state, Pageable page);
 
+    @Query("""
+            select m.id, m.recipient, m.subject, m.body, m.state, m.attempts, m.lastError, m.createdAt, m.sentAt
+            from OutboxMail m where m.recordId = :record order by m.id desc""")
+    List<OutboxRow> findRowsAbout(UUID record, Limit limit);
+
+    @Query("select count(m) > 0 from OutboxMail m where m.recordId = :record and m.state = FAILED")
+    boolean existsFailedAbout(UUID record);
+
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from OutboxMail m where m.state <> WAITING and m.createdAt < :before")
     int deleteDone(Instant before);

@@ -25,5 +25,9 @@ public enum NotificationKind {
     OFF_LIMITS_EXCEPTION_GRANTED,
     OFF_LIMITS_EXCEPTION_REFUSED,
     /** A public register says something else of a client than we do, or that it is no longer in business. */
-    REGISTER_CHANGED
+    REGISTER_CHANGED,
+    /** A mail that one wrote to somebody did not get there. */
+    MAIL_FAILED,
+    /** A client has not said in time what it thinks of a candidate. */
+    FEEDBACK_OVERDUE
 }

@@ -78,6 +78,15 @@ class EveryServiceAndStrangerTest {
             entry("RegisterBatches.resume(BatchId)", "one's own; RegisterBatchesTest"),
             entry("RegisterBatches.page(PageRef)", "one's own, in numbers"),
             entry("RegisterBatches.report(BatchId)", "one's own; RegisterBatchesTest"),
+            entry("MailTemplates.list()", "texts of the installation"),
+            entry("MailTemplates.find(String, Locale)", "texts of the installation"),
+            entry("MailTemplates.problems(MailKind, String)", "texts of the installation"),
+            entry("MailTemplates.change(CurrentTemplate, TemplateText)", "texts of the installation"),
+            entry("MailTemplates.reset(String, Locale)", "texts of the installation"),
+            entry("MailTrials.preview(MailKind, Locale, TemplateText)", "made of examples"),
+            entry("MailTrials.sendToMe(MailKind, Locale, TemplateText)", "made of examples"),
+            entry("MySignature.current()", "one's own"),
+            entry("MySignature.change(long, Signature)", "one's own"),
             entry("Uploads.maxSize()", "a setting of the installation"));
 
     /** Methods that look past the policy; {@link LooksPastTest} says what they may tell. */

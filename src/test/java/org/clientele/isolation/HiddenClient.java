@@ -39,6 +39,7 @@ import org.clientele.note.NoteId;
 import org.clientele.note.Notes;
 import org.clientele.note.TestNotes;
 import org.clientele.notification.Inbox;
+import org.clientele.notification.TestNotifications;
 import org.clientele.offlimits.OffLimitsRules;
 import org.clientele.offlimits.OverrideRequest;
 import org.clientele.offlimits.OverrideRequests;
@@ -91,6 +92,7 @@ class HiddenClient {
     private final Favourites favourites;
     private final RecentlyOpened opened;
     private final Inbox inbox;
+    private final TestNotifications notifications;
     private final TestTeams teams;
     private final TestStaff staff;
     private final TestVisibility visibility;
@@ -123,6 +125,7 @@ class HiddenClient {
             Favourites favourites,
             RecentlyOpened opened,
             Inbox inbox,
+            TestNotifications notifications,
             TestTeams teams,
             TestStaff staff,
             TestVisibility visibility,
@@ -146,6 +149,7 @@ class HiddenClient {
         this.favourites = favourites;
         this.opened = opened;
         this.inbox = inbox;
+        this.notifications = notifications;
         this.teams = teams;
         this.staff = staff;
         this.visibility = visibility;
@@ -338,6 +342,7 @@ class HiddenClient {
 
     private void records() throws Exception {
         UUID client = ids.id(Kind.CLIENT);
+        notifications.failedMail(new RecordRef(RecordType.CLIENT, client), MARK);
         rules.set(ids.client());
         rules.lift(ids.client());
         ids.put(

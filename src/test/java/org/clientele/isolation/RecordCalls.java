@@ -10,6 +10,7 @@ import org.clientele.audit.History;
 import org.clientele.audit.TimelineFilter;
 import org.clientele.notification.Inbox;
 import org.clientele.notification.NotificationRow;
+import org.clientele.notification.RecordMails;
 import org.clientele.offlimits.OffLimitsAgreements;
 import org.clientele.offlimits.OffLimitsBadges;
 import org.clientele.offlimits.OffLimitsList;
@@ -42,6 +43,7 @@ class RecordCalls implements Calls {
     private final RecordTitles titles;
     private final History history;
     private final Inbox inbox;
+    private final RecordMails mails;
     private final OffLimitsRules rules;
     private final OffLimitsList ruleList;
     private final OffLimitsBadges badges;
@@ -57,6 +59,7 @@ class RecordCalls implements Calls {
             RecordTitles titles,
             History history,
             Inbox inbox,
+            RecordMails mails,
             OffLimitsRules rules,
             OffLimitsList ruleList,
             OffLimitsBadges badges,
@@ -70,6 +73,7 @@ class RecordCalls implements Calls {
         this.titles = titles;
         this.history = history;
         this.inbox = inbox;
+        this.mails = mails;
         this.rules = rules;
         this.ruleList = ruleList;
         this.badges = badges;
@@ -110,6 +114,8 @@ class RecordCalls implements Calls {
                         "Favourites.mark(RecordRef)",
                         "nothing is marked",
                         ids -> favourites.mark(ids.ref(RecordType.CONTACT, Kind.CONTACT))),
+                of("RecordMails.about(RecordRef)", "there are none", ids -> mails.about(client(ids))),
+                of("RecordMails.hasFailed(RecordRef)", "no", ids -> mails.hasFailed(client(ids))),
                 of("RecentlyOpened.list()", "is not among them", ids -> opened.list()),
                 of("RecordSubjects.find(UUID)", "finds nothing", ids -> subjects.find(ids.id(Kind.CLIENT))),
                 of("RecordSubjects.isThere(UUID)", "no", ids -> subjects.isThere(ids.id(Kind.CONTACT))),

@@ -14,6 +14,12 @@ import java.util.List;
 import java.util.UUID;
 import org.clientele.IntegrationTest;
 import org.clientele.security.BaseUrl;
+import org.clientele.security.AccountId;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.Role;
+import org.clientele.security.TestStaff;
+import org.clientele.shared.NotificationKind;
+import org.clientele.shared.RecordRef;
 import org.clientele.support.SameMoment;
 import org.clientele.support.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +47,18 @@ class OutboxJobTest {
 
     @Autowired
     private BaseUrl baseUrl;
+
+    @Autowired
+    private CurrentActor actor;
+
+    @Autowired
+    private TestStaff staff;
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private RecordMails mails;
 
     @Autowired
     private TestClock clock;
@@ -98,7 +116,7 @@ class OutboxJobTest {
     void withoutAServerMailsWaitUntouched() {
         UUID mail = write(TO);
 
-        new OutboxJob(claims, new MailServer(provider(null), "", baseUrl)).sendDue();
+        new OutboxJob(claims, new MailServer(provider(null), "", baseUrl), actor).sendDue();
 
         assertThat(notifications.find(mail)).satisfies(waiting -> {
             assertThat(waiting.state()).isEqualTo(MailState.WAITING);
@@ -146,6 +164,25 @@ class OutboxJobTest {
             assertThat(refused.state()).isEqualTo(MailState.FAILED);
             assertThat(refused.attempts()).isEqualTo(1);
             assertThat(refused.lastError()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void whoSentAMailIsToldThatItFailedAndTheRecordShowsIt() {
+        AccountId sender = staff.idOf(Role.RECRUITER);
+        RecordRef about = notifications.client("Mailed client");
+        UUID mail = notifications.mailFrom(sender, "nobody@[not an address", about);
+        written.add(mail);
+
+        job(smtp.getSmtp().getPort()).sendDue();
+
+        staff.as(Role.RECRUITER, () -> {
+            assertThat(inbox.latest(1)).first().satisfies(told -> {
+                assertThat(told.kind()).isEqualTo(NotificationKind.MAIL_FAILED);
+                assertThat(told.about().title()).isEqualTo("Mailed client");
+            });
+            assertThat(mails.hasFailed(about)).isTrue();
+            assertThat(mails.about(about)).first().matches(row -> row.state() == MailState.FAILED);
         });
     }
 
@@ -206,7 +243,7 @@ class OutboxJobTest {
     }
 
     private OutboxJob job(int port) {
-        return new OutboxJob(claims, server(port));
+        return new OutboxJob(claims, server(port), actor);
     }
 
     private MailServer server(int port) {

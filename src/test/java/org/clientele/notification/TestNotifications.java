@@ -18,6 +18,7 @@ import org.clientele.shared.NotificationRaised;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.Uuid7;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
@@ -124,6 +125,31 @@ public class TestNotifications {
         return outbox.save(mail).toRow().id();
     }
 
+    /** A mail about a record that the server has refused. */
+    public UUID failedMail(RecordRef about, String subject) {
+        OutboxMail mail = mail(null, "nobody@client.example", about, subject);
+        mail.fail("550 No such user", true, Instant.now());
+        return outbox.save(mail).toRow().id();
+    }
+
+    /** A mail about a record from somebody of the staff. */
+    UUID mailFrom(AccountId sender, String recipient, RecordRef about) {
+        return outbox.save(mail(sender, recipient, about, "Subject")).toRow().id();
+    }
+
+    private static OutboxMail mail(@Nullable AccountId sender, String recipient, RecordRef about, String subject) {
+        return new OutboxMail(
+                new OutgoingMail(
+                        "test:" + UUID.randomUUID(),
+                        new OutgoingMail.Person("", recipient),
+                        new OutgoingMail.Person("", ""),
+                        new OutgoingMail.Content(subject, subject, subject),
+                        List.of(),
+                        about,
+                        sender),
+                Instant.now());
+    }
+
     /** Has everything sent that is due, to a server on this machine. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void sendDue(int port) {
@@ -134,7 +160,8 @@ public class TestNotifications {
         beans.addBean("sender", sender);
         new OutboxJob(
                         claims,
-                        new MailServer(beans.getBeanProvider(JavaMailSender.class), "desk@agency.example", baseUrl))
+                        new MailServer(beans.getBeanProvider(JavaMailSender.class), "desk@agency.example", baseUrl),
+                        actor)
                 .sendDue();
     }
 

@@ -120,7 +120,7 @@ public class MailView extends Composite<Div> implements AfterNavigationObserver,
                 .orElseGet(() -> outbox.page(state.page()));
     }
 
-    private static BadgeColor color(OutboxRow row) {
+    static BadgeColor color(OutboxRow row) {
         return switch (row.state()) {
             case WAITING -> BadgeColor.AMBER;
             case SENT -> BadgeColor.GREEN;

@@ -1,0 +1,85 @@
+package org.clientele.mail;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.clientele.notification.OutboxWriter;
+import org.clientele.notification.OutgoingMail;
+import org.clientele.notification.OutgoingMail.Content;
+import org.clientele.notification.OutgoingMail.Person;
+import org.clientele.security.Permission.MayAdminister;
+import org.clientele.shared.RetriedOnCollision;
+import org.clientele.shared.Uuid7;
+import org.clientele.shared.ui.Translations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Templates tried out, with one's own signature, the agency's name, and examples for everything else. */
+@Service
+@MayAdminister
+public class MailTrials {
+
+    private final Senders senders;
+    private final OutboxWriter outbox;
+    private final Translations texts;
+
+    MailTrials(Senders senders, OutboxWriter outbox, Translations texts) {
+        this.senders = senders;
+        this.outbox = outbox;
+        this.texts = texts;
+    }
+
+    /** The mail as it would look; for a text without problems. */
+    @Transactional(readOnly = true)
+    public MailPreview preview(MailKind kind, Locale language, TemplateText text) {
+        Sender sender = senders.find(null);
+        Letter letter = write(kind, language, text, sender);
+        return new MailPreview(sender.name(), "", letter.subject(), letter.text(), letter.html());
+    }
+
+    /**
+     * Sends the mail to the signed-in person; for a text without problems.
+     *
+     * @return the address that it goes to; empty if the account has none
+     */
+    @Transactional
+    @RetriedOnCollision
+    public Optional<String> sendToMe(MailKind kind, Locale language, TemplateText text) {
+        Sender sender = senders.find(null);
+        if (sender.email().isEmpty()) {
+            return Optional.empty();
+        }
+        Letter letter = write(kind, language, text, sender);
+        outbox.put(new OutgoingMail(
+                "trial:" + Uuid7.next(),
+                new Person(sender.name(), sender.email()),
+                new Person(sender.name(), sender.email()),
+                new Content(letter.subject(), letter.text(), letter.html()),
+                List.of(),
+                null,
+                sender.account()));
+        return Optional.of(sender.email());
+    }
+
+    private Letter write(MailKind kind, Locale language, TemplateText text, Sender sender) {
+        Map<String, Object> values = new HashMap<>(examples(kind.placeholders(), language));
+        MailRecipient recipient = new MailRecipient(
+                texts.getTranslation("placeholder.recipient.example", language), sender.email(), language);
+        values.putAll(Mails.common(recipient, sender));
+        return LetterWriter.write(text, values, language);
+    }
+
+    private Map<String, Object> examples(List<MailPlaceholder> placeholders, Locale language) {
+        return placeholders.stream()
+                .collect(Collectors.toMap(MailPlaceholder::name, placeholder -> example(placeholder, language)));
+    }
+
+    private Object example(MailPlaceholder placeholder, Locale language) {
+        return placeholder.isList()
+                ? List.of(examples(placeholder.items(), language))
+                : texts.getTranslation(placeholder.labelKey() + ".example", language);
+    }
+}
