@@ -13,8 +13,13 @@ public record NotificationChoice(NotificationKind kind, boolean inApp, MailChoic
     static NotificationChoice byDefault(NotificationKind kind) {
         MailChoice mail =
                 switch (kind) {
-                    case MENTIONED, TASK_ASSIGNED, TASK_DUE, OFF_LIMITS_PROPOSED, OFF_LIMITS_EXCEPTION_REQUESTED, MAIL_FAILED, FEEDBACK_OVERDUE ->
-                        MailChoice.AT_ONCE;
+                    case MENTIONED,
+                            TASK_ASSIGNED,
+                            TASK_DUE,
+                            OFF_LIMITS_PROPOSED,
+                            OFF_LIMITS_EXCEPTION_REQUESTED,
+                            MAIL_FAILED,
+                            FEEDBACK_OVERDUE -> MailChoice.AT_ONCE;
                     case CLIENT_ASSIGNED,
                             CLIENT_UNASSIGNED,
                             OFF_LIMITS_DECIDED,

@@ -42,11 +42,9 @@ class OutboxClaims {
     @Transactional
     @RetriedOnCollision
     public void failed(UUID id, String error, boolean forGood) {
-        outbox.findForUpdate(id)
-                .filter(OutboxMail::isWaiting)
-                .ifPresent(mail -> {
-                    mail.fail(error, forGood, clock.instant());
-                    failures.tellOf(mail);
-                });
+        outbox.findForUpdate(id).filter(OutboxMail::isWaiting).ifPresent(mail -> {
+            mail.fail(error, forGood, clock.instant());
+            failures.tellOf(mail);
+        });
     }
 }

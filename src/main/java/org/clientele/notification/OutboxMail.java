@@ -139,11 +139,13 @@ class OutboxMail {
         return state == MailState.FAILED;
     }
 
-    @Nullable UUID recordId() {
+    @Nullable
+    UUID recordId() {
         return recordId;
     }
 
-    @Nullable UUID accountId() {
+    @Nullable
+    UUID accountId() {
         return accountId;
     }
 

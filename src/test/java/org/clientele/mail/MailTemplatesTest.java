@@ -93,7 +93,9 @@ class MailTemplatesTest {
 
     @Test
     void whatCannotBeReadIsRefused() {
-        assertThat(problems("{{#candidates}} no end")).extracting(TemplateProblem::kind).containsExactly(Kind.BROKEN);
+        assertThat(problems("{{#candidates}} no end"))
+                .extracting(TemplateProblem::kind)
+                .containsExactly(Kind.BROKEN);
         for (String other : List.of("{{{recipient}}}", "{{&recipient}}", "{{>partial}}", "{{=<% %>=}}")) {
             assertThat(problems(other)).extracting(TemplateProblem::kind).containsExactly(Kind.NOT_READ);
         }

@@ -64,7 +64,8 @@ public class MailTemplatesView extends Composite<Div> implements HasDynamicTitle
         String name = language.getDisplayLanguage(getLocale());
         Button edit = new Button(name, click -> edit(row, language));
         edit.addThemeVariants(ButtonVariant.TERTIARY);
-        edit.setAriaLabel(getTranslation("mailTemplate.edit", getTranslation(row.kind().nameKey()), name));
+        edit.setAriaLabel(
+                getTranslation("mailTemplate.edit", getTranslation(row.kind().nameKey()), name));
         Div line = new Div(edit);
         if (row.changed().contains(language.getLanguage())) {
             line.add(
@@ -77,8 +78,7 @@ public class MailTemplatesView extends Composite<Div> implements HasDynamicTitle
     private void askToReset(TemplateRow row, Locale language) {
         ConfirmDialog question = new ConfirmDialog();
         question.setHeader(getTranslation("mailTemplate.original"));
-        question.setText(getTranslation(
-                "mailTemplate.original.question", language.getDisplayLanguage(getLocale())));
+        question.setText(getTranslation("mailTemplate.original.question", language.getDisplayLanguage(getLocale())));
         question.setConfirmText(getTranslation("mailTemplate.original"));
         question.setCancelable(true);
         question.setCancelText(getTranslation("action.cancel"));

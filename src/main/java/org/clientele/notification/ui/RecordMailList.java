@@ -3,12 +3,12 @@ package org.clientele.notification.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import java.util.List;
 import org.clientele.notification.OutboxRow;
 import org.clientele.shared.ui.Times;
@@ -30,10 +30,8 @@ final class RecordMailList extends Composite<Div> {
         Button read = new Button(mail.subject(), click -> new MailDialog(mail).open());
         read.addThemeVariants(ButtonVariant.TERTIARY);
         read.addClassName("mail-subject");
-        ListItem line = new ListItem(
-                read,
-                MailView.color(mail).badge(getTranslation("mail.state." + mail.state())),
-                to);
+        ListItem line =
+                new ListItem(read, MailView.color(mail).badge(getTranslation("mail.state." + mail.state())), to);
         if (!mail.lastError().isEmpty()) {
             Span problem = new Span(getTranslation("mail.lastError.is", mail.lastError()));
             problem.addClassNames("secondary", "mail-problem");

@@ -28,8 +28,9 @@ class MailTemplatesViewTest extends SpringBrowserlessTest {
                 .contains("\"salary\"");
         test(find(TextField.class).withCaption("Subject").single()).setValue("News, {{recipient}}?");
         test(find(Button.class).withText("Preview").single()).click();
-        assertThat(find(IFrame.class).single().getSrcdoc()).contains("<title>News, Maria Sample?</title>");
-        assertThat(find(IFrame.class).single().getElement().getAttribute("sandbox")).isEmpty();
+        assertThat(find(IFrame.class).single().getSrcdoc().orElseThrow()).contains("<title>News, Maria Sample?</title>");
+        assertThat(find(IFrame.class).single().getElement().getAttribute("sandbox"))
+                .isEmpty();
 
         test(find(Button.class).withText("Save").single()).click();
         assertThat(view.getElement().getTextRecursively()).contains("changed");
