@@ -16,7 +16,7 @@ final class MailFrame extends Composite<Div> {
 
     void show(MailPreview mail) {
         IFrame page = new IFrame();
-        page.setSandbox();
+        page.getElement().setAttribute("sandbox", "");
         page.setSrcdoc(mail.html());
         page.setTitle(mail.subject());
         Paragraph subject = new Paragraph(mail.subject());

@@ -28,7 +28,8 @@ class MailTemplatesViewTest extends SpringBrowserlessTest {
                 .contains("\"salary\"");
         test(find(TextField.class).withCaption("Subject").single()).setValue("News, {{recipient}}?");
         test(find(Button.class).withText("Preview").single()).click();
-        assertThat(find(IFrame.class).single().getSrcdoc().orElseThrow()).contains("<title>News, Maria Sample?</title>");
+        assertThat(find(IFrame.class).single().getSrcdoc().orElseThrow())
+                .contains("<title>News, Maria Sample?</title>");
         assertThat(find(IFrame.class).single().getElement().getAttribute("sandbox"))
                 .isEmpty();
 
