@@ -1,7 +1,16 @@
 /** The version of a résumé that is made for clients, and the check that nothing leaks through it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"attachment", "candidate", "document", "record", "security", "settings", "shared"})
+        allowedDependencies = {
+            "attachment",
+            "attachment :: preview",
+            "candidate",
+            "document",
+            "record",
+            "security",
+            "settings",
+            "shared"
+        })
 package org.clientele.resume;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.clientele.resume.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.Consumer;
+import org.clientele.shared.ui.Buttons;
+
+/** Asks a team lead for the reason to release a résumé in spite of findings, which the history keeps. */
+final class OverrideDialog {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final Dialog dialog = new Dialog();
+    private final TextArea reason = new TextArea();
+    private final Button release;
+
+    /** @param findings how many there are */
+    OverrideDialog(Component source, int findings, Consumer<String> onReason) {
+        dialog.setHeaderTitle(source.getTranslation("resumetab.override"));
+        dialog.addClassName("form-dialog");
+        dialog.setCloseOnOutsideClick(false);
+        reason.setLabel(source.getTranslation("resumetab.override.reason"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setWidthFull();
+        reason.setValueChangeMode(ValueChangeMode.EAGER);
+        release = Buttons.dangerous("resumetab.override.release", click -> {
+            dialog.close();
+            onReason.accept(reason.getValue().strip());
+        });
+        release.setEnabled(false);
+        reason.addValueChangeListener(
+                event -> release.setEnabled(!event.getValue().isBlank()));
+        dialog.add(new Paragraph(source.getTranslation("resumetab.override.text", findings)), reason);
+        dialog.getFooter().add(Buttons.of("action.cancel", click -> dialog.close()), release);
+    }
+
+    void open() {
+        dialog.open();
+        reason.focus();
+    }
+}

@@ -1,0 +1,51 @@
+package org.clientele.resume.ui;
+
+import org.clientele.attachment.Attachments;
+import org.clientele.attachment.preview.Previews;
+import org.clientele.resume.ClientResumes;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.Permission;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the tab works with. */
+@Component
+class ResumeServices {
+
+    private final ObjectProvider<ClientResumes> resumes;
+    private final Attachments attachments;
+    private final Previews previews;
+    private final CurrentActor actor;
+
+    ResumeServices(
+            ObjectProvider<ClientResumes> resumes, Attachments attachments, Previews previews, CurrentActor actor) {
+        this.resumes = resumes;
+        this.attachments = attachments;
+        this.previews = previews;
+        this.actor = actor;
+    }
+
+    boolean areThere() {
+        return resumes.getIfAvailable() != null;
+    }
+
+    ClientResumes resumes() {
+        return resumes.getObject();
+    }
+
+    Attachments attachments() {
+        return attachments;
+    }
+
+    Previews previews() {
+        return previews;
+    }
+
+    boolean mayWork() {
+        return actor.may(Permission.WORK);
+    }
+
+    boolean mayLead() {
+        return actor.may(Permission.LEAD);
+    }
+}
