@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.clientele.attachment.TestAttachments;
+import org.clientele.candidate.TestCandidates;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
 import org.clientele.contact.TestContacts;
@@ -75,6 +76,8 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/files/:id", Reader.OBSERVER),
             entry("desk/contacts", Reader.OBSERVER),
             entry("desk/contacts/:id", Reader.OBSERVER),
+            entry("desk/candidates", Reader.OBSERVER),
+            entry("desk/candidates/:id", Reader.OBSERVER),
             entry("desk/notes/:id", Reader.OBSERVER),
             entry("desk/tasks", Reader.OBSERVER),
             entry("desk/tasks/:id", Reader.OBSERVER),
@@ -116,6 +119,9 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
     private TestContacts contacts;
 
     @Autowired
+    private TestCandidates candidates;
+
+    @Autowired
     private TestAttachments attachments;
 
     @Autowired
@@ -154,6 +160,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
                     attachments.add(client.value(), "Umowa.pdf", "text").value().toString());
             ids.put("tasks", tasks.add("Call Iga").value().toString());
             ids.put("contacts", contacts.add(client, "Iga", "Kruk").value().toString());
+            ids.put("candidates", candidates.add("Iga", "Kruk").value().toString());
         });
     }
 

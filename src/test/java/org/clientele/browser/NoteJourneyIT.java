@@ -17,7 +17,7 @@ class NoteJourneyIT extends BrowserTest {
         enter(Role.RECRUITER);
         page.navigate("/desk/clients?q=gozdzik");
         desk().press("New note: Goździk");
-        assertThat(dialog().text("Internal: the client never sees this.")).isVisible();
+        assertThat(dialog().text("Internal: clients never see this.")).isVisible();
         page.keyboard().type("Wants **three** drivers");
         dialog().press("Save");
 

@@ -48,7 +48,8 @@ public final class Times {
         return date(reader, LocalDate.ofInstant(instant, zone()));
     }
 
-    private static Locale locale(Component reader) {
+    /** The language that the reader has chosen. */
+    public static Locale locale(Component reader) {
         return reader.getUI()
                 .map(ui -> ui.getLocale())
                 .or(() -> Optional.ofNullable(UI.getCurrent()).map(ui -> ui.getLocale()))

@@ -28,7 +28,10 @@ class TasksSection implements RecordSection {
 
     @Override
     public boolean appliesTo(RecordType type) {
-        return type == RecordType.CLIENT || type == RecordType.CONTACT || type == RecordType.LOCATION;
+        return switch (type) {
+            case CLIENT, CONTACT, LOCATION, CANDIDATE -> true;
+            default -> false;
+        };
     }
 
     @Override

@@ -104,7 +104,7 @@ class NoteListTest extends SpringBrowserlessTest {
         add(new NoteDetails(NoteKind.NOTE, MONDAY, "For the client", "", "", false, true));
         open();
 
-        assertThat(find(Badge.class).all()).extracting(Badge::getText).contains("Visible to the client");
+        assertThat(find(Badge.class).all()).extracting(Badge::getText).contains("Visible to clients");
     }
 
     @Test
@@ -112,8 +112,8 @@ class NoteListTest extends SpringBrowserlessTest {
         open();
         test(find(Button.class).withText("Add note").single()).click();
 
-        assertThat(box("Do not show to the client").getValue()).isTrue();
-        assertThat(audience()).isEqualTo("Internal: the client never sees this.");
+        assertThat(box("Hide from clients").getValue()).isTrue();
+        assertThat(audience()).isEqualTo("Internal: clients never see this.");
         test(textArea("Text")).setValue("Cześć, Света 🎉");
         test(find(Button.class).withText("Save").single()).click();
 
@@ -127,9 +127,9 @@ class NoteListTest extends SpringBrowserlessTest {
         open();
         test(find(Button.class).withText("Add note").single()).click();
         test(textArea("Text")).setValue("The offer");
-        test(box("Do not show to the client")).click();
+        test(box("Hide from clients")).click();
 
-        assertThat(audience()).isEqualTo("The client will see this.");
+        assertThat(audience()).isEqualTo("Clients will see this.");
         test(find(Button.class).withText("Save").single()).click();
 
         assertThat(all().getFirst().details().visibleToClient()).isTrue();
