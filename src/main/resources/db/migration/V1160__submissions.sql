@@ -54,7 +54,12 @@ create table submission_move (
     submission_id  uuid         not null,
     client_id      uuid         not null,
     from_stage_id  uuid         null,
-    to_stage_id    uuid         not null,
+    to_stage_id    uuid         null,
+    -- What the stages were then: they may be taken out of the vacancy.
+    from_kind      varchar(20)  character set ascii collate ascii_bin null,
+    from_name      varchar(80)  not null,
+    to_kind        varchar(20)  character set ascii collate ascii_bin not null,
+    to_name        varchar(80)  not null,
     moved_at       datetime(6)  not null,
     moved_by       varchar(120) not null,
     for_contact_id uuid         null,
@@ -62,7 +67,7 @@ create table submission_move (
     reason_text    varchar(500) not null,
     constraint fk_submission_move foreign key (submission_id) references submission (id),
     constraint fk_submission_move_from foreign key (from_stage_id) references vacancy_stage (id) on delete set null,
-    constraint fk_submission_move_to foreign key (to_stage_id) references vacancy_stage (id),
+    constraint fk_submission_move_to foreign key (to_stage_id) references vacancy_stage (id) on delete set null,
     constraint fk_submission_move_contact foreign key (for_contact_id) references contact (id),
     constraint fk_submission_move_reason foreign key (reason_id) references rejection_reason (id),
     index ix_submission_move (submission_id, moved_at)

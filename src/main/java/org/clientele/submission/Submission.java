@@ -219,6 +219,11 @@ class Submission {
         return new Stamp(changedBy, changedAt);
     }
 
+    /** @param stage and reason in words */
+    SubmissionSnapshot toSnapshot(String stage, String reason) {
+        return new SubmissionSnapshot(stage, reason, sharedAt, withdrawnAt, withdrawnReason, feedbackDueOn);
+    }
+
     SubmissionRef toRef() {
         return new SubmissionRef(id, clientId, vacancyId, candidateId, candidateName, isShared(), isWithdrawn());
     }

@@ -22,4 +22,22 @@ public record SubmissionMoved(
         StageId from,
         StageId to,
         StageKind kind,
-        @Nullable ContactId decidedBy) {}
+        @Nullable ContactId decidedBy) {
+
+    /** Of a submission that has just been moved. */
+    static SubmissionMoved of(
+            Submission submission,
+            StageId from,
+            StageKind kind,
+            @Nullable ContactId decidedBy) {
+        return new SubmissionMoved(
+                submission.id(),
+                submission.clientId(),
+                submission.vacancyId(),
+                submission.candidateId(),
+                from,
+                submission.stageId(),
+                kind,
+                decidedBy);
+    }
+}
