@@ -26,7 +26,8 @@ public record NotificationChoice(NotificationKind kind, boolean inApp, MailChoic
                             OFF_LIMITS_ENDING,
                             OFF_LIMITS_EXCEPTION_GRANTED,
                             OFF_LIMITS_EXCEPTION_REFUSED,
-                            REGISTER_CHANGED -> MailChoice.DAILY;
+                            REGISTER_CHANGED,
+                            SUBMISSION_ANSWERED -> MailChoice.DAILY;
                 };
         return new NotificationChoice(kind, true, mail);
     }

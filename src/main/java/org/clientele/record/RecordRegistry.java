@@ -81,6 +81,12 @@ public class RecordRegistry {
         require(ref).restore();
     }
 
+    /** Leaves a tombstone of the record, which is destroyed along with another one that it was about. */
+    public void purgeWith(RecordRef ref, RecordRef cause) {
+        require(ref).purge(require(cause), clock.instant());
+        entries.flush();
+    }
+
     private RecordEntry require(RecordRef ref) {
         return entries.findById(ref.id()).orElseThrow(() -> new IllegalStateException("Not in the registry: " + ref));
     }

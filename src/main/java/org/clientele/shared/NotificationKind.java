@@ -29,5 +29,7 @@ public enum NotificationKind {
     /** A mail that one wrote to somebody did not get there. */
     MAIL_FAILED,
     /** A client has not said in time what it thinks of a candidate. */
-    FEEDBACK_OVERDUE
+    FEEDBACK_OVERDUE,
+    /** A client said, decided or rated something about a candidate put forward. */
+    SUBMISSION_ANSWERED
 }

@@ -36,6 +36,10 @@ public record RecordChanged(RecordRef record, @Nullable UUID clientId, Act act, 
         OFF_LIMITS_CONFIRMED,
         OFF_LIMITS_LIFTED,
         OFF_LIMITS_ENDED,
-        DOCUMENT_MADE
+        DOCUMENT_MADE,
+        /** A candidate was put forward to a client. */
+        SUBMITTED,
+        /** A candidate was taken back from a client. */
+        WITHDRAWN
     }
 }

@@ -31,10 +31,7 @@ public class AgreedTerms {
     private final Clients clients;
 
     AgreedTerms(
-            ClientTermsRepository terms,
-            SubmissionRepository submissions,
-            SubmissionWriter writer,
-            Clients clients) {
+            ClientTermsRepository terms, SubmissionRepository submissions, SubmissionWriter writer, Clients clients) {
         this.terms = terms;
         this.submissions = submissions;
         this.writer = writer;
@@ -86,9 +83,7 @@ public class AgreedTerms {
 
     /** The terms as the client's history prints them. The components are the fields' names there. */
     private record TermsSnapshot(
-            int protectionMonths,
-            @Nullable Integer feedbackDays,
-            String escalationContact) {}
+            int protectionMonths, @Nullable Integer feedbackDays, String escalationContact) {}
 
     private TermsSnapshot snapshot(ClientId client, ClientTermsDetails details) {
         String escalation = Optional.ofNullable(details.escalationContact())
@@ -109,7 +104,8 @@ public class AgreedTerms {
             check.refuse("feedbackDays", "submission.terms.feedbackDays.wrong");
         }
         ContactId escalation = typed.escalationContact();
-        if (escalation != null && submissions.findContacts(client, List.of(escalation)).isEmpty()) {
+        if (escalation != null
+                && submissions.findContacts(client, List.of(escalation)).isEmpty()) {
             check.refuse("escalationContact", "submission.error.contacts");
         }
         return check.errors();

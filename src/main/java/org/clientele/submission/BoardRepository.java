@@ -1,7 +1,6 @@
 package org.clientele.submission;
 
 import java.util.List;
-import org.clientele.vacancy.StageId;
 import org.clientele.vacancy.VacancyId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param overrideReason why a team lead lets through what looks like a leak; empty if nobody does
  */
 public record CommentDraft(
-        CommentThread thread,
-        String body,
-        @Nullable ContactId contact,
-        String overrideReason) {
+        CommentThread thread, String body, @Nullable ContactId contact, String overrideReason) {
 
     public static final int BODY_MAX = 8000;
 

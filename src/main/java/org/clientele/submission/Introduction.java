@@ -83,7 +83,9 @@ class Introduction implements Persistable<UUID> {
      * @param protectedUntil the last day on which the introduction counts; null if nothing was agreed
      */
     record Circumstances(
-            String clientName, String vacancyTitle, @Nullable LocalDate protectedUntil) {}
+            String clientName,
+            String vacancyTitle,
+            @Nullable LocalDate protectedUntil) {}
 
     @Override
     public UUID getId() {

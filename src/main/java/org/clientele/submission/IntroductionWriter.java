@@ -18,8 +18,7 @@ class IntroductionWriter {
     private final ShareRepository shares;
     private final ClientTermsRepository terms;
 
-    IntroductionWriter(
-            IntroductionRepository introductions, ShareRepository shares, ClientTermsRepository terms) {
+    IntroductionWriter(IntroductionRepository introductions, ShareRepository shares, ClientTermsRepository terms) {
         this.introductions = introductions;
         this.shares = shares;
         this.terms = terms;

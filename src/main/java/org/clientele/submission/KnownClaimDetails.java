@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason how it knew the candidate
  */
 public record KnownClaimDetails(
-        @Nullable ContactId contact,
-        @Nullable LocalDate knownSince,
-        String reason) {
+        @Nullable ContactId contact, @Nullable LocalDate knownSince, String reason) {
 
     public static final int REASON_MAX = 2000;
 }

@@ -28,10 +28,7 @@ public class KnownClaims {
     private final ClientActs clientActs;
 
     KnownClaims(
-            ClaimRepository claims,
-            SubmissionRepository submissions,
-            SubmissionWriter writer,
-            ClientActs clientActs) {
+            ClaimRepository claims, SubmissionRepository submissions, SubmissionWriter writer, ClientActs clientActs) {
         this.claims = claims;
         this.submissions = submissions;
         this.writer = writer;
@@ -72,8 +69,8 @@ public class KnownClaims {
         if (clientActs.contact(submission, contact).isEmpty()) {
             return new SaveOutcome.Invalid(Map.of("contact", "submission.error.contacts"));
         }
-        KnownClaim claim = claims.save(new KnownClaim(
-                submission, contact, new KnownClaimDetails(contact, since, reason), writer.stamp()));
+        KnownClaim claim = claims.save(
+                new KnownClaim(submission, contact, new KnownClaimDetails(contact, since, reason), writer.stamp()));
         claims.flush();
         clientActs.acted(submission, contact);
         writer.publish(submission, Act.CHANGED, List.of(new Change("claim", null, ClaimState.OPEN.name())));
@@ -105,7 +102,8 @@ public class KnownClaims {
             return new SaveOutcome.Gone();
         }
         if (claim.version() != version) {
-            return new SaveOutcome.Conflict(claim.changed().by(), claim.changed().at());
+            return new SaveOutcome.Conflict(
+                    claim.changed().by(), claim.changed().at());
         }
         String before = claim.state().name();
         claim.decide(decision, why, writer.stamp());

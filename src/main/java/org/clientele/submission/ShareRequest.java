@@ -41,14 +41,13 @@ public record ShareRequest(
      * @param resume the released version that goes along; null for none
      * @param comment in place of the comment for all; empty for none
      */
-    public record Applicant(
-            CandidateId candidate,
-            @Nullable ResumeVersionId resume,
-            String comment) {}
+    public record Applicant(CandidateId candidate, @Nullable ResumeVersionId resume, String comment) {}
 
     /** What is written to the contacts about the candidate. */
     public String commentFor(Applicant applicant) {
-        return applicant.comment().isBlank() ? comment.strip() : applicant.comment().strip();
+        return applicant.comment().isBlank()
+                ? comment.strip()
+                : applicant.comment().strip();
     }
 
     List<CandidateId> candidates() {

@@ -59,8 +59,7 @@ class Sharer {
         }
     }
 
-    ShareOutcome share(
-            ShareRequest request, VacancyRef vacancy, List<OnBehalf> contacts, List<ShareProblem> problems) {
+    ShareOutcome share(ShareRequest request, VacancyRef vacancy, List<OnBehalf> contacts, List<ShareProblem> problems) {
         Stamp stamp = writer.stamp();
         Pipeline pipeline = submissions.findPipeline(vacancy.id());
         Map<CandidateId, Submission> byCandidate = submissions(request, vacancy, pipeline.submitted());
@@ -89,7 +88,8 @@ class Sharer {
     }
 
     /** Also of candidates who were not in the pipeline. */
-    private Map<CandidateId, Submission> submissions(ShareRequest request, VacancyRef vacancy, Pipeline.Stage submitted) {
+    private Map<CandidateId, Submission> submissions(
+            ShareRequest request, VacancyRef vacancy, Pipeline.Stage submitted) {
         Map<CandidateId, Submission> found = new LinkedHashMap<>();
         submissions
                 .findForUpdate(vacancy.id(), request.candidates())
@@ -122,8 +122,9 @@ class Sharer {
             Map<SubmissionShare.Key, SubmissionShare> present,
             Pipeline pipeline) {
         Optional<ResumeVersionId> resume = Optional.ofNullable(applicant.resume());
-        boolean renewed =
-                !submission.isShared() || submission.isWithdrawn() || !submission.resumeVersionId().equals(resume);
+        boolean renewed = !submission.isShared()
+                || submission.isWithdrawn()
+                || !submission.resumeVersionId().equals(resume);
         Set<ContactId> seeing = new HashSet<>();
         present.values().stream()
                 .filter(share -> share.submission().equals(submission.id()))
@@ -169,8 +170,8 @@ class Sharer {
         Submission submission = parcel.submission();
         List<Change> changes = new ArrayList<>(Change.between(parcel.before(), writer.snapshot(submission, pipeline)));
         parcel.readers()
-                .forEach(contact -> changes.add(
-                        new Change("sharedWith", null, contact.name(), null, contact.id().value())));
+                .forEach(contact -> changes.add(new Change(
+                        "sharedWith", null, contact.name(), null, contact.id().value())));
         Set<Kind> kinds = problems.stream()
                 .filter(problem -> problem.candidate().equals(submission.candidateId()))
                 .map(ShareProblem::kind)

@@ -29,8 +29,8 @@ class SubmissionEntries {
         Stamp stamp = writer.stamp();
         Submission.Placing placing = new Submission.Placing(vacancy.clientId(), vacancy.id(), stage.id());
         List<Submission> fresh = new ArrayList<>();
-        candidates.forEach(candidate -> fresh.add(new Submission(
-                new SubmissionId(Uuid7.next()), placing, candidate.id(), candidate.name(), stamp)));
+        candidates.forEach(candidate -> fresh.add(
+                new Submission(new SubmissionId(Uuid7.next()), placing, candidate.id(), candidate.name(), stamp)));
         writer.create(fresh, stage, vacancy.title(), stamp);
         fresh.forEach(submission -> writer.publish(submission, Act.CREATED, List.of()));
         return fresh;

@@ -25,11 +25,7 @@ public record SubmissionMoved(
         @Nullable ContactId decidedBy) {
 
     /** Of a submission that has just been moved. */
-    static SubmissionMoved of(
-            Submission submission,
-            StageId from,
-            StageKind kind,
-            @Nullable ContactId decidedBy) {
+    static SubmissionMoved of(Submission submission, StageId from, StageKind kind, @Nullable ContactId decidedBy) {
         return new SubmissionMoved(
                 submission.id(),
                 submission.clientId(),

@@ -25,8 +25,7 @@ public class SubmissionRatings {
     private final ClientActs clientActs;
     private final CurrentActor actor;
 
-    SubmissionRatings(
-            RatingRepository ratings, SubmissionWriter writer, ClientActs clientActs, CurrentActor actor) {
+    SubmissionRatings(RatingRepository ratings, SubmissionWriter writer, ClientActs clientActs, CurrentActor actor) {
         this.ratings = ratings;
         this.writer = writer;
         this.clientActs = clientActs;

@@ -61,9 +61,7 @@ public class SubmissionSharing {
     public Optional<ShareChoices> choices(VacancyId vacancy, Collection<CandidateId> candidates) {
         return open(vacancy)
                 .map(found -> new ShareChoices(
-                        found,
-                        candidates.isEmpty() ? List.of() : applicants(candidates),
-                        contacts(found)));
+                        found, candidates.isEmpty() ? List.of() : applicants(candidates), contacts(found)));
     }
 
     /** What speaks against it now; empty too if the vacancy is not there. Nothing is written. */
@@ -126,8 +124,7 @@ public class SubmissionSharing {
         FieldCheck fields = new FieldCheck();
         fields.paragraphs("comment", request.comment(), ShareRequest.COMMENT_MAX);
         request.applicants()
-                .forEach(applicant ->
-                        fields.paragraphs("comment", applicant.comment(), ShareRequest.COMMENT_MAX));
+                .forEach(applicant -> fields.paragraphs("comment", applicant.comment(), ShareRequest.COMMENT_MAX));
         fields.paragraphs("overrideReason", request.overrideReason(), Reason.TEXT_MAX);
         long candidates = request.candidates().stream().distinct().count();
         if (candidates == 0 || candidates != request.applicants().size()) {

@@ -105,8 +105,7 @@ public class SubmissionThreads {
     }
 
     private SaveOutcome record(Submission submission, OnBehalf author, String body) {
-        SubmissionComment comment =
-                comments.save(new SubmissionComment(submission, author, body, writer.stamp()));
+        SubmissionComment comment = comments.save(new SubmissionComment(submission, author, body, writer.stamp()));
         clientActs.acted(submission, author.id());
         return saved(comment);
     }
@@ -117,7 +116,8 @@ public class SubmissionThreads {
     @RetriedOnCollision
     public SaveOutcome delete(UUID id) {
         SubmissionComment comment = comments.findById(id)
-                .filter(found -> !found.isDeleted() && found.isOf(actor.require().name()))
+                .filter(found ->
+                        !found.isDeleted() && found.isOf(actor.require().name()))
                 .orElse(null);
         if (comment == null) {
             return new SaveOutcome.Gone();

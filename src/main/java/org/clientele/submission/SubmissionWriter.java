@@ -64,15 +64,12 @@ class SubmissionWriter {
 
     /** Moves it, with all that follows. */
     void move(
-            Submission submission,
-            Pipeline pipeline,
-            Pipeline.Stage to,
-            Reason reason,
-            @Nullable ContactId decidedBy) {
+            Submission submission, Pipeline pipeline, Pipeline.Stage to, Reason reason, @Nullable ContactId decidedBy) {
         Pipeline.Stage from = pipeline.find(submission.stageId()).orElseThrow();
         submission.moveTo(to.id(), reason, stamp());
         moves.save(new SubmissionMove(submission, from, to, decidedBy, stamp()));
-        events.publishEvent(SubmissionMoved.of(submission, from.id(), to.details().kind(), decidedBy));
+        events.publishEvent(
+                SubmissionMoved.of(submission, from.id(), to.details().kind(), decidedBy));
     }
 
     /** Writes a change that has been made, with its trace. */

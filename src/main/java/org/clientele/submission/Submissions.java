@@ -13,9 +13,9 @@ import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.vacancy.StageId;
 import org.clientele.vacancy.StageKind;
+import org.clientele.vacancy.Vacancies;
 import org.clientele.vacancy.VacancyId;
 import org.clientele.vacancy.VacancyRef;
-import org.clientele.vacancy.Vacancies;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,10 +61,8 @@ public class Submissions {
     @Transactional
     @RetriedOnCollision
     public Optional<Integer> propose(VacancyId vacancyId, Set<CandidateId> candidates) {
-        VacancyRef vacancy = vacancies
-                .ref(vacancyId)
-                .filter(found -> !found.archived())
-                .orElse(null);
+        VacancyRef vacancy =
+                vacancies.ref(vacancyId).filter(found -> !found.archived()).orElse(null);
         if (vacancy == null) {
             return Optional.empty();
         }
@@ -101,8 +99,8 @@ public class Submissions {
         if (decider != null && clientActs.contact(submission, decider).isEmpty()) {
             return new MoveOutcome.NoSuchContact();
         }
-        Optional<RejectionSide> needed = Stages.reasonsFor(to.details().kind())
-                .filter(side -> !isReason(side, request.reason()));
+        Optional<RejectionSide> needed =
+                Stages.reasonsFor(to.details().kind()).filter(side -> !isReason(side, request.reason()));
         return needed.<MoveOutcome>map(MoveOutcome.ReasonNeeded::new)
                 .orElseGet(() -> move(submission, pipeline, to, request));
     }
@@ -176,7 +174,9 @@ public class Submissions {
     private boolean isReason(RejectionSide side, Reason given) {
         return given.id() == null
                 ? !given.text().isBlank()
-                : reasons.findById(given.id()).filter(reason -> reason.side() == side).isPresent();
+                : reasons.findById(given.id())
+                        .filter(reason -> reason.side() == side)
+                        .isPresent();
     }
 
     private boolean isLastOpening(VacancyId vacancy) {

@@ -5,6 +5,7 @@
             "access",
             "attachment",
             "candidate",
+            "candidate :: navigation",
             "client",
             "client :: navigation",
             "contact",
@@ -16,10 +17,12 @@
             "offlimits",
             "record",
             "resume",
+            "resume :: leak",
             "security",
             "settings",
             "team",
             "vacancy",
+            "vacancy :: navigation",
             "shared"
         })
 package org.clientele.submission;

@@ -1,0 +1,248 @@
+package org.clientele.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.clientele.support.StatementCounter.statementsOf;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.clientele.IntegrationTest;
+import org.clientele.candidate.CandidateId;
+import org.clientele.candidate.ConsentState;
+import org.clientele.candidate.Consents;
+import org.clientele.candidate.TestCandidates;
+import org.clientele.client.ClientId;
+import org.clientele.client.TestClients;
+import org.clientele.contact.ContactId;
+import org.clientele.contact.TestContacts;
+import org.clientele.security.WithLead;
+import org.clientele.security.WithRecruiter;
+import org.clientele.submission.ShareProblem.Kind;
+import org.clientele.vacancy.StageKind;
+import org.clientele.vacancy.TestVacancies;
+import org.clientele.vacancy.VacancyId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@IntegrationTest
+@Transactional
+@WithRecruiter
+class SubmissionSharingTest {
+
+    @Autowired
+    private SubmissionSharing sharing;
+
+    @Autowired
+    private SubmissionPage page;
+
+    @Autowired
+    private Introductions introductions;
+
+    @Autowired
+    private KnownClaims claims;
+
+    @Autowired
+    private Consents consents;
+
+    @Autowired
+    private TestSubmissions submissions;
+
+    @Autowired
+    private TestVacancies vacancies;
+
+    @Autowired
+    private TestCandidates candidates;
+
+    @Autowired
+    private TestClients clients;
+
+    @Autowired
+    private TestContacts contacts;
+
+    private ClientId client;
+    private VacancyId vacancy;
+    private ContactId boss;
+    private ContactId colleague;
+    private CandidateId anna;
+
+    @BeforeEach
+    void aVacancy() {
+        client = clients.add("Żółw Shipping");
+        boss = contacts.add(client, "Basia", "Wolska");
+        colleague = contacts.add(client, "Celina", "Kos");
+        vacancy = vacancies.add(client, "Java developer");
+        anna = candidates.add(TestCandidates.reached("Anna", "Nowicka", "anna.nowicka@mail.example", "+48601234567"));
+        candidates.consent(anna, null);
+    }
+
+    @Test
+    void aCandidateIsPutForwardWithTheCommentAndStandsInTheStageOfTheSubmitted() {
+        assertThat(share(request("Strong in SQL", boss))).isEqualTo(new ShareOutcome.Shared(1, 1));
+
+        SubmissionId id = submissions.of(vacancy, anna);
+        assertThat(submissions.view(id).kind()).isEqualTo(StageKind.SUBMITTED);
+        assertThat(page.shares(id)).singleElement().satisfies(share -> {
+            assertThat(share.contact()).isEqualTo(boss);
+            assertThat(share.comment()).isEqualTo("Strong in SQL");
+        });
+    }
+
+    @Test
+    void aSecondClickDoesNothingAndAnotherContactIsAdded() {
+        ShareRequest request = submissions.accepting(request("Hello", boss));
+        sharing.share(request);
+
+        assertThat(sharing.share(request)).isEqualTo(new ShareOutcome.Shared(0, 0));
+        assertThat(share(request("Hello", boss, colleague))).isEqualTo(new ShareOutcome.Shared(1, 1));
+
+        assertThat(introductions.of(submissions.of(vacancy, anna)))
+                .extracting(IntroductionRow::contactName)
+                .containsExactly("Basia Wolska", "Celina Kos");
+    }
+
+    @Test
+    void withoutAValidConsentNothingGoesOut() {
+        CandidateId nobodyAsked = candidates.add("Ewa", "Lis");
+        assertThat(sharing.share(
+                        submissions.accepting(TestSubmissions.request(vacancy, Set.of(boss), "", nobodyAsked, anna))))
+                .isInstanceOfSatisfying(
+                        ShareOutcome.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(ShareProblem::kind)
+                                .contains(Kind.CONSENT_NONE));
+        assertThat(introductions.of(client)).isEmpty();
+
+        consents.withdraw(anna, candidates.version(anna));
+        assertThat(kinds(request("", boss))).contains(Kind.CONSENT_WITHDRAWN);
+    }
+
+    @Test
+    void aConsentWhoseLastDayIsOverCountsAsExpiredBeforeTheNightSaysSo() {
+        var line = new CandidateLine(
+                anna,
+                "Anna",
+                "Nowicka",
+                false,
+                "",
+                ConsentState.GIVEN,
+                LocalDate.of(2026, 11, 1));
+
+        assertThat(line.consentOn(LocalDate.of(2026, 11, 1))).isEqualTo(ConsentState.GIVEN);
+        assertThat(line.consentOn(LocalDate.of(2026, 11, 2))).isEqualTo(ConsentState.EXPIRED);
+    }
+
+    @Test
+    void aCommentWithThePhoneNumberIsStoppedForRecruiters() {
+        ShareRequest leaking = request("Call her: 601 234 567", boss);
+
+        assertThat(kinds(leaking)).contains(Kind.LEAK);
+        assertThat(share(overridden(leaking))).isInstanceOf(ShareOutcome.Refused.class);
+    }
+
+    @Test
+    @WithLead
+    void aTeamLeadMayLetItThroughAndSaysWhy() {
+        ShareRequest leaking = request("Call her: 601 234 567", boss);
+
+        assertThat(share(leaking)).isInstanceOf(ShareOutcome.Refused.class);
+        assertThat(share(overridden(leaking))).isInstanceOf(ShareOutcome.Shared.class);
+    }
+
+    @Test
+    void whatWasNotWarnedOfYetIsNotAccepted() {
+        ShareRequest seen = request("", boss);
+        assertThat(sharing.share(seen))
+                .isInstanceOfSatisfying(
+                        ShareOutcome.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(ShareProblem::kind)
+                                .containsExactly(Kind.NO_RESUME));
+    }
+
+    @Test
+    void theWarningTellsOfOtherVacanciesOfTheClientAndOfClaims() {
+        VacancyId before = vacancies.add(client, "Tester");
+        SubmissionId id = submissions.share(before, anna, boss);
+        claims.claim(id, new KnownClaimDetails(boss, LocalDate.of(2025, 5, 1), "Was an intern"));
+
+        assertThat(sharing.problems(request("", boss)))
+                .filteredOn(problem -> problem.kind() != Kind.NO_RESUME)
+                .extracting(ShareProblem::kind, ShareProblem::detail)
+                .containsExactly(
+                        tuple(Kind.ALREADY_SUBMITTED, "Tester"),
+                        tuple(Kind.ALREADY_KNOWN, "Tester"));
+    }
+
+    @Test
+    void aContactOfAnotherClientIsShownNothing() {
+        ContactId stranger = contacts.add(clients.add("Aconite"), "Ela", "Obca");
+
+        assertThat(share(request("", boss, stranger)))
+                .isInstanceOfSatisfying(
+                        ShareOutcome.Invalid.class,
+                        invalid -> assertThat(invalid.fields()).containsKey("contacts"));
+    }
+
+    @Test
+    void theProofNamesWhoWasShownToWhomUntilWhenItCounts() {
+        share(request("", boss));
+
+        assertThat(introductions.of(client)).singleElement().satisfies(proof -> {
+            assertThat(proof.candidateName()).isEqualTo("Anna Nowicka");
+            assertThat(proof.contactName()).isEqualTo("Basia Wolska");
+            assertThat(proof.vacancyTitle()).isEqualTo("Java developer");
+            assertThat(proof.protectedUntil()).isNotNull();
+            assertThat(proof.firstOpenedAt()).isNull();
+        });
+
+        introductions.opened(submissions.of(vacancy, anna), boss);
+
+        assertThat(introductions.of(client).getFirst().firstOpenedAt()).isNotNull();
+    }
+
+    @Test
+    void twentyCandidatesGoToFiveContactsInFewStatements() {
+        List<CandidateId> twenty = new ArrayList<>();
+        IntStream.range(0, 20).forEach(i -> twenty.add(candidates.consenting("Jan" + i, "Kowal" + i)));
+        Set<ContactId> five = Set.of(
+                boss,
+                colleague,
+                contacts.add(client, "Daria", "Sowa"),
+                contacts.add(client, "Ela", "Wrona"),
+                contacts.add(client, "Fela", "Gil"));
+        ShareRequest request = submissions.accepting(
+                TestSubmissions.request(vacancy, five, "Good people", twenty.toArray(CandidateId[]::new)));
+
+        List<String> sent =
+                statementsOf(() -> assertThat(sharing.share(request)).isEqualTo(new ShareOutcome.Shared(20, 100)));
+
+        assertThat(sent).hasSizeLessThan(40);
+    }
+
+    private ShareRequest request(String comment, ContactId... to) {
+        return TestSubmissions.request(vacancy, Set.of(to), comment, anna);
+    }
+
+    private static ShareRequest overridden(ShareRequest request) {
+        return new ShareRequest(
+                request.vacancy(),
+                request.applicants(),
+                request.contacts(),
+                request.comment(),
+                request.accepted(),
+                "Agreed with her by phone");
+    }
+
+    private ShareOutcome share(ShareRequest request) {
+        return sharing.share(submissions.accepting(request));
+    }
+
+    private List<Kind> kinds(ShareRequest request) {
+        return sharing.problems(request).stream().map(ShareProblem::kind).toList();
+    }
+}
