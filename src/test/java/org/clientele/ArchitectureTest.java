@@ -110,6 +110,8 @@ class ArchitectureTest {
                     "WatchDay",
                     "WatchRun",
                     "RegisterBatch",
+                    "RejectionReason",
+                    "ShownResume",
                     "Candidate",
                     "CandidatePhoto",
                     "Consent",

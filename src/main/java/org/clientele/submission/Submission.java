@@ -18,7 +18,6 @@ import org.clientele.resume.ResumeVersionId;
 import org.clientele.shared.Stamp;
 import org.clientele.vacancy.StageId;
 import org.clientele.vacancy.VacancyId;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Filter(name = Visible.FILTER, condition = Visible.OF_CLIENT, deduceAliasInjectionPoints = false)
 @Table(name = "submission")
-@DynamicUpdate
 class Submission {
 
     @EmbeddedId

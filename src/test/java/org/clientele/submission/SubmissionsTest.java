@@ -15,7 +15,6 @@ import org.clientele.contact.ContactId;
 import org.clientele.contact.TestContacts;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
-import org.clientele.security.WithObserver;
 import org.clientele.security.WithRecruiter;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.vacancy.StageId;
@@ -207,9 +206,12 @@ class SubmissionsTest {
     }
 
     @Test
-    @WithObserver
     void anObserverReadsAndMovesNothing() {
-        assertThatThrownBy(() -> submissions.propose(vacancy, Set.of(anna))).isInstanceOf(AccessDeniedException.class);
+        staff.as(Role.OBSERVER, () -> {
+            assertThat(boards.of(vacancy).orElseThrow().rows()).hasSize(1);
+            assertThatThrownBy(() -> testSubmissions.move(submission, stage(StageKind.OFFER)))
+                    .isInstanceOf(AccessDeniedException.class);
+        });
     }
 
     private MoveOutcome reject(Reason reason) {
