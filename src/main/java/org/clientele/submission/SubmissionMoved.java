@@ -22,18 +22,4 @@ public record SubmissionMoved(
         StageId from,
         StageId to,
         StageKind kind,
-        @Nullable ContactId decidedBy) {
-
-    /** Of a submission that has just been moved. */
-    static SubmissionMoved of(Submission submission, StageId from, StageKind kind, @Nullable ContactId decidedBy) {
-        return new SubmissionMoved(
-                submission.id(),
-                submission.clientId(),
-                submission.vacancyId(),
-                submission.candidateId(),
-                from,
-                submission.stageId(),
-                kind,
-                decidedBy);
-    }
-}
+        @Nullable ContactId decidedBy) {}
