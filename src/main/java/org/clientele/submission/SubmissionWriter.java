@@ -68,8 +68,15 @@ class SubmissionWriter {
         Pipeline.Stage from = pipeline.find(submission.stageId()).orElseThrow();
         submission.moveTo(to.id(), reason, stamp());
         moves.save(new SubmissionMove(submission, from, to, decidedBy, stamp()));
-        events.publishEvent(
-                SubmissionMoved.of(submission, from.id(), to.details().kind(), decidedBy));
+        events.publishEvent(new SubmissionMoved(
+                submission.id(),
+                submission.clientId(),
+                submission.vacancyId(),
+                submission.candidateId(),
+                from.id(),
+                to.id(),
+                to.details().kind(),
+                decidedBy));
     }
 
     /** Writes a change that has been made, with its trace. */
