@@ -135,7 +135,7 @@ final class ArchitectureConditions {
                 "hear of records that are named in the past tense and hold no entity",
                 method -> method.getRawParameterTypes().stream()
                         .anyMatch(event -> !event.isRecord()
-                                || !event.getSimpleName().matches(".*(?:ed|TakenOver)")
+                                || !event.getSimpleName().matches(".*(?:ed|TakenOver|Withdrawn)")
                                 || event.getFields().stream()
                                         .flatMap(field -> field.getType().getAllInvolvedRawTypes().stream())
                                         .anyMatch(type -> type.isAnnotatedWith(Entity.class))));
