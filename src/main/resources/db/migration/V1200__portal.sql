@@ -85,3 +85,44 @@ create table portal_client (
     changed_by        varchar(120) not null,
     constraint fk_portal_client foreign key (client_id) references client (id)
 ) engine = InnoDB default charset = utf8mb4 collate = ${collation};
+
+-- What is there from the beginning; administrators change it as they like.
+insert into portal_role values
+    ('00000000-0000-0000-0000-000000000001', 0, 'Client administrator', 'CLIENT_ADMINISTRATOR', 'CLIENT', 'SEEN', 'FULL_NAME', 'DOWNLOAD', true, true, true, true, true, true, true, utc_timestamp(6), 'Clientele'),
+    ('00000000-0000-0000-0000-000000000002', 0, 'Hiring manager', 'HIRING_MANAGER', 'RELEASED', 'SEEN', 'FULL_NAME', 'DOWNLOAD', true, true, true, true, true, true, true, utc_timestamp(6), 'Clientele'),
+    ('00000000-0000-0000-0000-000000000003', 0, 'Interviewer', 'INTERVIEWER', 'INTERVIEWER', 'OWN', 'FULL_NAME', 'READ', false, true, true, false, false, false, false, utc_timestamp(6), 'Clientele'),
+    ('00000000-0000-0000-0000-000000000004', 0, 'Reader', 'READER', 'RELEASED', 'NONE', 'INITIALS', 'READ', false, false, true, false, true, false, false, utc_timestamp(6), 'Clientele');
+
+insert into portal_role_stage values
+    ('00000000-0000-0000-0000-000000000001', 'SUBMITTED'),
+    ('00000000-0000-0000-0000-000000000001', 'CLIENT_INTERVIEW'),
+    ('00000000-0000-0000-0000-000000000001', 'OFFER'),
+    ('00000000-0000-0000-0000-000000000001', 'HIRED'),
+    ('00000000-0000-0000-0000-000000000001', 'REJECTED_BY_CLIENT'),
+    ('00000000-0000-0000-0000-000000000002', 'SUBMITTED'),
+    ('00000000-0000-0000-0000-000000000002', 'CLIENT_INTERVIEW'),
+    ('00000000-0000-0000-0000-000000000002', 'OFFER'),
+    ('00000000-0000-0000-0000-000000000002', 'HIRED'),
+    ('00000000-0000-0000-0000-000000000002', 'REJECTED_BY_CLIENT'),
+    ('00000000-0000-0000-0000-000000000003', 'SUBMITTED'),
+    ('00000000-0000-0000-0000-000000000003', 'CLIENT_INTERVIEW'),
+    ('00000000-0000-0000-0000-000000000003', 'OFFER'),
+    ('00000000-0000-0000-0000-000000000004', 'SUBMITTED'),
+    ('00000000-0000-0000-0000-000000000004', 'CLIENT_INTERVIEW'),
+    ('00000000-0000-0000-0000-000000000004', 'OFFER'),
+    ('00000000-0000-0000-0000-000000000004', 'HIRED');
+
+insert into portal_profile values
+    ('00000000-0000-0000-0000-000000000001', 0, 'Client administrator', 'CLIENT_ADMINISTRATOR', true, true, true, true, true, true, true, true, true, utc_timestamp(6), 'Clientele'),
+    ('00000000-0000-0000-0000-000000000002', 0, 'Hiring manager', 'HIRING_MANAGER', true, true, true, false, true, true, true, false, false, utc_timestamp(6), 'Clientele'),
+    ('00000000-0000-0000-0000-000000000003', 0, 'Interviewer', 'INTERVIEWER', true, true, false, false, false, true, false, false, false, utc_timestamp(6), 'Clientele'),
+    ('00000000-0000-0000-0000-000000000004', 0, 'Reader', 'READER', false, false, false, false, false, false, false, false, false, utc_timestamp(6), 'Clientele');
+
+insert into portal_profile_move values
+    ('00000000-0000-0000-0000-000000000001', 'CLIENT_INTERVIEW'),
+    ('00000000-0000-0000-0000-000000000001', 'OFFER'),
+    ('00000000-0000-0000-0000-000000000001', 'HIRED'),
+    ('00000000-0000-0000-0000-000000000001', 'REJECTED_BY_CLIENT'),
+    ('00000000-0000-0000-0000-000000000002', 'CLIENT_INTERVIEW'),
+    ('00000000-0000-0000-0000-000000000002', 'OFFER'),
+    ('00000000-0000-0000-0000-000000000002', 'REJECTED_BY_CLIENT');

@@ -33,6 +33,7 @@ class Viewer {
         return actor.find()
                 .map(found -> switch (found) {
                     case Actor.SystemActor system -> true;
+                    case Actor.PortalActor contact -> false;
                     case Actor.StaffActor staff ->
                         isAdministrator()
                                 || visibility.getObject().current() == Visibility.EVERYBODY

@@ -27,6 +27,7 @@ class NoteRights {
     boolean mayChange(@Nullable UUID author) {
         return switch (actor.require()) {
             case Actor.SystemActor system -> true;
+            case Actor.PortalActor contact -> false;
             case Actor.StaffActor staff ->
                 actor.may(Permission.LEAD)
                         || actor.may(Permission.WORK) && (author == null || author.equals(staff.accountId()));

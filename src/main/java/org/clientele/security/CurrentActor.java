@@ -29,7 +29,7 @@ public class CurrentActor {
     public Optional<Actor> find() {
         return principal().map(principal -> switch (principal) {
             case StaffPrincipal staff -> new Actor.StaffActor(staff.id().value(), staff.fullName());
-            case Actor.SystemActor system -> system;
+            case Actor acting -> acting;
             default -> throw new IllegalStateException("Unknown principal " + principal.getClass());
         });
     }
@@ -60,6 +60,17 @@ public class CurrentActor {
         system.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 new Actor.SystemActor(name), null, AuthorityUtils.createAuthorityList(roles)));
         return contexts.within(system, work);
+    }
+
+    /**
+     * Acts as a contact in its portal, with its rights and no others: for showing what that contact sees. Services of the
+     * staff refuse it.
+     */
+    public <T> T asContact(Actor.PortalActor contact, Supplier<T> work) {
+        SecurityContext portal = contexts.createEmptyContext();
+        portal.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                contact, null, AuthorityUtils.createAuthorityList("ROLE_" + Permission.PORTAL)));
+        return contexts.within(portal, work);
     }
 
     /** The same work for another thread, on behalf of whoever is acting now. */

@@ -20,6 +20,9 @@ public enum Permission {
     LEAD(Role.ADMINISTRATOR, Role.TEAM_LEAD),
     ADMINISTER(Role.ADMINISTRATOR);
 
+    /** The one authority of contacts in their portal; their roles and profiles are rows (docs/adr/0034). */
+    static final String PORTAL = "PORTAL";
+
     private final Set<Role> roles;
 
     Permission(Role first, Role... others) {
@@ -65,6 +68,13 @@ public enum Permission {
     @Inherited
     @PreAuthorize("permitAll()")
     public @interface OpenToVisitors {}
+
+    /** Contacts in their portal, and nobody of the staff. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @Inherited
+    @PreAuthorize("hasRole('PORTAL')")
+    public @interface ContactsOnly {}
 
     /** The application itself, within {@link CurrentActor#asSystem}. */
     @Target({ElementType.TYPE, ElementType.METHOD})

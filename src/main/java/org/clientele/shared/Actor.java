@@ -11,6 +11,9 @@ public sealed interface Actor {
     /** A person of the agency. */
     record StaffActor(UUID accountId, String name) implements Actor {}
 
+    /** A contact of a client in its portal; what it sees and does, the portal's own rules decide, and nothing else does. */
+    record PortalActor(UUID contactId, String name) implements Actor {}
+
     /** The application itself: nightly jobs and demo data. */
     record SystemActor(String name) implements Actor {}
 }

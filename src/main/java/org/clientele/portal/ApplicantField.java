@@ -1,0 +1,13 @@
+package org.clientele.portal;
+
+/** What a contact may be shown of a candidate. Each has the translation {@code portal.field.<NAME>}. */
+public enum ApplicantField {
+    FULL_NAME,
+    CONTACT_DATA,
+    PHOTO,
+    RESUME,
+    DOWNLOAD,
+    SKILLS,
+    SALARY_WISH,
+    AVAILABILITY
+}

@@ -1,0 +1,69 @@
+package org.clientele.portal;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clientele.portal.VisibleCandidateRepository.Part;
+import org.springframework.stereotype.Component;
+
+/** Reads candidates for the contact that looks, a whole page at once. */
+@Component
+class Applicants {
+
+    private final VisibleCandidateRepository candidates;
+    private final ViewerQueries viewers;
+    private final PortalScope scope;
+
+    Applicants(VisibleCandidateRepository candidates, ViewerQueries viewers, PortalScope scope) {
+        this.candidates = candidates;
+        this.viewers = viewers;
+        this.scope = scope;
+    }
+
+    /**
+     * Who of them is seen, as it is seen, by id.
+     *
+     * @param resumes the version that goes along with each; none for those that are not in here
+     */
+    Map<UUID, ApplicantView> of(Collection<UUID> ids, Map<UUID, UUID> resumes) {
+        ViewerRights rights = viewers.rights(scope.viewer()).orElse(null);
+        if (rights == null || ids.isEmpty()) {
+            return Map.of();
+        }
+        ApplicantFields fields = new ApplicantFields(rights);
+        Map<UUID, Map<String, List<String>>> parts = parts(ids);
+        List<UUID> readable = resumes.isEmpty() ? List.of() : candidates.findReadable(resumes.values());
+        List<UUID> downloadable = readable.isEmpty() ? List.of() : candidates.findDownloadable(readable);
+        Map<UUID, ApplicantView> views = new HashMap<>();
+        for (VisibleCandidate candidate : candidates.findAll(ids)) {
+            Map<String, List<String>> own = parts.getOrDefault(candidate.id(), Map.of());
+            UUID resume = resumes.get(candidate.id());
+            views.put(
+                    candidate.id(),
+                    fields.view(new Applicant(
+                            candidate,
+                            own.getOrDefault("SKILL", List.of()),
+                            own.getOrDefault("LANGUAGE", List.of()),
+                            own.getOrDefault("EMAIL", List.of()),
+                            own.getOrDefault("PHONE", List.of()),
+                            own.getOrDefault("LINK", List.of()),
+                            readable.contains(resume) ? resume : null,
+                            downloadable.contains(resume))));
+        }
+        return views;
+    }
+
+    private Map<UUID, Map<String, List<String>>> parts(Collection<UUID> ids) {
+        Stream<Function<Collection<UUID>, List<Part>>> readings = Stream.of(
+                candidates::findSkills, candidates::findLanguages, candidates::findAddresses, candidates::findLinks);
+        return readings.flatMap(reading -> reading.apply(ids).stream())
+                .collect(Collectors.groupingBy(
+                        Part::candidate,
+                        Collectors.groupingBy(Part::kind, Collectors.mapping(Part::value, Collectors.toList()))));
+    }
+}

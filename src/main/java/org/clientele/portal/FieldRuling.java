@@ -1,0 +1,18 @@
+package org.clientele.portal;
+
+/**
+ * Whether a contact is shown a field of candidates, and why.
+ *
+ * @param reason {@code ROLE} for what the role says, or who closes what the role would show; each has the translation
+ *     {@code portal.ruling.<NAME>}
+ */
+public record FieldRuling(ApplicantField field, boolean shown, Reason reason) {
+
+    public enum Reason {
+        ROLE,
+        /** An address would name who is not to be named. */
+        NAMING,
+        CONTACT_HIDES,
+        CLIENT_HIDES
+    }
+}

@@ -1,0 +1,19 @@
+package org.clientele.portal;
+
+import java.time.Instant;
+import org.clientele.submission.SubmissionId;
+import org.clientele.vacancy.VacancyId;
+
+/**
+ * A candidate who was put forward, as a contact sees it.
+ *
+ * @param comment the recruiter's words to the contact; empty if none
+ */
+public record PortalSubmissionView(
+        SubmissionId id,
+        VacancyId vacancy,
+        String stage,
+        Instant stageSince,
+        Instant sharedAt,
+        String comment,
+        ApplicantView applicant) {}

@@ -1,0 +1,99 @@
+package org.clientele.portal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.clientele.security.Permission.ContactsOnly;
+import org.clientele.submission.SubmissionId;
+import org.clientele.vacancy.VacancyId;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The candidates put forward that the contact sees who acts. What is not seen answers like what is not there. */
+@Service
+@ContactsOnly
+public class PortalSubmissions {
+
+    private static final Limit MOST = Limit.of(500);
+
+    private final VisibleSubmissionRepository submissions;
+    private final Applicants applicants;
+    private final PortalScope scope;
+
+    PortalSubmissions(VisibleSubmissionRepository submissions, Applicants applicants, PortalScope scope) {
+        this.submissions = submissions;
+        this.applicants = applicants;
+        this.scope = scope;
+    }
+
+    /** Those of a vacancy, the latest first. */
+    @Transactional(readOnly = true)
+    public List<PortalSubmissionView> of(VacancyId vacancy) {
+        return views(submissions.findRows(vacancy.value(), MOST));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PortalSubmissionView> find(SubmissionId id) {
+        return views(submissions.findRow(id.value())).stream().findFirst();
+    }
+
+    /** The thread with the client, from the beginning. */
+    @Transactional(readOnly = true)
+    public List<PortalComment> comments(SubmissionId id) {
+        return submissions.findComments(id.value(), scope.viewer());
+    }
+
+    /** Ratings by contacts of the client. */
+    @Transactional(readOnly = true)
+    public List<PortalRating> ratings(SubmissionId id) {
+        return submissions.findRatings(id.value(), scope.viewer());
+    }
+
+    private List<PortalSubmissionView> views(List<SubmissionRow> rows) {
+        Map<UUID, UUID> resumes = new HashMap<>();
+        rows.forEach(row -> {
+            if (row.resume() != null) {
+                resumes.put(row.candidate(), row.resume());
+            }
+        });
+        Map<UUID, ApplicantView> candidates =
+                applicants.of(rows.stream().map(SubmissionRow::candidate).toList(), resumes);
+        Map<UUID, String> comments = comments(rows);
+        return rows.stream()
+                .flatMap(row -> Optional.ofNullable(candidates.get(row.candidate()))
+                        .map(candidate -> view(row, candidate, comments.getOrDefault(row.id(), "")))
+                        .stream())
+                .toList();
+    }
+
+    private static PortalSubmissionView view(SubmissionRow row, ApplicantView candidate, String comment) {
+        return new PortalSubmissionView(
+                new SubmissionId(row.id()),
+                new VacancyId(row.vacancy()),
+                row.stage(),
+                row.stageSince(),
+                row.sharedAt(),
+                comment,
+                candidate);
+    }
+
+    /** The words to the contact itself, before those to somebody it is deputy of. */
+    private Map<UUID, String> comments(List<SubmissionRow> rows) {
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        return submissions.findShares(rows.stream().map(SubmissionRow::id).toList()).stream()
+                .collect(Collectors.toMap(
+                        VisibleShare::submissionId,
+                        share -> share,
+                        (one, other) -> other.contactId().equals(scope.viewer()) ? other : one))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, share -> share.getValue().comment()));
+    }
+}

@@ -1,0 +1,18 @@
+package org.clientele.portal;
+
+import java.util.Set;
+import org.clientele.vacancy.StageKind;
+
+/**
+ * A role: what is seen.
+ *
+ * @param stages the kinds of stages in which candidates are seen
+ */
+public record RoleDetails(String name, RoleSight sight, Set<StageKind> stages) {
+
+    public static final int NAME_MAX = 80;
+
+    public RoleDetails {
+        stages = Set.copyOf(stages);
+    }
+}

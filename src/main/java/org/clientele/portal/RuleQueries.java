@@ -1,0 +1,104 @@
+package org.clientele.portal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Runs the rules of visibility one by one, for one contact and one row. */
+@Component
+class RuleQueries {
+
+    private static final String STAGE = """
+            select g.id from vacancy_stage g left join submission s on s.vacancy_id = g.vacancy_id and s.stage_id = g.id
+                and s.candidate_id = :candidate and s.shared_at is not null and s.withdrawn_at is null
+            where g.vacancy_id = :vacancy and (s.id is not null or g.kind = 'SUBMITTED')
+            order by s.id is null, g.position limit 1""";
+
+    private final JdbcClient jdbc;
+
+    RuleQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param seers the contact itself, then those it is deputy of */
+    record Looking(UUID viewer, List<UUID> seers, LocalDate today) {}
+
+    /**
+     * Why the row is seen or not; empty if there is no such row, or the contact has no account.
+     *
+     * @param keys the values of the columns that the row is known by
+     */
+    Optional<Explanation> explain(RowPolicy policy, Looking looking, Map<String, UUID> keys) {
+        List<VisibilityRule> rules = policy.rules();
+        String columns = IntStream.range(0, rules.size())
+                .mapToObj(index -> "coalesce(" + rules.get(index).sql() + ", false)")
+                .collect(Collectors.joining(", "));
+        String known = keys.keySet().stream()
+                .map(column -> column + " = :" + parameter(column))
+                .collect(Collectors.joining(" and "));
+        JdbcClient.StatementSpec statement = jdbc.sql("select " + columns + ", sa.contact_id from " + policy.from()
+                        + " where " + PortalVisibility.LOOKING + " and " + known + " order by sa.contact_id <> :viewer")
+                .param("viewer", looking.viewer())
+                .param("seers", looking.seers())
+                .param("today", looking.today());
+        for (Map.Entry<String, UUID> key : keys.entrySet()) {
+            statement = statement.param(parameter(key.getKey()), key.getValue());
+        }
+        List<List<RuleAnswer>> answers = statement
+                .query((row, number) -> answers(policy, row, looking.viewer()))
+                .list();
+        return answers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Explanation(
+                        answers.stream().anyMatch(RuleQueries::decides),
+                        answers.stream().flatMap(List::stream).toList()));
+    }
+
+    /** Where a candidate stands whom the client was shown, or would stand as soon as it is shown. */
+    Optional<UUID> stage(UUID vacancy, UUID candidate) {
+        return jdbc.sql(STAGE)
+                .param("vacancy", vacancy)
+                .param("candidate", candidate)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .optional();
+    }
+
+    private static List<RuleAnswer> answers(RowPolicy policy, ResultSet row, UUID viewer) throws SQLException {
+        List<RuleAnswer> answers = new ArrayList<>();
+        List<List<VisibilityRule>> groups = new ArrayList<>();
+        groups.add(policy.required());
+        groups.addAll(policy.grants());
+        boolean asDeputy = !viewer.equals(row.getObject("contact_id", UUID.class));
+        for (int group = 0; group < groups.size(); group++) {
+            for (VisibilityRule rule : groups.get(group)) {
+                answers.add(new RuleAnswer(rule.key(), group, asDeputy, row.getBoolean(answers.size() + 1)));
+            }
+        }
+        return answers;
+    }
+
+    /** All of the first group, and one of each other. */
+    private static boolean decides(List<RuleAnswer> answers) {
+        return answers.stream().filter(answer -> answer.group() == 0).allMatch(RuleAnswer::holds)
+                && answers.stream()
+                        .filter(answer -> answer.group() > 0)
+                        .collect(Collectors.groupingBy(
+                                RuleAnswer::group, Collectors.reducing(false, RuleAnswer::holds, Boolean::logicalOr)))
+                        .values()
+                        .stream()
+                        .allMatch(Boolean::booleanValue);
+    }
+
+    private static String parameter(String column) {
+        return column.replace('.', '_');
+    }
+}

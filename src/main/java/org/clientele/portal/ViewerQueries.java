@@ -1,0 +1,72 @@
+package org.clientele.portal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.clientele.resume.Naming;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The facts about a contact that looks: by what it is decided what it sees, hence read past every filter. Names no
+ * vacancy, candidate or submission.
+ */
+@Component
+class ViewerQueries {
+
+    /** The same condition as {@link org.clientele.contact.Deputies} has. */
+    private static final String ABSENT = """
+            select a.id from contact_deputy d join contact a on a.id = d.contact_id join contact p on p.id = d.deputy_id
+            where p.id = :viewer and p.active and not p.archived and p.client_id = a.client_id
+                and not a.active and not a.archived and (a.returns_on is null or a.returns_on > :today)
+                and d.starts_on <= :today and (d.ends_on is null or d.ends_on >= :today)""";
+
+    private static final String RIGHTS = """
+            select mr.*, me.hide_contact_data, coalesce(pc.hide_contact_data, false) as client_hides
+            from portal_account me join portal_role mr on mr.id = me.role_id
+            left join portal_client pc on pc.client_id = me.client_id where me.contact_id = :viewer""";
+
+    private final JdbcClient jdbc;
+
+    ViewerQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The contact itself, then those it is deputy of on that day. */
+    List<UUID> seers(UUID viewer, LocalDate today) {
+        List<UUID> absent = jdbc.sql(ABSENT)
+                .param("viewer", viewer)
+                .param("today", today)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+        return Stream.concat(Stream.of(viewer), absent.stream()).toList();
+    }
+
+    /** What the contact's role and the flags say of fields; empty without an account. */
+    Optional<ViewerRights> rights(UUID viewer) {
+        return jdbc.sql(RIGHTS)
+                .param("viewer", viewer)
+                .query((row, number) -> rights(row))
+                .optional();
+    }
+
+    private static ViewerRights rights(ResultSet row) throws SQLException {
+        RoleSight sight = new RoleSight(
+                VacancyScope.valueOf(row.getString("vacancies")),
+                InterviewScope.valueOf(row.getString("interviews")),
+                Naming.valueOf(row.getString("naming")),
+                ResumeAccess.valueOf(row.getString("resume")),
+                row.getBoolean("sees_contact_data"),
+                row.getBoolean("sees_photo"),
+                row.getBoolean("sees_skills"),
+                row.getBoolean("sees_salary_wish"),
+                row.getBoolean("sees_availability"),
+                row.getBoolean("sees_comments"),
+                row.getBoolean("sees_ratings"));
+        return new ViewerRights(sight, row.getBoolean("hide_contact_data"), row.getBoolean("client_hides"));
+    }
+}

@@ -1,0 +1,25 @@
+package org.clientele.portal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.Immutable;
+
+/** The file of a released résumé, where the role may download it. */
+@Entity
+@Immutable
+@Table(name = "client_resume_version")
+@Filter(name = PortalVisibility.FILTER, condition = PortalVisibility.FILE, deduceAliasInjectionPoints = false)
+class VisibleFile {
+
+    @Id
+    private UUID id;
+
+    private UUID candidateId;
+    private String pdfHash;
+
+    @SuppressWarnings("NullAway.Init")
+    VisibleFile() {}
+}

@@ -1,0 +1,53 @@
+package org.clientele.portal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.clientele.interview.InterviewId;
+import org.clientele.submission.SubmissionId;
+import org.clientele.vacancy.VacancyId;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** An interview, without what the agency noted about it. */
+@Entity
+@Immutable
+@Table(name = "interview")
+@Filter(name = PortalVisibility.FILTER, condition = PortalVisibility.INTERVIEW, deduceAliasInjectionPoints = false)
+class VisibleInterview {
+
+    @Id
+    private UUID id;
+
+    private UUID vacancyId;
+    private UUID submissionId;
+    private String kind;
+    private String state;
+    private String place;
+    private String link;
+    private String timeZone;
+    private @Nullable Instant startsAt;
+    private @Nullable Instant endsAt;
+    private String message;
+
+    @SuppressWarnings("NullAway.Init")
+    VisibleInterview() {}
+
+    PortalInterviewView toView() {
+        return new PortalInterviewView(
+                new InterviewId(id),
+                new VacancyId(vacancyId),
+                new SubmissionId(submissionId),
+                kind,
+                state,
+                place,
+                link,
+                timeZone,
+                startsAt,
+                endsAt,
+                message);
+    }
+}

@@ -1,0 +1,31 @@
+package org.clientele.portal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.Immutable;
+
+/** A language that a candidate speaks, seen like skills. */
+@Entity
+@Immutable
+@Table(name = "candidate_language")
+@IdClass(VisibleLanguage.Key.class)
+@Filter(name = PortalVisibility.FILTER, condition = PortalVisibility.SKILL, deduceAliasInjectionPoints = false)
+class VisibleLanguage {
+
+    @Id
+    private UUID candidateId;
+
+    @Id
+    private String language;
+
+    private String level;
+
+    @SuppressWarnings("NullAway.Init")
+    VisibleLanguage() {}
+
+    record Key(UUID candidateId, String language) {}
+}

@@ -1,0 +1,45 @@
+package org.clientele.portal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.Immutable;
+
+/** What the recruiter wrote to the contact along with a candidate. */
+@Entity
+@Immutable
+@Table(name = "submission_share")
+@IdClass(VisibleShare.Key.class)
+@Filter(name = PortalVisibility.FILTER, condition = PortalVisibility.SHARE, deduceAliasInjectionPoints = false)
+class VisibleShare {
+
+    @Id
+    private UUID submissionId;
+
+    @Id
+    private UUID contactId;
+
+    private String comment;
+    private Instant sharedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    VisibleShare() {}
+
+    UUID submissionId() {
+        return submissionId;
+    }
+
+    UUID contactId() {
+        return contactId;
+    }
+
+    String comment() {
+        return comment;
+    }
+
+    record Key(UUID submissionId, UUID contactId) {}
+}

@@ -1,0 +1,31 @@
+package org.clientele.portal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A candidate put forward, as contacts see it: neither who works on it nor why it was withdrawn. */
+@Entity
+@Immutable
+@Table(name = "submission")
+@Filter(name = PortalVisibility.FILTER, condition = PortalVisibility.SUBMISSION, deduceAliasInjectionPoints = false)
+class VisibleSubmission {
+
+    @Id
+    private UUID id;
+
+    private UUID vacancyId;
+    private UUID candidateId;
+    private UUID stageId;
+    private Instant stageSince;
+    private @Nullable UUID resumeVersionId;
+    private Instant sharedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    VisibleSubmission() {}
+}

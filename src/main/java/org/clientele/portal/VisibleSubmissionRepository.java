@@ -1,0 +1,38 @@
+package org.clientele.portal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface VisibleSubmissionRepository extends Repository<VisibleSubmission, UUID> {
+
+    String ROW = """
+            select new org.clientele.portal.SubmissionRow(
+                s.id, s.vacancyId, s.candidateId, s.resumeVersionId, g.clientName, s.stageSince, s.sharedAt)
+            from VisibleSubmission s join VisibleStage g on g.id = s.stageId
+            """;
+
+    @Query(ROW + "where s.id = :id")
+    List<SubmissionRow> findRow(UUID id);
+
+    /** Not by name, which not everybody is told. */
+    @Query(ROW + "where s.vacancyId = :vacancy order by s.sharedAt desc, s.id")
+    List<SubmissionRow> findRows(UUID vacancy, Limit limit);
+
+    @Query("select h from VisibleShare h where h.submissionId in :submissions order by h.sharedAt")
+    List<VisibleShare> findShares(Collection<UUID> submissions);
+
+    @Query("""
+            select new org.clientele.portal.PortalComment(
+                c.authorName, c.body, c.writtenAt, c.contactId is not null and c.contactId = :reader)
+            from VisibleComment c where c.submissionId = :submission order by c.writtenAt, c.id""")
+    List<PortalComment> findComments(UUID submission, UUID reader);
+
+    @Query("""
+            select new org.clientele.portal.PortalRating(r.stars, r.remark, r.ratedAt, r.contactId = :reader)
+            from VisibleRating r where r.submissionId = :submission order by r.ratedAt, r.id""")
+    List<PortalRating> findRatings(UUID submission, UUID reader);
+}
