@@ -68,8 +68,8 @@ create table portal_account (
     hide_contact_data boolean      not null,
     changed_at        datetime(6)  not null,
     changed_by        varchar(120) not null,
-    constraint fk_portal_account_client foreign key (client_id) references client (id),
-    constraint fk_portal_account_contact foreign key (contact_id) references contact (id),
+    constraint fk_portal_account_client foreign key (client_id) references client (id) on delete cascade,
+    constraint fk_portal_account_contact foreign key (contact_id) references contact (id) on delete cascade,
     constraint fk_portal_account_role foreign key (role_id) references portal_role (id),
     constraint fk_portal_account_profile foreign key (profile_id) references portal_profile (id),
     constraint uq_portal_account_contact unique (contact_id),
@@ -83,7 +83,7 @@ create table portal_client (
     hide_contact_data boolean      not null,
     changed_at        datetime(6)  not null,
     changed_by        varchar(120) not null,
-    constraint fk_portal_client foreign key (client_id) references client (id)
+    constraint fk_portal_client foreign key (client_id) references client (id) on delete cascade
 ) engine = InnoDB default charset = utf8mb4 collate = ${collation};
 
 -- What is there from the beginning; administrators change it as they like.

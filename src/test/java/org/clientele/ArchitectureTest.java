@@ -104,6 +104,8 @@ class ArchitectureTest {
                     "DocumentTemplate",
                     "TemplateVersion",
                     "OffLimitsQuestion",
+                    "PortalProfile",
+                    "PortalRole",
                     "PipelineTemplate",
                     "StoredOffLimitsSettings",
                     "StoredVacancySettings",

@@ -59,7 +59,8 @@ public class ContactMerges {
         return Optional.of(new MergePreview(
                 ContactReader.view(kept.get(), Optional.empty(), List.of()),
                 ContactReader.view(absorbed.get(), Optional.empty(), List.of()),
-                contacts.countReports(absorbedId)));
+                contacts.countReports(absorbedId),
+                participants.notices(absorbed.get(), kept.get())));
     }
 
     /** Puts the absorbed contact into the kept one, if nobody has changed either since they were compared. */

@@ -19,6 +19,13 @@ class MergeParticipants {
         this.participants = participants;
     }
 
+    /** What should be known before the two are merged, as translation keys. */
+    List<String> notices(Contact absorbed, Contact kept) {
+        return all().flatMap(participant ->
+                        participant.notice(absorbed.id().value(), kept.id().value()).stream())
+                .toList();
+    }
+
     /** What was moved from the absorbed contact to the kept one, by the participants' names. */
     Map<String, String> move(Contact absorbed, Contact kept) {
         Map<String, String> moved = new TreeMap<>();

@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * Two contacts side by side before they become one (docs/features.md N15).
  *
  * @param reports how many contacts report to the absorbed one, and will report to the kept one
+ * @param notices translation keys of what else should be known beforehand
  */
-public record MergePreview(ContactView kept, ContactView absorbed, long reports) {
+public record MergePreview(ContactView kept, ContactView absorbed, long reports, List<String> notices) {
+
+    public MergePreview {
+        notices = List.copyOf(notices);
+    }
 
     /** Not to choose between: both contacts' addresses are kept. */
     private static final Set<String> UNITED = Set.of("emails", "phones");

@@ -1,6 +1,6 @@
 package org.clientele.portal;
 
-/** What a contact may be shown of a candidate. Each has the translation {@code portal.field.<NAME>}. */
+/** What a contact may be shown of a candidate. */
 public enum ApplicantField {
     FULL_NAME,
     CONTACT_DATA,

@@ -3,8 +3,7 @@ package org.clientele.portal;
 /**
  * Whether a contact is shown a field of candidates, and why.
  *
- * @param reason {@code ROLE} for what the role says, or who closes what the role would show; each has the translation
- *     {@code portal.ruling.<NAME>}
+ * @param reason {@code ROLE} for what the role says, or who closes what the role would show
  */
 public record FieldRuling(ApplicantField field, boolean shown, Reason reason) {
 

@@ -96,6 +96,19 @@ class PortalAccount {
         touch(stamp);
     }
 
+    /** Belongs to the contact that has absorbed its own. */
+    void passTo(ContactId contact, Stamp stamp) {
+        contactId = contact;
+        touch(stamp);
+    }
+
+    /** The contact works for another client now, about which it was told nothing yet. */
+    void moveTo(ClientId client, Stamp stamp) {
+        clientId = client;
+        state = PortalAccountState.DEACTIVATED;
+        touch(stamp);
+    }
+
     private void touch(Stamp stamp) {
         changedAt = stamp.at();
         changedBy = stamp.by();

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.clientele.client.ClientId;
 import org.clientele.contact.ContactId;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -32,12 +31,4 @@ interface PortalAccountRepository extends Repository<PortalAccount, PortalAccoun
     boolean existsByRoleId(PortalRoleId role);
 
     boolean existsByProfileId(PortalProfileId profile);
-
-    @Modifying
-    @Query("update PortalAccount a set a.clientId = :client where a.contactId = :contact")
-    void moveTo(ClientId client, ContactId contact);
-
-    @Modifying
-    @Query("delete from PortalAccount a where a.contactId = :contact")
-    void deleteOf(ContactId contact);
 }

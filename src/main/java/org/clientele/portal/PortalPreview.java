@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class PortalPreview implements ContactPreview {
 
-    static final String HIDDEN = "portal.rule.%s.not";
-
     private final Contacts contacts;
     private final RuleQueries rules;
     private final ViewerQueries viewers;
@@ -82,7 +80,9 @@ class PortalPreview implements ContactPreview {
         return view == null
                 ? hiddenBy("candidateKept")
                 : new ContactSight.Sees(shown(
-                        view, vacancies.findStageName(stage).orElse(""), showing.comment()));
+                        view,
+                        vacancies.findStage(stage).map(PortalPreview::called).orElse(""),
+                        showing.comment()));
     }
 
     private static ShownApplicant shown(ApplicantView view, String stage, String comment) {
@@ -104,6 +104,11 @@ class PortalPreview implements ContactPreview {
                 comment);
     }
 
+    /** The name that the client knows; where it knows none, the kind's. */
+    private static String called(PortalStage stage) {
+        return stage.name().isEmpty() ? stage.kind().name() : stage.name();
+    }
+
     /** The rule that all have to fulfil, or else the first of those of which none is fulfilled. */
     private static String firstFailing(Explanation explanation) {
         return explanation.answers().stream()
@@ -114,6 +119,6 @@ class PortalPreview implements ContactPreview {
     }
 
     private static ContactSight hiddenBy(String rule) {
-        return new ContactSight.SeesNothing(HIDDEN.formatted(rule));
+        return new ContactSight.SeesNothing("portal.rule." + rule + ".not");
     }
 }

@@ -119,7 +119,7 @@ public class PortalProfiles {
             return Map.of("name", "error.required");
         }
         if (details.name().length() > ProfileDetails.NAME_MAX) {
-            return Map.of("name", "error.tooLong");
+            return Map.of("name", "portal.name.tooLong");
         }
         return profiles.existsByNameAndIdNot(details.name(), id)
                 ? Map.of("name", "portal.profile.nameTaken")

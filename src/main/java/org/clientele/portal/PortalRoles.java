@@ -117,7 +117,7 @@ public class PortalRoles {
             return Map.of("name", "error.required");
         }
         if (details.name().length() > RoleDetails.NAME_MAX) {
-            return Map.of("name", "error.tooLong");
+            return Map.of("name", "portal.name.tooLong");
         }
         return roles.existsByNameAndIdNot(details.name(), id) ? Map.of("name", "portal.role.nameTaken") : Map.of();
     }

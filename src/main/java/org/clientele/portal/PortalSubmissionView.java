@@ -12,7 +12,7 @@ import org.clientele.vacancy.VacancyId;
 public record PortalSubmissionView(
         SubmissionId id,
         VacancyId vacancy,
-        String stage,
+        PortalStage stage,
         Instant stageSince,
         Instant sharedAt,
         String comment,

@@ -10,6 +10,6 @@ record SubmissionRow(
         UUID vacancy,
         UUID candidate,
         @Nullable UUID resume,
-        String stage,
+        PortalStage stage,
         Instant stageSince,
         Instant sharedAt) {}

@@ -30,7 +30,8 @@ class VisibleCandidate {
     private String salaryCurrency;
     private String salaryPeriod;
     private @Nullable LocalDate availableFrom;
-    private @Nullable String photoHash;
+    /** Empty without a photo. */
+    private String photoHash;
 
     @SuppressWarnings("NullAway.Init")
     VisibleCandidate() {}
@@ -68,6 +69,6 @@ class VisibleCandidate {
     }
 
     Optional<String> photoHash() {
-        return Optional.ofNullable(photoHash);
+        return Optional.of(photoHash).filter(hash -> !hash.isEmpty());
     }
 }

@@ -1,5 +1,6 @@
 package org.clientele.portal;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -17,7 +18,9 @@ class VisibleColleague {
     @Id
     private UUID id;
 
+    @Column(name = "client_id")
     private UUID clientId;
+
     private String firstName;
     private String lastName;
     private String position;

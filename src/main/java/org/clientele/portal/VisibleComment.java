@@ -20,13 +20,17 @@ class VisibleComment {
     @Id
     private UUID id;
 
+    @Column(name = "submission_id")
     private UUID submissionId;
 
     @Column(length = 8000)
     private String body;
 
     private String authorName;
+
+    @Column(name = "contact_id")
     private @Nullable UUID contactId;
+
     private Instant writtenAt;
 
     @SuppressWarnings("NullAway.Init")

@@ -1,5 +1,6 @@
 package org.clientele.portal;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -17,7 +18,9 @@ class VisibleFile {
     @Id
     private UUID id;
 
+    @Column(name = "candidate_id")
     private UUID candidateId;
+
     private String pdfHash;
 
     @SuppressWarnings("NullAway.Init")

@@ -1,5 +1,6 @@
 package org.clientele.portal;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -22,8 +23,12 @@ class VisibleInterview {
     @Id
     private UUID id;
 
+    @Column(name = "vacancy_id")
     private UUID vacancyId;
+
+    @Column(name = "submission_id")
     private UUID submissionId;
+
     private String kind;
     private String state;
     private String place;

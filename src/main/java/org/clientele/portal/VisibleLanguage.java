@@ -1,5 +1,6 @@
 package org.clientele.portal;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -17,6 +18,7 @@ import org.hibernate.annotations.Immutable;
 class VisibleLanguage {
 
     @Id
+    @Column(name = "candidate_id")
     private UUID candidateId;
 
     @Id

@@ -1,5 +1,6 @@
 package org.clientele.portal;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,8 +19,12 @@ class VisibleRating {
     @Id
     private UUID id;
 
+    @Column(name = "submission_id")
     private UUID submissionId;
+
+    @Column(name = "contact_id")
     private UUID contactId;
+
     private int stars;
     private String remark;
     private Instant ratedAt;

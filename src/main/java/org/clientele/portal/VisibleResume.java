@@ -22,7 +22,9 @@ class VisibleResume {
     @Id
     private UUID id;
 
+    @Column(name = "candidate_id")
     private UUID candidateId;
+
     private int number;
 
     @Enumerated(EnumType.STRING)

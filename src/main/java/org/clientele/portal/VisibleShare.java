@@ -1,5 +1,6 @@
 package org.clientele.portal;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -18,9 +19,11 @@ import org.hibernate.annotations.Immutable;
 class VisibleShare {
 
     @Id
+    @Column(name = "submission_id")
     private UUID submissionId;
 
     @Id
+    @Column(name = "contact_id")
     private UUID contactId;
 
     private String comment;

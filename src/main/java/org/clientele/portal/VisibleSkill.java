@@ -1,5 +1,6 @@
 package org.clientele.portal;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -18,9 +19,11 @@ import org.hibernate.annotations.Immutable;
 class VisibleSkill {
 
     @Id
+    @Column(name = "candidate_id")
     private UUID candidateId;
 
     @Id
+    @Column(name = "skill_id")
     private UUID skillId;
 
     @Formula("(select k.name from skill k where k.id = skill_id)")

@@ -1,5 +1,6 @@
 package org.clientele.portal;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +21,9 @@ class VisibleStage {
     @Id
     private UUID id;
 
+    @Column(name = "vacancy_id")
     private UUID vacancyId;
+
     private int position;
 
     @Enumerated(EnumType.STRING)

@@ -1,5 +1,6 @@
 package org.clientele.portal;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -19,11 +20,20 @@ class VisibleSubmission {
     @Id
     private UUID id;
 
+    @Column(name = "vacancy_id")
     private UUID vacancyId;
+
+    @Column(name = "candidate_id")
     private UUID candidateId;
+
+    @Column(name = "stage_id")
     private UUID stageId;
+
     private Instant stageSince;
+
+    @Column(name = "resume_version_id")
     private @Nullable UUID resumeVersionId;
+
     private Instant sharedAt;
 
     @SuppressWarnings("NullAway.Init")

@@ -11,7 +11,10 @@ interface VisibleSubmissionRepository extends Repository<VisibleSubmission, UUID
 
     String ROW = """
             select new org.clientele.portal.SubmissionRow(
-                s.id, s.vacancyId, s.candidateId, s.resumeVersionId, g.clientName, s.stageSince, s.sharedAt)
+                s.id, s.vacancyId, s.candidateId, s.resumeVersionId,
+                new org.clientele.portal.PortalStage(
+                    new org.clientele.vacancy.StageId(g.id), g.kind, g.clientName, g.clientMayMove),
+                s.stageSince, s.sharedAt)
             from VisibleSubmission s join VisibleStage g on g.id = s.stageId
             """;
 

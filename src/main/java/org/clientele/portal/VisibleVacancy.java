@@ -36,8 +36,12 @@ class VisibleVacancy {
     @Id
     private UUID id;
 
+    @Column(name = "client_id")
     private UUID clientId;
+
+    @Column(name = "location_id")
     private @Nullable UUID locationId;
+
     private String title;
 
     @Column(columnDefinition = "text")

@@ -23,6 +23,9 @@ interface VisibleVacancyRepository extends Repository<VisibleVacancy, UUID> {
             from VisibleStage s where s.vacancyId = :vacancy order by s.position, s.id""")
     List<PortalStage> findStages(UUID vacancy);
 
-    @Query("select s.clientName from VisibleStage s where s.id = :stage")
-    Optional<String> findStageName(UUID stage);
+    @Query("""
+            select new org.clientele.portal.PortalStage(
+                new org.clientele.vacancy.StageId(s.id), s.kind, s.clientName, s.clientMayMove)
+            from VisibleStage s where s.id = :stage""")
+    Optional<PortalStage> findStage(UUID stage);
 }

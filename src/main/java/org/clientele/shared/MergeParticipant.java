@@ -2,6 +2,7 @@ package org.clientele.shared;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,15 @@ public interface MergeParticipant {
 
     /** What the merge log keeps this participant's notes under; unique, and never changed. */
     String name();
+
+    /**
+     * What those who are about to merge should know of it beforehand.
+     *
+     * @return a translation key; empty where nothing is out of the ordinary
+     */
+    default Optional<String> notice(UUID absorbed, UUID kept) {
+        return Optional.empty();
+    }
 
     /**
      * Moves everything from the absorbed record to the kept one.

@@ -17,7 +17,9 @@ import org.clientele.IntegrationTest;
 import org.clientele.access.TestAccess;
 import org.clientele.offlimits.WithOffLimits;
 import org.clientele.security.AccountId;
+import org.clientele.security.CurrentActor;
 import org.clientele.security.TestStaff;
+import org.clientele.shared.Actor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,21 @@ class EveryServiceAndStrangerTest {
             entry("MailTrials.sendToMe(MailKind, Locale, TemplateText)", "made of examples"),
             entry("MySignature.current()", "one's own"),
             entry("MySignature.change(long, Signature)", "one's own"),
+            entry("PortalVacancies.list()", "for contacts alone; PortalIsolationTest"),
+            entry("PortalVacancies.find(VacancyId)", "for contacts alone; PortalIsolationTest"),
+            entry("PortalSubmissions.of(VacancyId)", "for contacts alone; PortalIsolationTest"),
+            entry("PortalSubmissions.find(SubmissionId)", "for contacts alone; PortalIsolationTest"),
+            entry("PortalSubmissions.comments(SubmissionId)", "for contacts alone; PortalIsolationTest"),
+            entry("PortalSubmissions.ratings(SubmissionId)", "for contacts alone; PortalIsolationTest"),
+            entry("PortalInterviews.upcoming()", "for contacts alone; PortalIsolationTest"),
+            entry("PortalInterviews.of(SubmissionId)", "for contacts alone; PortalIsolationTest"),
+            entry("PortalInterviews.colleagues()", "for contacts alone; PortalIsolationTest"),
+            entry("PortalExplanations.explain(ContactId, SubmissionId)", "like that of vacancies"),
+            entry("PortalExplanations.explain(ContactId, InterviewId)", "like that of vacancies"),
+            entry("PortalRoles.list()", "what the installation has to choose from"),
+            entry("PortalRoles.find(PortalRoleId)", "what the installation has to choose from"),
+            entry("PortalProfiles.list()", "what the installation has to choose from"),
+            entry("PortalProfiles.find(PortalProfileId)", "what the installation has to choose from"),
             entry("Uploads.maxSize()", "a setting of the installation"));
 
     /** Methods that look past the policy; {@link LooksPastTest} says what they may tell. */
@@ -117,6 +134,9 @@ class EveryServiceAndStrangerTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private CurrentActor actor;
 
     @Autowired
     private EntityManager memory;
@@ -181,6 +201,23 @@ class EveryServiceAndStrangerTest {
         assertThat(leaks).isEmpty();
     }
 
+    /** The portal's own services are the only ones that a contact of a client may call. */
+    @Test
+    void aContactIsRefusedEverywhere() {
+        List<String> answered = new ArrayList<>();
+        for (Call call : all()) {
+            String answer = transaction.execute(status -> {
+                status.setRollbackOnly();
+                return actor.asContact(
+                        new Actor.PortalActor(there.contact().value(), "Contact"), () -> answer(call, there));
+            });
+            if (!answer.startsWith("AuthorizationDeniedException")) {
+                answered.add(call + "\n    answers  " + answer);
+            }
+        }
+        assertThat(answered).isEmpty();
+    }
+
     /** Without this a call that reaches nothing would pass for a safe one. */
     @Test
     void whoSeesTheClientIsAnsweredOtherwise() {
@@ -224,13 +261,24 @@ class EveryServiceAndStrangerTest {
     private String answer(Viewer viewer, Call call, Ids ids) {
         List<String> answer = new ArrayList<>();
         try {
-            staff.asNamed(viewer.role(), viewer.userName(), () -> {
-                answer.add(String.valueOf(call.act().with(ids)));
-                memory.flush();
-            });
+            staff.asNamed(viewer.role(), viewer.userName(), () -> answer.add(answer(call, ids)));
         } catch (Exception e) {
-            return e.getClass().getSimpleName() + ": " + e.getMessage();
+            return told(e);
         }
         return answer.getFirst();
+    }
+
+    private String answer(Call call, Ids ids) {
+        try {
+            String answer = String.valueOf(call.act().with(ids));
+            memory.flush();
+            return answer;
+        } catch (Exception e) {
+            return told(e);
+        }
+    }
+
+    private static String told(Exception e) {
+        return e.getClass().getSimpleName() + ": " + e.getMessage();
     }
 }

@@ -123,6 +123,7 @@ final class MergeDialog {
         }
         list.add(new ListItem(dialog.getTranslation(
                 "contact.merge.userName", preview.absorbed().userName())));
+        preview.notices().forEach(notice -> list.add(new ListItem(dialog.getTranslation(notice))));
         Div united = new Div(new Paragraph(dialog.getTranslation("contact.merge.united")), list);
         united.add(new Paragraph(dialog.getTranslation("contact.merge.undoable")));
         return united;

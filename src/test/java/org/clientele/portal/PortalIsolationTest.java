@@ -1,0 +1,202 @@
+package org.clientele.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.clientele.portal.PortalWorld.CANDIDATE;
+import static org.clientele.portal.PortalWorld.EVERYTHING;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clientele.IntegrationTest;
+import org.clientele.candidate.CandidateId;
+import org.clientele.client.ClientId;
+import org.clientele.client.TestClients;
+import org.clientele.contact.ContactId;
+import org.clientele.location.LocationId;
+import org.clientele.security.Permission.ContactsOnly;
+import org.clientele.security.WithRecruiter;
+import org.clientele.submission.SubmissionId;
+import org.clientele.vacancy.VacancyId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Every public method of every service for contacts, called by one contact for what is its own and for what is not: what
+ * is not seen is in no answer (docs/adr/0035).
+ */
+@IntegrationTest
+@Transactional
+@WithRecruiter
+class PortalIsolationTest {
+
+    private static final String VACANCY = "Falconer";
+    private static final String COLLEAGUE = "Contact";
+
+    /** What an answer of the method tells of, as long as it is seen. */
+    private static final Map<String, String> TELLS_OF = Map.of(
+            "PortalVacancies.list()", VACANCY,
+            "PortalVacancies.find(VacancyId)", VACANCY,
+            "PortalSubmissions.of(VacancyId)", CANDIDATE,
+            "PortalSubmissions.find(SubmissionId)", CANDIDATE,
+            "PortalSubmissions.comments(SubmissionId)", CANDIDATE,
+            "PortalSubmissions.ratings(SubmissionId)", CANDIDATE,
+            "PortalInterviews.upcoming()", CANDIDATE,
+            "PortalInterviews.of(SubmissionId)", CANDIDATE,
+            "PortalInterviews.colleagues()", COLLEAGUE);
+
+    enum Case {
+        OWN(Set.of()),
+        AT_A_NEIGHBOURS_LOCATION(Set.of(VACANCY, CANDIDATE)),
+        OF_A_FOREIGN_CLIENT(Set.of(VACANCY, CANDIDATE)),
+        NOT_RELEASED(Set.of(VACANCY, CANDIDATE)),
+        SHARED_WITH_ANOTHER(Set.of(CANDIDATE)),
+        WITHDRAWN(Set.of(CANDIDATE)),
+        CONSENT_WITHDRAWN(Set.of(CANDIDATE)),
+        CANDIDATE_ARCHIVED(Set.of(CANDIDATE)),
+        SUBMISSION_ARCHIVED(Set.of(CANDIDATE)),
+        STAGE_HIDDEN(Set.of(CANDIDATE)),
+        VACANCY_ARCHIVED(Set.of(VACANCY, CANDIDATE)),
+        ACCOUNT_DEACTIVATED(Set.of(VACANCY, CANDIDATE, COLLEAGUE)),
+        CONTACT_DEACTIVATED(Set.of(VACANCY, CANDIDATE, COLLEAGUE));
+
+        private final Set<String> hidden;
+
+        Case(Set<String> hidden) {
+            this.hidden = hidden;
+        }
+    }
+
+    @Autowired
+    private PortalWorld world;
+
+    @Autowired
+    private TestClients clients;
+
+    @Autowired
+    private ApplicationContext beans;
+
+    private ClientId client;
+    private LocationId north;
+    private ContactId viewer;
+    private ContactId other;
+
+    @BeforeEach
+    void aContact() {
+        client = clients.add("Żółw Shipping");
+        north = world.location(client, "North");
+        viewer = world.contact(client, north, at(VacancyScope.LOCATION));
+        other = world.contact(client, null, EVERYTHING);
+    }
+
+    @Test
+    void everyMethodHasAnExpectation() {
+        assertThat(methods().map(Call::name)).containsExactlyInAnyOrderElementsOf(TELLS_OF.keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyWhatIsSeenIsInAnyAnswer(Case given) {
+        Row row = arrange(given);
+
+        methods().forEach(call -> {
+            String marked = TELLS_OF.get(call.name());
+            String answer = world.asContact(viewer, () -> call.answer(row));
+            if (given.hidden.contains(marked)) {
+                assertThat(answer).as(call.name()).doesNotContain(marked);
+            } else {
+                assertThat(answer).as(call.name()).contains(marked);
+            }
+        });
+    }
+
+    private record Row(VacancyId vacancy, SubmissionId submission) {}
+
+    private record Call(Object service, Method method) {
+
+        String name() {
+            return AopUtils.getTargetClass(service).getSimpleName() + "." + method.getName()
+                    + Arrays.stream(method.getParameterTypes())
+                            .map(Class::getSimpleName)
+                            .collect(Collectors.joining(", ", "(", ")"));
+        }
+
+        String answer(Row row) {
+            Object[] arguments = Arrays.stream(method.getParameterTypes())
+                    .map(type -> type == VacancyId.class ? row.vacancy() : (Object) row.submission())
+                    .toArray();
+            try {
+                return String.valueOf(method.invoke(service, arguments));
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new AssertionError(name(), e);
+            }
+        }
+    }
+
+    private Stream<Call> methods() {
+        return beans.getBeansWithAnnotation(Service.class).values().stream()
+                .filter(service -> AopUtils.getTargetClass(service).isAnnotationPresent(ContactsOnly.class))
+                .flatMap(service -> Arrays.stream(
+                                AopUtils.getTargetClass(service).getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()))
+                        .map(method -> new Call(service, method)));
+    }
+
+    private Row arrange(Case given) {
+        ClientId owner = given == Case.OF_A_FOREIGN_CLIENT ? clients.add("Foreign") : client;
+        LocationId place =
+                switch (given) {
+                    case AT_A_NEIGHBOURS_LOCATION -> world.location(client, "South");
+                    case NOT_RELEASED, OF_A_FOREIGN_CLIENT -> null;
+                    default -> north;
+                };
+        VacancyId vacancy = world.vacancy(owner, place, VACANCY);
+        CandidateId candidate = world.candidate();
+        ContactId receiver = given == Case.SHARED_WITH_ANOTHER ? other : viewer;
+        SubmissionId submission = world.submit(owner, vacancy, candidate, receiver);
+        world.interview(owner, vacancy, submission, candidate);
+        switch (given) {
+            case WITHDRAWN ->
+                world.run("update submission set withdrawn_at = utc_timestamp(6) where id = ?", submission.value());
+            case CONSENT_WITHDRAWN ->
+                world.run("update candidate set consent_state = 'WITHDRAWN' where id = ?", candidate.value());
+            case CANDIDATE_ARCHIVED ->
+                world.run("update candidate set archived = true where id = ?", candidate.value());
+            case SUBMISSION_ARCHIVED ->
+                world.run("update submission set archived = true where id = ?", submission.value());
+            case STAGE_HIDDEN ->
+                world.run("update vacancy_stage set client_sees = false where vacancy_id = ?", vacancy.value());
+            case VACANCY_ARCHIVED -> world.run("update vacancy set listed = false where id = ?", vacancy.value());
+            case ACCOUNT_DEACTIVATED -> world.become(PortalAccountState.DEACTIVATED, viewer);
+            case CONTACT_DEACTIVATED -> world.run("update contact set active = false where id = ?", viewer.value());
+            default -> {}
+        }
+        return new Row(vacancy, submission);
+    }
+
+    private static RoleSight at(VacancyScope vacancies) {
+        return new RoleSight(
+                vacancies,
+                EVERYTHING.interviews(),
+                EVERYTHING.naming(),
+                EVERYTHING.resume(),
+                true,
+                true,
+                true,
+                true,
+                true,
+                true,
+                true);
+    }
+}

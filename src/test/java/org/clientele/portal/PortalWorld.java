@@ -1,0 +1,256 @@
+package org.clientele.portal;
+
+import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.clientele.candidate.CandidateId;
+import org.clientele.candidate.TestCandidates;
+import org.clientele.client.ClientId;
+import org.clientele.contact.ContactId;
+import org.clientele.contact.TestContacts;
+import org.clientele.interview.InterviewId;
+import org.clientele.location.LocationDetails;
+import org.clientele.location.LocationId;
+import org.clientele.location.Locations;
+import org.clientele.record.RecordRegistry;
+import org.clientele.resume.Naming;
+import org.clientele.resume.ResumeVersionId;
+import org.clientele.security.CurrentActor;
+import org.clientele.shared.Actor;
+import org.clientele.shared.RecordRef;
+import org.clientele.shared.RecordType;
+import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.SaveOutcome.Saved;
+import org.clientele.shared.Uuid7;
+import org.clientele.submission.SubmissionId;
+import org.clientele.vacancy.StageKind;
+import org.clientele.vacancy.TestVacancies;
+import org.clientele.vacancy.VacancyId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Contacts with accounts, and what they may or may not see. What has verbs is made by them; what only matters as a row is
+ * written as one.
+ */
+@Component
+class PortalWorld {
+
+    /** Marks everything of a submission, so that a leak of any part shows. */
+    static final String CANDIDATE = "Kestrel";
+
+    static final RoleSight EVERYTHING = new RoleSight(
+            VacancyScope.CLIENT,
+            InterviewScope.SEEN,
+            Naming.FULL_NAME,
+            ResumeAccess.DOWNLOAD,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true);
+
+    private static final Set<StageKind> SHOWN = EnumSet.of(StageKind.SUBMITTED, StageKind.CLIENT_INTERVIEW);
+
+    private final TestContacts contacts;
+    private final TestCandidates candidates;
+    private final TestVacancies vacancies;
+    private final Locations locations;
+    private final PortalAccounts accounts;
+    private final PortalRoles roles;
+    private final PortalProfiles profiles;
+    private final RecordRegistry registry;
+    private final CurrentActor actor;
+    private final JdbcClient jdbc;
+    private final EntityManager memory;
+
+    PortalWorld(
+            TestContacts contacts,
+            TestCandidates candidates,
+            TestVacancies vacancies,
+            Locations locations,
+            PortalAccounts accounts,
+            PortalRoles roles,
+            PortalProfiles profiles,
+            RecordRegistry registry,
+            CurrentActor actor,
+            JdbcClient jdbc,
+            EntityManager memory) {
+        this.contacts = contacts;
+        this.candidates = candidates;
+        this.vacancies = vacancies;
+        this.locations = locations;
+        this.accounts = accounts;
+        this.roles = roles;
+        this.profiles = profiles;
+        this.registry = registry;
+        this.actor = actor;
+        this.jdbc = jdbc;
+        this.memory = memory;
+    }
+
+    <T> T asContact(ContactId contact, Supplier<T> work) {
+        memory.flush();
+        memory.clear();
+        return actor.asContact(new Actor.PortalActor(contact.value(), "Contact"), work);
+    }
+
+    LocationId location(ClientId client, String name) {
+        SaveOutcome added = locations.add(client, new LocationDetails(name, "", "", "", "", "", false, "", ""));
+        return new LocationId(((Saved) added).id());
+    }
+
+    /** A contact at a location, or at none, with an active account of the role. */
+    ContactId contact(ClientId client, LocationId location, RoleSight sight) {
+        ContactId contact =
+                contacts.add(client, TestContacts.with("Cora", "Contact" + Uuid7.next(), location, null, List.of()));
+        invite(contact, role(sight));
+        return contact;
+    }
+
+    void invite(ContactId contact, PortalRoleId role) {
+        PortalProfileId profile = profiles.list().getFirst().id();
+        accounts.invite(contact, role, profile, "");
+        become(PortalAccountState.ACTIVE, contact);
+    }
+
+    void become(PortalAccountState state, ContactId contact) {
+        PortalAccountView account = account(contact);
+        accounts.become(state, account.id(), account.version());
+    }
+
+    PortalAccountView account(ContactId contact) {
+        return accounts.of(contact).orElseThrow();
+    }
+
+    PortalRoleId role(RoleSight sight) {
+        RoleDetails details = new RoleDetails("Role " + Uuid7.next(), sight, SHOWN);
+        return actor.asSystem("Tests", () -> new PortalRoleId(((Saved) roles.add(details)).id()));
+    }
+
+    VacancyId vacancy(ClientId client, LocationId location, String title) {
+        VacancyId id = vacancies.add(client, title);
+        memory.flush();
+        jdbc.sql("update vacancy set location_id = :location where id = :id")
+                .param("location", location == null ? null : location.value())
+                .param("id", id.value())
+                .update();
+        return id;
+    }
+
+    void release(VacancyId vacancy, ContactId contact) {
+        jdbc.sql("insert into vacancy_release values (?, ?, utc_timestamp(6), 'Tests')")
+                .params(vacancy.value(), contact.value())
+                .update();
+    }
+
+    CandidateId candidate() {
+        CandidateId id = candidates.add(
+                TestCandidates.reached("Kim", CANDIDATE, CANDIDATE.toLowerCase() + "@kestrel.example", "+48221234567"));
+        memory.flush();
+        return id;
+    }
+
+    /** Put forward to the contact, with comment, rating, interview and résumé. */
+    SubmissionId submit(ClientId client, VacancyId vacancy, CandidateId candidate, ContactId contact) {
+        memory.flush();
+        SubmissionId id = new SubmissionId(Uuid7.next());
+        registry.enter(new RecordRef(RecordType.SUBMISSION, id.value()), client.value(), CANDIDATE);
+        memory.flush();
+        jdbc.sql("""
+                insert into submission (id, version, client_id, vacancy_id, candidate_id, candidate_name, stage_id,
+                    stage_since, archived, resume_version_id, shared_at, shared_by, withdrawn_reason, reason_text,
+                    changed_at, changed_by)
+                values (?, 0, ?, ?, ?, ?, ?, utc_timestamp(6), false, ?, utc_timestamp(6), 'Tests', '', '',
+                    utc_timestamp(6), 'Tests')""")
+                .params(
+                        id.value(),
+                        client.value(),
+                        vacancy.value(),
+                        candidate.value(),
+                        CANDIDATE,
+                        vacancies.stage(vacancy, StageKind.SUBMITTED).value(),
+                        resume(candidate, Naming.FULL_NAME).value())
+                .update();
+        jdbc.sql("insert into submission_share values (?, ?, ?, 'Meet Kestrel', utc_timestamp(6), 'Tests', null, null)")
+                .params(id.value(), contact.value(), client.value())
+                .update();
+        comment(id, client, "CLIENT", null);
+        comment(id, client, "INTERNAL", null);
+        jdbc.sql("""
+                insert into submission_rating (id, version, submission_id, client_id, contact_id, stars, remark,
+                    recorded_by, rated_at) values (?, 0, ?, ?, ?, 4, 'Kestrel flies', '', utc_timestamp(6))""")
+                .params(Uuid7.next(), id.value(), client.value(), contact.value())
+                .update();
+        return id;
+    }
+
+    void comment(SubmissionId submission, ClientId client, String thread, ContactId author) {
+        jdbc.sql("""
+                insert into submission_comment (id, version, submission_id, client_id, thread, body, author_name,
+                    contact_id, recorded_by, written_at)
+                values (?, 0, ?, ?, ?, ?, 'Rita', ?, '', utc_timestamp(6))""")
+                .params(
+                        Uuid7.next(),
+                        submission.value(),
+                        client.value(),
+                        thread,
+                        thread + " words on Kestrel",
+                        author == null ? null : author.value())
+                .update();
+    }
+
+    ResumeVersionId resume(CandidateId candidate, Naming naming) {
+        memory.flush();
+        UUID draft = Uuid7.next();
+        UUID version = Uuid7.next();
+        String hash = "kestrel" + version.toString().replace("-", "");
+        jdbc.sql("insert into file_content values (?, 1, 'application/pdf', utc_timestamp(6))")
+                .param(hash)
+                .update();
+        jdbc.sql("""
+                insert into client_resume (id, version, candidate_id, title, language, naming, letterhead, html, latest,
+                    changed_at, changed_by)
+                values (?, 0, ?, 'CV', 'en', ?, false, '', 1, utc_timestamp(6), 'Tests')""").params(draft, candidate.value(), naming.name()).update();
+        jdbc.sql("""
+                insert into client_resume_version (id, resume_id, candidate_id, number, naming, html, hash, pdf_hash,
+                    released_at, released_by, override_reason, override_by)
+                values (?, ?, ?, 1, ?, '<p>Kestrel</p>', ?, ?, utc_timestamp(6), 'Tests', '', '')""")
+                .params(version, draft, candidate.value(), naming.name(), hash, hash)
+                .update();
+        return new ResumeVersionId(version);
+    }
+
+    InterviewId interview(ClientId client, VacancyId vacancy, SubmissionId submission, CandidateId candidate) {
+        memory.flush();
+        UUID id = Uuid7.next();
+        registry.enter(new RecordRef(RecordType.INTERVIEW, id), client.value(), CANDIDATE);
+        memory.flush();
+        jdbc.sql("""
+                insert into interview (id, version, client_id, vacancy_id, submission_id, candidate_id, kind, state, place,
+                    link, time_zone, starts_at, ends_at, sequence, client_copy, message, internal_note, cancel_reason,
+                    archived, changed_at, changed_by)
+                values (?, 0, ?, ?, ?, ?, 'PHONE', 'CONFIRMED', '', '', 'UTC', utc_timestamp(6) + interval 1 day,
+                    utc_timestamp(6) + interval 2 day, 0, true, 'Kestrel calls', 'secret', '', false,
+                    utc_timestamp(6), 'Tests')""")
+                .params(id, client.value(), vacancy.value(), submission.value(), candidate.value())
+                .update();
+        return new InterviewId(id);
+    }
+
+    void takesPart(InterviewId interview, ContactId contact) {
+        jdbc.sql("insert into interview_participant values (?, 0, null, ?, 'OPEN')")
+                .params(interview.value(), contact.value())
+                .update();
+    }
+
+    void run(String sql, Object... parameters) {
+        memory.flush();
+        jdbc.sql(sql).params(parameters).update();
+    }
+}

@@ -1,0 +1,149 @@
+package org.clientele.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.clientele.portal.PortalWorld.EVERYTHING;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.clientele.IntegrationTest;
+import org.clientele.candidate.CandidateId;
+import org.clientele.client.ClientId;
+import org.clientele.client.TestClients;
+import org.clientele.contact.ContactId;
+import org.clientele.security.WithAdministrator;
+import org.clientele.shared.Uuid7;
+import org.clientele.submission.SubmissionId;
+import org.clientele.vacancy.VacancyId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The filter on each entity that contacts read, on whatever way a query takes to it; an entity that is new is found. */
+@IntegrationTest
+@Transactional
+@WithAdministrator
+class VisibleEntitiesTest {
+
+    private static final List<String> JOINS = List.of(
+            "select count(*) from VisibleStage s join VisibleVacancy v on v.id = s.vacancyId",
+            "select count(*) from VisibleSubmission s join VisibleCandidate c on c.id = s.candidateId",
+            "select count(*) from VisibleComment c where exists (select 1 from VisibleSubmission s where s.id = c.submissionId)");
+
+    @Autowired
+    private PortalWorld world;
+
+    @Autowired
+    private TestClients clients;
+
+    @Autowired
+    private EntityManager entities;
+
+    private VacancyId vacancy;
+    private ContactId owner;
+    private ContactId stranger;
+
+    @BeforeEach
+    void somethingOfEachKind() {
+        ClientId client = clients.add("Żółw Shipping");
+        owner = world.contact(client, null, EVERYTHING);
+        stranger = world.contact(clients.add("Foreign"), null, EVERYTHING);
+        vacancy = world.vacancy(client, null, "Falconer");
+        CandidateId candidate = world.candidate();
+        SubmissionId submission = world.submit(client, vacancy, candidate, owner);
+        world.interview(client, vacancy, submission, candidate);
+        Object skill = Uuid7.next();
+        world.run("insert into candidate_link values (?, 0, 'https://kestrel.example')", candidate.value());
+        world.run("insert into candidate_language values (?, 'en', 'C1')", candidate.value());
+        world.run("insert into skill values (?, 0, null, ?)", skill, "Falconry " + skill);
+        world.run("insert into candidate_skill values (?, ?)", candidate.value(), skill);
+    }
+
+    @Test
+    void whoMaySeeThemFindsSomeOfEach() {
+        assertThat(world.asContact(owner, this::counts)).allSatisfy((entity, number) -> assertThat(number)
+                .as(entity)
+                .isPositive());
+    }
+
+    @Test
+    void aStrangerCountsNoneAndFindsNoneByKey() {
+        Map<String, Object> keys = world.asContact(owner, () -> {
+            Map<String, Object> known = new TreeMap<>();
+            visible().forEach(entity -> known.put(entity, keyOfOne(entity)));
+            return known;
+        });
+
+        Map<String, Long> seen = world.asContact(stranger, this::counts);
+
+        seen.remove("VisibleColleague");
+        assertThat(seen).allSatisfy((entity, number) -> assertThat(number).as(entity).isZero());
+        world.asContact(stranger, () -> {
+            keys.forEach((entity, key) -> assertThat(entities.find(typeOf(entity), key))
+                    .as(entity)
+                    .isNull());
+            return true;
+        });
+    }
+
+    /** The staff has entities of its own, and the application itself too. */
+    @Test
+    void withoutAContactThatActsNothingIsSeen() {
+        assertThat(counts()).allSatisfy((entity, number) -> assertThat(number)
+                .as(entity)
+                .isZero());
+    }
+
+    @Test
+    void joinsAndSubqueriesAreFilteredOnBothSides() {
+        for (String query : JOINS) {
+            Supplier<Long> count =
+                    () -> entities.createQuery(query, Long.class).getSingleResult();
+            assertThat(world.asContact(owner, count)).as(query).isPositive();
+            assertThat(world.asContact(stranger, count)).as(query).isZero();
+        }
+    }
+
+    @Test
+    void aContactSeesNothingThroughTheEntitiesOfTheStaff() {
+        assertThat(world.asContact(
+                        owner,
+                        () -> entities.createQuery("select count(*) from Vacancy v where v.id.value = :id", Long.class)
+                                .setParameter("id", vacancy.value())
+                                .getSingleResult()))
+                .isZero();
+    }
+
+    private Map<String, Long> counts() {
+        Map<String, Long> counts = new TreeMap<>();
+        visible().forEach(entity -> counts.put(
+                entity,
+                entities.createQuery("select count(*) from " + entity, Long.class)
+                        .getSingleResult()));
+        return counts;
+    }
+
+    private Object keyOfOne(String entity) {
+        Object one = entities.createQuery("from " + entity).setMaxResults(1).getSingleResult();
+        return entities.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(one);
+    }
+
+    private Class<?> typeOf(String entity) {
+        return entities.getMetamodel().getEntities().stream()
+                .filter(type -> type.getName().equals(entity))
+                .findFirst()
+                .orElseThrow()
+                .getJavaType();
+    }
+
+    private List<String> visible() {
+        return entities.getMetamodel().getEntities().stream()
+                .map(type -> type.getName())
+                .filter(name -> name.startsWith("Visible"))
+                .sorted()
+                .toList();
+    }
+}
