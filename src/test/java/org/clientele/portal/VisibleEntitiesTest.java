@@ -64,9 +64,8 @@ class VisibleEntitiesTest {
 
     @Test
     void whoMaySeeThemFindsSomeOfEach() {
-        assertThat(world.asContact(owner, this::counts)).allSatisfy((entity, number) -> assertThat(number)
-                .as(entity)
-                .isPositive());
+        assertThat(world.asContact(owner, this::counts))
+                .allSatisfy((entity, number) -> assertThat(number).as(entity).isPositive());
     }
 
     @Test
@@ -80,11 +79,11 @@ class VisibleEntitiesTest {
         Map<String, Long> seen = world.asContact(stranger, this::counts);
 
         seen.remove("VisibleColleague");
-        assertThat(seen).allSatisfy((entity, number) -> assertThat(number).as(entity).isZero());
+        assertThat(seen)
+                .allSatisfy((entity, number) -> assertThat(number).as(entity).isZero());
         world.asContact(stranger, () -> {
-            keys.forEach((entity, key) -> assertThat(entities.find(typeOf(entity), key))
-                    .as(entity)
-                    .isNull());
+            keys.forEach((entity, key) ->
+                    assertThat(entities.find(typeOf(entity), key)).as(entity).isNull());
             return true;
         });
     }
@@ -92,16 +91,14 @@ class VisibleEntitiesTest {
     /** The staff has entities of its own, and the application itself too. */
     @Test
     void withoutAContactThatActsNothingIsSeen() {
-        assertThat(counts()).allSatisfy((entity, number) -> assertThat(number)
-                .as(entity)
-                .isZero());
+        assertThat(counts())
+                .allSatisfy((entity, number) -> assertThat(number).as(entity).isZero());
     }
 
     @Test
     void joinsAndSubqueriesAreFilteredOnBothSides() {
         for (String query : JOINS) {
-            Supplier<Long> count =
-                    () -> entities.createQuery(query, Long.class).getSingleResult();
+            Supplier<Long> count = () -> entities.createQuery(query, Long.class).getSingleResult();
             assertThat(world.asContact(owner, count)).as(query).isPositive();
             assertThat(world.asContact(stranger, count)).as(query).isZero();
         }
@@ -119,10 +116,11 @@ class VisibleEntitiesTest {
 
     private Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
-        visible().forEach(entity -> counts.put(
-                entity,
-                entities.createQuery("select count(*) from " + entity, Long.class)
-                        .getSingleResult()));
+        visible()
+                .forEach(entity -> counts.put(
+                        entity,
+                        entities.createQuery("select count(*) from " + entity, Long.class)
+                                .getSingleResult()));
         return counts;
     }
 
