@@ -2,6 +2,7 @@ package org.clientele.offlimits;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clientele.access.LookPast;
 import org.clientele.client.ClientId;
+import org.clientele.client.IndustryId;
 import org.clientele.security.AccountId;
 import org.clientele.security.Accounts;
 import org.clientele.shared.PolicyBypassed.Purpose;
@@ -62,6 +64,38 @@ class RuleFinder {
      */
     FoundRules findSimilar(Collection<Wording> asked, LocalDate today) {
         return find(() -> read(asked.stream().flatMap(names::partlyMeant), today));
+    }
+
+    /** The rules in force today on each of the companies; those that are free are absent. */
+    Map<String, List<RuleHit>> findEach(Collection<String> companies, LocalDate today) {
+        return lookPast.at(
+                Purpose.OFF_LIMITS_QUESTION,
+                () -> {
+                    Map<String, List<RuleHit>> found = new HashMap<>();
+                    companies.forEach(name -> found.put(name, read(names.meant(Wording.of(name)), today)));
+                    found.values().removeIf(List::isEmpty);
+                    return found;
+                },
+                found -> unseen(found.values().stream()
+                        .flatMap(List::stream)
+                        .map(RuleHit::client)
+                        .toList()));
+    }
+
+    /** The clients in these industries that rules cover today. */
+    List<CoveredIndustry> coveredIn(Collection<IndustryId> industries, LocalDate today) {
+        return lookPast.at(
+                Purpose.OFF_LIMITS_QUESTION,
+                () -> lookup.findCovered(industries, today),
+                found -> unseen(found.stream().map(CoveredIndustry::client).toList()));
+    }
+
+    private Set<UUID> unseen(List<ClientId> told) {
+        Set<ClientId> seen = seen(told);
+        return told.stream()
+                .filter(client -> !seen.contains(client))
+                .map(ClientId::value)
+                .collect(Collectors.toSet());
     }
 
     private FoundRules find(Supplier<List<RuleHit>> reading) {

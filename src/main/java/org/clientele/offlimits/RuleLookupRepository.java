@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.clientele.client.ClientId;
+import org.clientele.client.IndustryId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -50,4 +51,12 @@ interface RuleLookupRepository extends Repository<OffLimitsName, UUID> {
             where n.clientId in :clients and n.kind = NAME and r.state in (PROPOSED, CONFIRMED)
                 and (r.untilDay is null or r.untilDay >= :today)""")
     List<RuleBadge> findBadges(Collection<UUID> clients, LocalDate today);
+
+    @Query("""
+            select distinct new org.clientele.offlimits.CoveredIndustry(c.industry.id, c.id)
+            from OffLimitsName n join OffLimitsRule r on r.id.value = n.ruleId join Client c on c.id.value = n.clientId
+            where c.industry.id in :industries and c.archived = false and n.kind = NAME
+                and r.state in (PROPOSED, CONFIRMED) and r.fromDay <= :today
+                and (r.untilDay is null or r.untilDay >= :today)""")
+    List<CoveredIndustry> findCovered(Collection<IndustryId> industries, LocalDate today);
 }

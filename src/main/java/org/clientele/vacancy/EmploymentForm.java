@@ -1,6 +1,6 @@
 package org.clientele.vacancy;
 
-/** On what terms the candidate is to work. Stored by name; each has the translation {@code vacancy.form.<NAME>}. */
+/** On what terms the candidate is to work. Stored by name; each has the translation {@code vacancy.employmentForm.<NAME>}. */
 public enum EmploymentForm {
     PERMANENT,
     FIXED_TERM,

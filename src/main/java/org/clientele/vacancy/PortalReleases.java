@@ -1,21 +1,14 @@
 package org.clientele.vacancy;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clientele.contact.ContactId;
-import org.clientele.contact.ContactRef;
-import org.clientele.contact.Contacts;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.security.Permission.MayWork;
-import org.clientele.shared.Change;
-import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,25 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class PortalReleases {
 
     private final ReleaseRepository releases;
+    private final ReleaseKeeper keeper;
     private final VacancyRepository vacancies;
     private final VacancySettings settings;
-    private final VacancyWriter writer;
-    private final Contacts contacts;
-    private final ApplicationEventPublisher events;
 
     PortalReleases(
-            ReleaseRepository releases,
-            VacancyRepository vacancies,
-            VacancySettings settings,
-            VacancyWriter writer,
-            Contacts contacts,
-            ApplicationEventPublisher events) {
+            ReleaseRepository releases, ReleaseKeeper keeper, VacancyRepository vacancies, VacancySettings settings) {
         this.releases = releases;
+        this.keeper = keeper;
         this.vacancies = vacancies;
         this.settings = settings;
-        this.writer = writer;
-        this.contacts = contacts;
-        this.events = events;
     }
 
     /** Whom the vacancy is released to, by last name. */
@@ -67,21 +51,13 @@ public class PortalReleases {
         if (vacancy == null) {
             return new SaveOutcome.Gone();
         }
-        if (to.isEmpty() || !vacancies.findContacts(to, vacancy.clientId()).containsAll(to)) {
-            return new SaveOutcome.Invalid(
-                    Map.of("contacts", to.isEmpty() ? "error.required" : "vacancy.error.contacts"));
+        if (to.isEmpty()) {
+            return new SaveOutcome.Invalid(Map.of("contacts", "error.required"));
         }
-        List<Change> changes = new ArrayList<>();
-        to.stream()
-                .sorted(Comparator.comparing(ContactId::value))
-                .filter(contact -> releases.findById(new VacancyRelease.Key(id.value(), contact.value()))
-                        .isEmpty())
-                .forEach(contact -> {
-                    releases.save(new VacancyRelease(id, contact, writer.stamp()));
-                    changes.add(new Change("released", null, name(contact), null, contact.value()));
-                    events.publishEvent(new VacancyReleased(id, contact));
-                });
-        publish(vacancy, changes);
+        if (!vacancies.findContacts(to, vacancy.clientId()).containsAll(to)) {
+            return new SaveOutcome.Invalid(Map.of("contacts", "vacancy.error.contacts"));
+        }
+        keeper.release(vacancy, to);
         return new SaveOutcome.Saved(id.value(), vacancy.version());
     }
 
@@ -91,34 +67,15 @@ public class PortalReleases {
     @RetriedOnCollision
     public SaveOutcome unrelease(VacancyId id, ContactId contact) {
         Vacancy vacancy = find(id).orElse(null);
-        VacancyRelease release = releases.findById(new VacancyRelease.Key(id.value(), contact.value()))
-                .orElse(null);
+        VacancyRelease release = keeper.find(id, contact).orElse(null);
         if (vacancy == null || release == null) {
             return new SaveOutcome.Gone();
         }
-        takeBack(vacancy, release);
+        keeper.takeBack(vacancy, release);
         return new SaveOutcome.Saved(id.value(), vacancy.version());
-    }
-
-    private void takeBack(Vacancy vacancy, VacancyRelease release) {
-        ContactId contact = release.contact();
-        releases.delete(release);
-        events.publishEvent(new VacancyUnreleased(vacancy.id(), contact));
-        publish(vacancy, List.of(new Change("released", name(contact), null, contact.value(), null)));
     }
 
     private Optional<Vacancy> find(VacancyId id) {
         return vacancies.findForUpdate(id).filter(vacancy -> !vacancy.isArchived());
-    }
-
-    private void publish(Vacancy vacancy, List<Change> changes) {
-        releases.flush();
-        if (!changes.isEmpty()) {
-            writer.publish(vacancy, Act.CHANGED, changes);
-        }
-    }
-
-    private String name(ContactId contact) {
-        return contacts.ref(contact).map(ContactRef::name).orElse("");
     }
 }

@@ -1,6 +1,6 @@
 package org.clientele.vacancy;
 
-/** What a salary is for. Stored by name; each has the translation {@code vacancy.salary.<NAME>}. */
+/** What a salary is for. Stored by name; each has the translation {@code vacancy.salaryPeriod.<NAME>}. */
 public enum SalaryPeriod {
     HOUR,
     DAY,

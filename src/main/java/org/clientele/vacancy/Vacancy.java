@@ -157,11 +157,17 @@ class Vacancy {
         touch(stamp);
     }
 
-    /** One contact does what another one did. */
-    void replace(ContactId former, ContactId contact, Stamp stamp) {
-        Set<ContactPart> parts = contacts().getOrDefault(former, Set.of());
-        release(former, stamp);
-        parts.forEach(part -> contacts.add(new ContactRow(contact.value(), part)));
+    /** Takes parts from one contact and gives parts to another one. */
+    void hand(ContactId from, Set<ContactPart> taken, ContactId to, Set<ContactPart> given, Stamp stamp) {
+        taken.forEach(part -> contacts.remove(new ContactRow(from.value(), part)));
+        given.forEach(part -> contacts.add(new ContactRow(to.value(), part)));
+        touch(stamp);
+    }
+
+    /** Its location went into the archive. */
+    void loseLocation(Stamp stamp) {
+        location = null;
+        touch(stamp);
     }
 
     /** The client was renamed; nobody changed the vacancy, so the stamp stays. */

@@ -37,8 +37,8 @@ class VacancyRelease {
         return new ContactId(key.contactId());
     }
 
-    Stamp stamp() {
-        return new Stamp(releasedBy, releasedAt);
+    VacancyId vacancy() {
+        return new VacancyId(key.vacancyId());
     }
 
     @Embeddable

@@ -32,10 +32,16 @@ interface VacancyRepository extends Repository<Vacancy, VacancyId> {
 
     List<Vacancy> findByClientId(ClientId client);
 
+    List<Vacancy> findByLocationId(LocationId location);
+
     @Query("""
             select distinct v from Vacancy v join v.contacts c
             where c.contactId = :contact and v.clientId = :client order by v.id""")
     List<Vacancy> findOfContact(UUID contact, ClientId client);
+
+    @Query("""
+            select distinct v from Vacancy v join v.contacts c where c.contactId = :contact order by v.id""")
+    List<Vacancy> findOfContact(UUID contact);
 
     @Query("""
             select new org.clientele.vacancy.VacancyRef(v.id, v.texts.title, v.clientId, v.clientName, v.standing.state,
@@ -82,6 +88,25 @@ interface VacancyRepository extends Repository<Vacancy, VacancyId> {
             select count(distinct v.id) from Vacancy v join v.contacts c
             where c.contactId = :contact and not v.archived and v.standing.state in (REQUESTED, OPEN, ON_HOLD)""")
     long countOfContact(UUID contact);
+
+    @Query("""
+            select new org.clientele.vacancy.VacancyRow(
+                v.id, v.version, v.texts.title, v.clientId, v.clientName, v.standing.state, v.standing.since,
+                v.texts.priority, v.texts.deadline, v.texts.openings, coalesce(l.name, ''), coalesce(a.fullName, ''),
+                v.changedAt)
+            from Vacancy v left join v.location l left join v.recruiters r on r.part = OWNER
+                left join Account a on a.id.value = r.accountId
+            where v.id in :ids""")
+    List<VacancyRow> findRows(Collection<VacancyId> ids);
+
+    /** The open vacancies of these clients, by title. */
+    @Query("""
+            select new org.clientele.vacancy.VacancyRef(v.id, v.texts.title, v.clientId, v.clientName, v.standing.state,
+                v.archived)
+            from Vacancy v
+            where v.clientId.value in :clients and not v.archived and v.standing.state in :states
+            order by v.clientId.value, v.standing.state desc, v.texts.title, v.id""")
+    List<VacancyRef> findOfClients(Collection<UUID> clients, Collection<VacancyState> states);
 
     @Modifying(flushAutomatically = true)
     @Query("""

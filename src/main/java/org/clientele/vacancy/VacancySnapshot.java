@@ -31,7 +31,7 @@ record VacancySnapshot(
         String hints,
         String targetCompanies,
         String targetIndustries,
-        VacancyState vacancyState,
+        VacancyState state,
         String stateReason,
         @Nullable LocalDate openedOn,
         @Nullable LocalDate endedOn) {}

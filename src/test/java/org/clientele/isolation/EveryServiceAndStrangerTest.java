@@ -67,6 +67,9 @@ class EveryServiceAndStrangerTest {
             entry("NotificationChoices.choose(NotificationChoice)", "one's own settings"),
             entry("OffLimitsQuestions.page(PageRef)", "what was asked, which anybody may ask"),
             entry("OffLimitsQuestions.count()", "what was asked, which anybody may ask"),
+            entry("Pipelines.list()", "what the installation has to choose from"),
+            entry("VacancySettings.current()", "settings of the installation"),
+            entry("PortalReleases.mayBeInvited(ContactId)", "of any contact, by a setting of the installation"),
             entry("OffLimitsSettings.current()", "settings of the installation"),
             entry("Agency.current()", "what documents say of the agency itself"),
             entry("DocumentOffers.namedBy(TemplateId)", "what a template names"),
@@ -113,6 +116,7 @@ class EveryServiceAndStrangerTest {
             "MailPickups.log(ContactId, String, ZoneId)",
             "OffLimitsQuestions.ask(String)",
             "OffLimitsCheck.ask(String, Collection)",
+            "OffLimitsMarket.ask(List, Collection)",
             "OverrideRequests.ask(RuleId, String, OverrideRequest)",
             "OverrideRequests.mine(PageRef)",
             "OverrideRequests.mineOf(Collection)");

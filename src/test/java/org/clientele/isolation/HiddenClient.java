@@ -59,6 +59,8 @@ import org.clientele.shared.SaveOutcome.Saved;
 import org.clientele.task.TaskId;
 import org.clientele.task.TestTasks;
 import org.clientele.team.TestTeams;
+import org.clientele.vacancy.TestVacancies;
+import org.clientele.vacancy.VacancyId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -93,6 +95,7 @@ class HiddenClient {
     private final RecentlyOpened opened;
     private final Inbox inbox;
     private final TestNotifications notifications;
+    private final TestVacancies vacancies;
     private final TestTeams teams;
     private final TestStaff staff;
     private final TestVisibility visibility;
@@ -126,6 +129,7 @@ class HiddenClient {
             RecentlyOpened opened,
             Inbox inbox,
             TestNotifications notifications,
+            TestVacancies vacancies,
             TestTeams teams,
             TestStaff staff,
             TestVisibility visibility,
@@ -150,6 +154,7 @@ class HiddenClient {
         this.opened = opened;
         this.inbox = inbox;
         this.notifications = notifications;
+        this.vacancies = vacancies;
         this.teams = teams;
         this.staff = staff;
         this.visibility = visibility;
@@ -343,6 +348,8 @@ class HiddenClient {
     private void records() throws Exception {
         UUID client = ids.id(Kind.CLIENT);
         notifications.failedMail(new RecordRef(RecordType.CLIENT, client), MARK);
+        VacancyId vacancy = asSystem(() -> vacancies.add(ids.client(), TestVacancies.titled(MARK + " porter")));
+        ids.put(Kind.VACANCY, vacancy.value(), asSystem(() -> vacancies.version(vacancy)));
         rules.set(ids.client());
         rules.lift(ids.client());
         ids.put(

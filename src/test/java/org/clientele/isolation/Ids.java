@@ -15,6 +15,7 @@ import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.Uuid7;
 import org.clientele.task.TaskId;
+import org.clientele.vacancy.VacancyId;
 
 /** Ids to call services with: those of the hidden client and what belongs to it, or ids that nothing has. */
 final class Ids {
@@ -81,6 +82,10 @@ final class Ids {
 
     RuleId rule() {
         return new RuleId(id(Kind.RULE));
+    }
+
+    VacancyId vacancy() {
+        return new VacancyId(id(Kind.VACANCY));
     }
 
     AccountId account() {

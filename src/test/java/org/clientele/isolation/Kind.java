@@ -22,6 +22,7 @@ enum Kind {
     NOTIFICATION,
     RULE,
     OVERRIDE,
+    VACANCY,
     /** Of the client's owner. */
     ACCOUNT
 }

@@ -21,8 +21,10 @@ import org.clientele.client.DuplicateHit;
 import org.clientele.contact.Collector;
 import org.clientele.contact.MailPickups;
 import org.clientele.contact.PickupOutcome;
+import org.clientele.offlimits.MarketAnswer;
 import org.clientele.offlimits.OffLimitsAnswer;
 import org.clientele.offlimits.OffLimitsCheck;
+import org.clientele.offlimits.OffLimitsMarket;
 import org.clientele.offlimits.OffLimitsQuestions;
 import org.clientele.offlimits.OffLimitsVerdict;
 import org.clientele.offlimits.OverrideRequest;
@@ -76,6 +78,9 @@ class LooksPastTest {
     private OffLimitsCheck check;
 
     @Autowired
+    private OffLimitsMarket market;
+
+    @Autowired
     private OverrideRequests requests;
 
     @BeforeAll
@@ -105,7 +110,7 @@ class LooksPastTest {
                         "ClientDuplicates",
                         "Clients", // for the history, which tells the former parent's name to those who see it
                         "MailPickups",
-                        "RuleFinder", // for OffLimitsQuestions, OffLimitsCheck and OffLimitsBadges
+                        "RuleFinder", // for OffLimitsQuestions, OffLimitsCheck, OffLimitsMarket and OffLimitsBadges
                         "OverrideRequests",
                         "RuleNames", // writes only, and answers nothing
                         "ClientFollower", // writes only, and answers nothing
@@ -168,6 +173,18 @@ class LooksPastTest {
             OffLimitsVerdict verdict = check.ask("Iga Kruk", List.of("xeranthemum.example"));
             assertThat(verdict).isNotInstanceOf(OffLimitsVerdict.Free.class);
             return verdict;
+        });
+    }
+
+    @Test
+    void whatIsClosedOfAMarketTellsTheRuleAndNumbers() throws Exception {
+        assertThat(fields(MarketAnswer.ClosedIndustry.class)).containsExactly("industry", "companies");
+        assertLogged(SecurityEventKind.OFF_LIMITS_ASKED, () -> {
+            MarketAnswer answer = market.ask(List.of("Free Company", HiddenClient.MARK + " Group"), List.of());
+            assertThat(answer.closed())
+                    .extracting(MarketAnswer.Company::name)
+                    .containsExactly(HiddenClient.MARK + " Group");
+            return answer;
         });
     }
 

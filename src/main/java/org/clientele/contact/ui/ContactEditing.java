@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.clientele.client.ClientFilter;
 import org.clientele.client.ClientId;
 import org.clientele.client.ClientList;
@@ -46,12 +48,21 @@ class ContactEditing {
 
     /** Asks for a new contact of the client, at a location or at none. */
     void add(Component source, ClientId client, @Nullable LocationId location, Runnable done) {
+        add(source, client, location, id -> done.run());
+    }
+
+    /** Asks for a new contact of the client, and tells which one it became. */
+    void add(Component source, ClientId client, Consumer<UUID> made) {
+        add(source, client, null, made);
+    }
+
+    private void add(Component source, ClientId client, @Nullable LocationId location, Consumer<UUID> made) {
         ContactForm form = new ContactForm(choices(client, null));
         form.read(ContactDetails.empty(location));
         new FormDialog<>(form.getTranslation("contact.new"), form, typed -> contacts.add(client, typed))
                 .onSaved(saved -> {
                     Notices.success(source, "contact.saved");
-                    done.run();
+                    made.accept(saved.id());
                 })
                 .open();
     }
@@ -67,7 +78,7 @@ class ContactEditing {
         client.setWidthFull();
         client.addValueChangeListener(event -> {
             dialog.close();
-            add(source, event.getValue().id(), null, done);
+            add(source, event.getValue().id(), null, made -> done.run());
         });
         dialog.add(clients.count(ClientFilter.ALL) == 0 ? noClients() : client);
         dialog.getFooter().add(Buttons.of("action.cancel", click -> dialog.close()));

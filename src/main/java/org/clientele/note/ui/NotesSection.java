@@ -12,7 +12,12 @@ import org.clientele.shared.ui.RecordSection;
 class NotesSection implements RecordSection {
 
     private static final Set<RecordType> SUBJECTS =
-            Set.of(RecordType.CLIENT, RecordType.LOCATION, RecordType.CONTACT, RecordType.CANDIDATE);
+            Set.of(
+                    RecordType.CLIENT,
+                    RecordType.LOCATION,
+                    RecordType.CONTACT,
+                    RecordType.CANDIDATE,
+                    RecordType.VACANCY);
 
     private final Notes notes;
     private final NoteEditing editing;

@@ -14,7 +14,7 @@ import org.clientele.shared.ui.RecordAction;
 class CreateTaskAction implements RecordAction {
 
     private static final Set<RecordType> SUBJECTS =
-            Set.of(RecordType.CLIENT, RecordType.CONTACT, RecordType.LOCATION, RecordType.NOTE);
+            Set.of(RecordType.CLIENT, RecordType.CONTACT, RecordType.LOCATION, RecordType.NOTE, RecordType.VACANCY);
 
     private final TaskEditing editing;
 

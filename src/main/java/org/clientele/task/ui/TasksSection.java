@@ -29,7 +29,7 @@ class TasksSection implements RecordSection {
     @Override
     public boolean appliesTo(RecordType type) {
         return switch (type) {
-            case CLIENT, CONTACT, LOCATION, CANDIDATE -> true;
+            case CLIENT, CONTACT, LOCATION, CANDIDATE, VACANCY -> true;
             default -> false;
         };
     }

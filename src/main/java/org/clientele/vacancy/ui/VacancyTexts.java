@@ -23,11 +23,11 @@ final class VacancyTexts {
     }
 
     static String of(EmploymentForm form, Component reader) {
-        return reader.getTranslation("vacancy.form." + form.name());
+        return reader.getTranslation("vacancy.employmentForm." + form.name());
     }
 
     static String of(SalaryPeriod period, Component reader) {
-        return reader.getTranslation("vacancy.salary." + period.name());
+        return reader.getTranslation("vacancy.salaryPeriod." + period.name());
     }
 
     static String of(ContactPart part, Component reader) {

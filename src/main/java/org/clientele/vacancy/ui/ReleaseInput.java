@@ -1,0 +1,7 @@
+package org.clientele.vacancy.ui;
+
+import java.util.Set;
+import org.clientele.contact.ContactRef;
+
+/** Whom a vacancy is to be released to. */
+record ReleaseInput(Set<ContactRef> contacts) {}

@@ -1,0 +1,7 @@
+package org.clientele.vacancy.ui;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked when a vacancy comes into another state. */
+record StateInput(String reason, @Nullable LocalDate on) {}

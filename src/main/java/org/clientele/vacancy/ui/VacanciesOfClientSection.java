@@ -1,0 +1,91 @@
+package org.clientele.vacancy.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import org.clientele.client.ClientId;
+import org.clientele.client.ClientRef;
+import org.clientele.client.Clients;
+import org.clientele.shared.RecordRef;
+import org.clientele.shared.RecordType;
+import org.clientele.shared.ui.Buttons;
+import org.clientele.shared.ui.EmptyState;
+import org.clientele.shared.ui.ListState;
+import org.clientele.shared.ui.PageParts;
+import org.clientele.shared.ui.PagedGrid;
+import org.clientele.shared.ui.RecordSection;
+import org.clientele.shared.ui.UserPreferences;
+import org.clientele.vacancy.VacancyFilter;
+import org.clientele.vacancy.VacancyList;
+import org.clientele.vacancy.VacancyRow;
+import org.springframework.context.annotation.Lazy;
+
+/** The tab "Vacancies" of a client (docs/features.md S0.2). */
+@org.springframework.stereotype.Component
+class VacanciesOfClientSection implements RecordSection {
+
+    static final String ID = "vacancies";
+
+    private final VacancyList vacancies;
+    private final VacancyEditing editing;
+    private final VacancyActs acts;
+    private final Clients clients;
+    private final PageParts parts;
+    private final UserPreferences preferences;
+
+    /** @param parts asks for all sections, this one among them */
+    VacanciesOfClientSection(
+            VacancyList vacancies,
+            VacancyEditing editing,
+            VacancyActs acts,
+            Clients clients,
+            @Lazy PageParts parts,
+            UserPreferences preferences) {
+        this.vacancies = vacancies;
+        this.editing = editing;
+        this.acts = acts;
+        this.clients = clients;
+        this.parts = parts;
+        this.preferences = preferences;
+    }
+
+    @Override
+    public boolean appliesTo(RecordType type) {
+        return type == RecordType.CLIENT;
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String titleKey() {
+        return "vacancies.title";
+    }
+
+    @Override
+    public int order() {
+        return 25;
+    }
+
+    @Override
+    public Component create(RecordRef record) {
+        ClientId client = new ClientId(record.id());
+        PagedGrid<VacancyRow> grid =
+                new PagedGrid<>("clientVacancies", row -> row.id().value(), preferences);
+        VacancyColumns.addTo(grid);
+        grid.contributed(parts, RecordType.VACANCY, VacancyRow::title);
+        grid.actions(VacancyColumns.actions(grid, editing, acts, grid::refresh));
+        grid.loads(state ->
+                vacancies.page(VacancyFilter.ALL.withClient(client), VacancyFilterBar.sort(state), state.page()));
+        grid.whenEmpty(new EmptyState("vacancies.empty", "vacancies.empty.hint"));
+        Div section = new Div(grid);
+        section.addClassName("section-list");
+        boolean archived = clients.ref(client).map(ClientRef::archived).orElse(true);
+        if (acts.mayWork() && !archived) {
+            section.addComponentAsFirst(Buttons.primary("vacancy.add", click -> editing.add(section, client)));
+        }
+        grid.show(ListState.START);
+        return section;
+    }
+}

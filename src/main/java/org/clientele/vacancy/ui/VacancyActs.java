@@ -1,0 +1,110 @@
+package org.clientele.vacancy.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.clientele.record.Archive;
+import org.clientele.record.RestoreOutcome;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.Permission;
+import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.ui.FormDialog;
+import org.clientele.shared.ui.ImpactDialog;
+import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.StillThere;
+import org.clientele.vacancy.Vacancies;
+import org.clientele.vacancy.VacancyId;
+import org.clientele.vacancy.VacancyState;
+import org.clientele.vacancy.VacancyView;
+
+/** What one does with a vacancy beside editing it: brings it into another state, deletes it and brings it back. */
+@org.springframework.stereotype.Component
+class VacancyActs {
+
+    private final Vacancies vacancies;
+    private final Archive archive;
+    private final StillThere there;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    VacancyActs(Vacancies vacancies, Archive archive, StillThere there, CurrentActor actor, Clock clock) {
+        this.vacancies = vacancies;
+        this.archive = archive;
+        this.there = there;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    boolean mayWork() {
+        return actor.may(Permission.WORK);
+    }
+
+    boolean mayRestore() {
+        return actor.may(Permission.LEAD);
+    }
+
+    /** What bringing a vacancy into the state is called: opening a new one is something else than opening it again. */
+    static String verb(VacancyState from, VacancyState next) {
+        return next == VacancyState.OPEN && from.isEnded() ? "vacancy.do.REOPEN" : "vacancy.do." + next.name();
+    }
+
+    /** Asks since when and why. */
+    void askState(Component source, VacancyView vacancy, VacancyState next, Runnable done) {
+        LocalDate today = LocalDate.now(clock);
+        StateForm form = new StateForm(next, today);
+        form.read(new StateInput("", today));
+        String verb = verb(vacancy.standing().state(), next);
+        new FormDialog<>(
+                        form.getTranslation(
+                                "vacancy.do.title",
+                                form.getTranslation(verb),
+                                vacancy.details().title()),
+                        form,
+                        typed -> vacancies.become(
+                                vacancy.id(),
+                                vacancy.version(),
+                                next,
+                                typed.reason(),
+                                Objects.requireNonNullElse(typed.on(), today)))
+                .saysInstead(verb)
+                .onSaved(saved -> {
+                    Notices.success(source, "vacancy.became", VacancyTexts.of(next, source));
+                    done.run();
+                })
+                .open();
+    }
+
+    /** Shows what would be lost. */
+    void askDelete(Component source, VacancyId id, String title, Runnable done) {
+        there.orTell(
+                source,
+                id.value(),
+                () -> new ImpactDialog(
+                                source.getTranslation("vacancy.delete.title", title),
+                                vacancies.impactOfArchiving(id),
+                                "action.delete",
+                                () -> delete(source, id, title, done))
+                        .open(),
+                done);
+    }
+
+    private void delete(Component source, VacancyId id, String title, Runnable done) {
+        switch (vacancies.archive(id)) {
+            case SaveOutcome.Saved saved
+            when mayRestore() -> Notices.undoable(source, () -> restore(source, id, done), "vacancy.deleted", title);
+            case SaveOutcome.Saved saved -> Notices.success(source, "vacancy.deleted", title);
+            default -> Notices.failure(source, "common.gone");
+        }
+        done.run();
+    }
+
+    /** Brings the vacancy back from the archive. */
+    void restore(Component source, VacancyId id, Runnable done) {
+        switch (archive.restore(id.toRecordRef())) {
+            case RestoreOutcome.Restored restored -> Notices.success(source, "vacancy.restored", restored.title());
+            case RestoreOutcome.Gone gone -> Notices.failure(source, "common.gone");
+        }
+        done.run();
+    }
+}
