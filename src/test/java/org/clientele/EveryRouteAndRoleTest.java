@@ -30,6 +30,7 @@ import org.clientele.shared.SaveOutcome.Saved;
 import org.clientele.shell.HomeView;
 import org.clientele.shell.NotFoundView;
 import org.clientele.task.TestTasks;
+import org.clientele.vacancy.TestVacancies;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +79,9 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/contacts/:id", Reader.OBSERVER),
             entry("desk/candidates", Reader.OBSERVER),
             entry("desk/candidates/:id", Reader.OBSERVER),
+            entry("desk/vacancies", Reader.OBSERVER),
+            entry("desk/vacancies/:id", Reader.OBSERVER),
+            entry("desk/settings/pipelines", Reader.ADMINISTRATOR),
             entry("desk/notes/:id", Reader.OBSERVER),
             entry("desk/tasks", Reader.OBSERVER),
             entry("desk/tasks/:id", Reader.OBSERVER),
@@ -133,6 +137,9 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
     @Autowired
     private TestTasks tasks;
 
+    @Autowired
+    private TestVacancies vacancies;
+
     private final Map<String, String> ids = new TreeMap<>();
 
     /** Whom tasks are given to has to be there before the transaction of the test begins. */
@@ -159,6 +166,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
                     "files",
                     attachments.add(client.value(), "Umowa.pdf", "text").value().toString());
             ids.put("tasks", tasks.add("Call Iga").value().toString());
+            ids.put("vacancies", vacancies.add(client, "Welder").value().toString());
             ids.put("contacts", contacts.add(client, "Iga", "Kruk").value().toString());
             ids.put("candidates", candidates.add("Iga", "Kruk").value().toString());
         });

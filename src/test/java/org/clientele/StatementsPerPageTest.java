@@ -10,6 +10,7 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.clientele.attachment.TestAttachments;
 import org.clientele.client.ClientId;
@@ -33,6 +34,9 @@ import org.clientele.security.TestStaff;
 import org.clientele.security.WithAdministrator;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.task.TestTasks;
+import org.clientele.vacancy.PortalReleases;
+import org.clientele.vacancy.TestVacancies;
+import org.clientele.vacancy.VacancyId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +76,12 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
     private TestTasks tasks;
 
     @Autowired
+    private TestVacancies vacancies;
+
+    @Autowired
+    private PortalReleases releases;
+
+    @Autowired
     private TestStaff staff;
 
     @Autowired
@@ -92,6 +102,7 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
     private ClientId client;
     private LocationId location;
     private ContactId head;
+    private VacancyId vacancy;
 
     @BeforeTransaction
     void hireStaff() {
@@ -103,19 +114,21 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
         client = clients.add("Qzyx Shipping");
         location = addLocation();
         head = addContact();
+        vacancy = vacancies.add(client, "Qzyx welder");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "desk/clients?q=qz, 10",
+        "desk/clients?q=qz, 11",
         "desk/contacts?q=qz, 6",
         "desk/tasks?q=qz&whose=everybody, 6",
+        "desk/vacancies?q=qz, 6",
         "desk/mail-pickup, 6",
         "desk/archive, 6",
         "desk/accounts, 6",
         "desk/register-changes, 6",
         "desk/register-changes/batches, 6",
-        "desk, 13"
+        "desk, 15"
     })
     // Two letters are looked for in the names themselves; the index of fragments would not know what is not committed.
     void aListTakesAsManyStatementsForManyRowsAsForFew(String address, int most) {
@@ -141,7 +154,7 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
 
     @Test
     void everyTabOfAClientTakesAsManyStatementsForManyRowsAsForFew() {
-        everyTabTakesAsManyForManyAsForFew("desk/clients/" + client.value(), 9);
+        everyTabTakesAsManyForManyAsForFew("desk/clients/" + client.value(), 10);
     }
 
     @Test
@@ -152,6 +165,11 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
     @Test
     void aLocationTakesAsManyStatementsForManyContactsAsForFew() {
         everyTabTakesAsManyForManyAsForFew("desk/locations/" + location.value(), 5);
+    }
+
+    @Test
+    void everyTabOfAVacancyTakesAsManyStatementsForManyRowsAsForFew() {
+        everyTabTakesAsManyForManyAsForFew("desk/vacancies/" + vacancy.value(), 7);
     }
 
     private void everyTabTakesAsManyForManyAsForFew(String address, int tabs) {
@@ -230,11 +248,14 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
             if (i % 2 == 0) {
                 clients.archive(other);
             }
+            tasks.add(tasks.named("Qzyx " + i), vacancy.value());
             tasks.add(tasks.named("Qzyx " + i), client.value());
             tasks.add(tasks.named("Qzyx " + i), head.value());
             tasks.add(tasks.named("Qzyx " + i), location.value());
             addLocation();
-            List.of(client.value(), location.value(), head.value(), other.value())
+            vacancies.add(client, "Qzyx " + i);
+            releases.release(vacancy, Set.of(addContact()));
+            List.of(client.value(), location.value(), head.value(), other.value(), vacancy.value())
                     .forEach(subject -> notes.add(subject, TestNotes.note("What was said")));
             List.of(client.value(), head.value(), location.value())
                     .forEach(subject -> attachments.add(subject, "Umowa.pdf", "text"));

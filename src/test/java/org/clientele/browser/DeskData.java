@@ -31,6 +31,8 @@ import org.clientele.shared.SaveOutcome.Saved;
 import org.clientele.task.TaskId;
 import org.clientele.task.TaskState;
 import org.clientele.task.TestTasks;
+import org.clientele.vacancy.TestVacancies;
+import org.clientele.vacancy.VacancyId;
 import org.springframework.stereotype.Component;
 
 /** What is on the desk before a journey begins, kept by the recruiter of the tests. */
@@ -41,6 +43,7 @@ class DeskData {
     private final TestClients clients;
     private final Locations locations;
     private final TestContacts contacts;
+    private final TestVacancies vacancies;
     private final Notes notes;
     private final TestAttachments attachments;
     private final TestTasks tasks;
@@ -53,6 +56,7 @@ class DeskData {
             TestClients clients,
             Locations locations,
             TestContacts contacts,
+            TestVacancies vacancies,
             Notes notes,
             TestAttachments attachments,
             TestTasks tasks,
@@ -63,6 +67,7 @@ class DeskData {
         this.clients = clients;
         this.locations = locations;
         this.contacts = contacts;
+        this.vacancies = vacancies;
         this.notes = notes;
         this.attachments = attachments;
         this.tasks = tasks;
@@ -149,6 +154,10 @@ class DeskData {
                     new SettingsDetails(
                             before.archiveDays(), before.supportEmail(), before.supportPhone(), visibility));
         });
+    }
+
+    VacancyId vacancy(ClientId client, String title) {
+        return asRecruiter(() -> vacancies.add(client, title));
     }
 
     private ContactId contact(ClientId client, ContactDetails details) {
