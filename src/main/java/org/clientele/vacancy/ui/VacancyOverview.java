@@ -53,7 +53,7 @@ final class VacancyOverview extends Composite<Div> {
     }
 
     private String salary() {
-        String salary = VacancyWords.salary(this, details.salary());
+        String salary = VacancyWords.salary(this, getLocale(), details.salary());
         return salary.isEmpty()
                 ? ""
                 : salary + " ("

@@ -52,7 +52,7 @@ final class VacancyWords {
             case ContactPart part -> VacancyTexts.of(part, texts);
             case AssignmentPart part -> texts.getTranslation("assignment.part." + part.name());
             case LocalDate day -> Times.date(texts, day);
-            case Salary salary -> salary(texts, salary);
+            case Salary salary -> salary(texts, texts.getUI().map(UI::getLocale).orElse(Locale.ENGLISH), salary);
             case Set<?> several -> several.stream().map(this::value).sorted().collect(Collectors.joining(", "));
             case Map<?, ?> several ->
                 several.entrySet().stream()
@@ -64,12 +64,10 @@ final class VacancyWords {
     }
 
     /** The range with its currency, as {@code 8,000 – 10,000 PLN per month}; empty if nothing is known. */
-    static String salary(Component texts, Salary salary) {
+    static String salary(Component texts, Locale reader, Salary salary) {
         if (!salary.isKnown()) {
             return "";
         }
-        Locale reader =
-                texts.getUI().map(UI::getLocale).orElseGet(() -> UI.getCurrent().getLocale());
         NumberFormat amounts = NumberFormat.getNumberInstance(reader);
         String range = Stream.of(Optional.ofNullable(salary.from()), Optional.ofNullable(salary.to()))
                 .flatMap(Optional::stream)
