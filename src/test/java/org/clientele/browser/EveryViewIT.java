@@ -24,6 +24,7 @@ import org.clientele.offlimits.WithOffLimits;
 import org.clientele.security.AccountAdministration;
 import org.clientele.security.Role;
 import org.clientele.task.TaskId;
+import org.clientele.vacancy.VacancyId;
 import org.clientele.team.TestTeams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,7 @@ class EveryViewIT extends BrowserTest {
     private ContactId contact;
     private NoteId note;
     private TaskId task;
+    private VacancyId vacancy;
     private String secret;
 
     @BeforeEach
@@ -62,6 +64,7 @@ class EveryViewIT extends BrowserTest {
         contact = data.contactAt(location, client, "Ada", "Sikora");
         note = data.note(client.value(), "**Called** [us](https://jasmin.example)");
         task = data.task("Call Ada", client);
+        vacancy = data.vacancy(client, "Gardener");
         data.contactWithEmail(client, "Adam", "Sikora", "adam@jasmin.example");
         data.registerDiffers(client);
         data.givenUpBatch();
@@ -132,6 +135,11 @@ class EveryViewIT extends BrowserTest {
         page.locator("vaadin-grid").getByLabel("Select row").first().click();
         desk().press("Assign…");
         lookAtDialog("bulk assignment");
+        page.navigate("/desk/vacancies/" + vacancy.value() + "?tab=stages");
+        desk().press("Edit");
+        lookAtDialog("vacancy");
+        desk().press("Edit the stages");
+        lookAtDialog("stages of a vacancy");
         page.navigate("/desk/teams");
         desk().menu("What to do with Ada Administrator", "Hand over clients");
         lookAtDialog("hand-over");
@@ -162,6 +170,7 @@ class EveryViewIT extends BrowserTest {
     private String address(String template) {
         Map<String, String> ids = Map.of(
                 "notifications", UUID.randomUUID().toString(),
+                "vacancies", vacancy.value().toString(),
                 "clients", client.value().toString(),
                 "locations", location.value().toString(),
                 "contacts", contact.value().toString(),

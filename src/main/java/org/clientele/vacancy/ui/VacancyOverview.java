@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.clientele.client.Industries;
@@ -89,7 +90,7 @@ final class VacancyOverview extends Composite<Div> {
                     .filter(contact -> contact.part() == part)
                     .forEach(contact -> contacts.add(
                             new Div(new Anchor(ContactNavigation.url(contact.contact()), contact.name()))));
-            facts.fact("vacancy.part." + part.name(), contacts);
+            facts.fact("vacancy." + part.name().toLowerCase(Locale.ROOT), contacts);
         }
         return facts;
     }

@@ -17,7 +17,6 @@ import org.clientele.security.Role;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.Buttons;
-import org.clientele.shared.ui.Icons;
 import org.clientele.shared.ui.PageHeader;
 import org.clientele.shared.ui.PageParts;
 import org.clientele.vacancy.Vacancies;
@@ -104,7 +103,6 @@ public class VacancyPage extends Composite<Div> implements BeforeEnterObserver, 
         VacancyState from = vacancy.standing().state();
         MenuBar menu = new MenuBar();
         MenuItem item = menu.addItem(getTranslation("vacancy.state.change"));
-        item.add(Icons.of("vaadin:chevron-down-small"));
         from.next()
                 .forEach(next -> item.getSubMenu()
                         .addItem(
