@@ -5,7 +5,7 @@ import org.clientele.vacancy.PipelineDetails;
 import org.clientele.vacancy.StageInput;
 
 /** A template of pipelines as its form has it. */
-record PipelineInput(String name, List<StageInput> stages) {
+public record PipelineInput(String name, List<StageInput> stages) {
 
     static PipelineInput of(PipelineDetails details) {
         return new PipelineInput(

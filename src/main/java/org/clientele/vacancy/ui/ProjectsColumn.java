@@ -23,8 +23,8 @@ class ProjectsColumn implements RecordColumn<List<VacancyRef>> {
     private static final int NAMED = 10;
 
     private static final String CELL = """
-            ${item.text ? html`<a href="${item.url}" title="${item.titles}" aria-label="${item.titles}"
-              >${item.text}</a>` : html``}""";
+            ${item.text ? html`<a class="projects" href="${item.url}" title="${item.titles}" aria-label="${item.titles}"
+              ><span>${item.text}</span>${item.more}</a>` : html``}""";
 
     private final VacancyList vacancies;
 
@@ -49,7 +49,7 @@ class ProjectsColumn implements RecordColumn<List<VacancyRef>> {
 
     @Override
     public String width() {
-        return "9rem";
+        return "8rem";
     }
 
     @Override
@@ -65,7 +65,8 @@ class ProjectsColumn implements RecordColumn<List<VacancyRef>> {
     @Override
     public <T> Renderer<T> renderer(RecordCells<T, List<VacancyRef>> cells) {
         return LitRenderer.<T>of(CELL)
-                .withProperty("text", row -> text(of(cells, row)))
+                .withProperty("text", row -> of(cells, row).stream().findFirst().map(VacancyRef::title).orElse(""))
+                .withProperty("more", row -> more(of(cells, row).size()))
                 .withProperty(
                         "titles",
                         row -> of(cells, row).stream()
@@ -81,12 +82,7 @@ class ProjectsColumn implements RecordColumn<List<VacancyRef>> {
         return cells.value().apply(row).orElse(List.of());
     }
 
-    /** The first one's title, and how many more there are. */
-    private static String text(List<VacancyRef> vacancies) {
-        return switch (vacancies.size()) {
-            case 0 -> "";
-            case 1 -> vacancies.getFirst().title();
-            default -> vacancies.getFirst().title() + " +" + (vacancies.size() - 1);
-        };
+    private static String more(int number) {
+        return number > 1 ? "+" + (number - 1) : "";
     }
 }

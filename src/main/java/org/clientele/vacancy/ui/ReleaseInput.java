@@ -4,4 +4,4 @@ import java.util.Set;
 import org.clientele.contact.ContactRef;
 
 /** Whom a vacancy is to be released to. */
-record ReleaseInput(Set<ContactRef> contacts) {}
+public record ReleaseInput(Set<ContactRef> contacts) {}

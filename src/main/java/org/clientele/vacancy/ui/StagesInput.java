@@ -4,4 +4,4 @@ import java.util.List;
 import org.clientele.vacancy.StageInput;
 
 /** The stages of a vacancy as they are to be. */
-record StagesInput(List<StageInput> stages) {}
+public record StagesInput(List<StageInput> stages) {}

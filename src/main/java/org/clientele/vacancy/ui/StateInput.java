@@ -4,4 +4,4 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked when a vacancy comes into another state. */
-record StateInput(String reason, @Nullable LocalDate on) {}
+public record StateInput(String reason, @Nullable LocalDate on) {}

@@ -30,8 +30,7 @@ final class VacancyColumns {
                         "vacancy.state",
                         BadgeColor.renderer(
                                 row -> VacancyTexts.of(row.state(), grid), row -> StateColors.of(row.state())))
-                .width("8rem")
-                .onPhones();
+                .width("8rem");
         grid.column(
                         "priority",
                         "vacancy.priority",
