@@ -27,9 +27,14 @@ final class StagesField extends CustomField<List<StageInput>> {
                 list,
                 Buttons.of(
                         "pipeline.stage.add",
-                        click -> append(new StageInput(
-                                        null, new StageDetails(StageKind.SCREENED, "", false, false, "")))
-                                .focus())));
+                        click -> addStage())));
+    }
+
+    private void addStage() {
+        StageRow row =
+                append(new StageInput(null, new StageDetails(StageKind.SCREENED, "", false, false, "")));
+        updateValue();
+        row.focus();
     }
 
     /** Stages that candidates stand in stay. */
