@@ -29,6 +29,7 @@ import org.clientele.security.WithRecruiter;
 import org.clientele.shared.SaveOutcome.Saved;
 import org.clientele.shell.HomeView;
 import org.clientele.shell.NotFoundView;
+import org.clientele.submission.TestSubmissions;
 import org.clientele.task.TestTasks;
 import org.clientele.vacancy.TestVacancies;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,8 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/clients/new", Reader.RECRUITER),
             entry("desk/locations/:id", Reader.OBSERVER),
             entry("desk/files/:id", Reader.OBSERVER),
+            entry("desk/submissions/:id", Reader.OBSERVER),
+            entry("desk/settings/rejection-reasons", Reader.ADMINISTRATOR),
             entry("desk/contacts", Reader.OBSERVER),
             entry("desk/contacts/:id", Reader.OBSERVER),
             entry("desk/candidates", Reader.OBSERVER),
@@ -140,6 +143,9 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
     @Autowired
     private TestVacancies vacancies;
 
+    @Autowired
+    private TestSubmissions submissions;
+
     private final Map<String, String> ids = new TreeMap<>();
 
     /** Whom tasks are given to has to be there before the transaction of the test begins. */
@@ -165,6 +171,8 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             ids.put(
                     "files",
                     attachments.add(client.value(), "Umowa.pdf", "text").value().toString());
+            ids.put(
+                    "submissions", submissions.inPipeline(client).value().toString());
             ids.put("tasks", tasks.add("Call Iga").value().toString());
             ids.put("vacancies", vacancies.add(client, "Welder").value().toString());
             ids.put("contacts", contacts.add(client, "Iga", "Kruk").value().toString());

@@ -176,7 +176,7 @@ class Sharer {
                 .filter(problem -> problem.candidate().equals(submission.candidateId()))
                 .map(ShareProblem::kind)
                 .collect(Collectors.toCollection(() -> new HashSet<>()));
-        kinds.forEach(kind -> changes.add(new Change("despite", null, kind.name())));
+        kinds.forEach(kind -> changes.add(new Change("warnings", null, kind.name())));
         if (kinds.contains(Kind.LEAK)) {
             changes.add(new Change("overrideReason", null, overrideReason.strip()));
         }

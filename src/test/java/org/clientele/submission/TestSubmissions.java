@@ -5,8 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.clientele.candidate.CandidateId;
+import org.clientele.candidate.TestCandidates;
+import org.clientele.client.ClientId;
 import org.clientele.contact.ContactId;
 import org.clientele.vacancy.StageId;
+import org.clientele.vacancy.TestVacancies;
 import org.clientele.vacancy.VacancyId;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +20,25 @@ public class TestSubmissions {
     private final Submissions submissions;
     private final SubmissionSharing sharing;
     private final SubmissionBoards boards;
+    private final TestVacancies vacancies;
+    private final TestCandidates candidates;
 
-    TestSubmissions(Submissions submissions, SubmissionSharing sharing, SubmissionBoards boards) {
+    TestSubmissions(
+            Submissions submissions,
+            SubmissionSharing sharing,
+            SubmissionBoards boards,
+            TestVacancies vacancies,
+            TestCandidates candidates) {
         this.submissions = submissions;
         this.sharing = sharing;
         this.boards = boards;
+        this.vacancies = vacancies;
+        this.candidates = candidates;
+    }
+
+    /** Somebody who stands in the first stage of a vacancy of the client. */
+    public SubmissionId inPipeline(ClientId client) {
+        return propose(vacancies.add(client, "Porter"), candidates.consenting("Olga", "Wrona"));
     }
 
     /** Puts a candidate into the vacancy's first stage. */

@@ -1,0 +1,89 @@
+package org.clientele.submission.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.clientele.contact.ContactRef;
+import org.clientele.shared.ui.Buttons;
+import org.clientele.shared.ui.FactList;
+import org.clientele.shared.ui.FormDialog;
+import org.clientele.shared.ui.Times;
+import org.clientele.submission.Rating;
+import org.clientele.submission.RatingRow;
+import org.clientele.submission.SubmissionPage;
+import org.clientele.submission.SubmissionRatings;
+import org.clientele.submission.SubmissionView;
+
+/** What colleagues and contacts think of a candidate put forward. */
+@org.springframework.stereotype.Component
+class RatingCards {
+
+    private final SubmissionRatings ratings;
+    private final SubmissionPage page;
+    private final SubmissionActions actions;
+
+    RatingCards(SubmissionRatings ratings, SubmissionPage page, SubmissionActions actions) {
+        this.ratings = ratings;
+        this.page = page;
+        this.actions = actions;
+    }
+
+    FactList card(SubmissionView view, Runnable refresh) {
+        FactList card = new FactList("submission.ratings");
+        List<RatingRow> rows = ratings.of(view.id());
+        if (rows.isEmpty()) {
+            Paragraph nobody = new Paragraph(card.getTranslation("submission.rating.none"));
+            nobody.addClassName("secondary");
+            card.add(nobody);
+        } else {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("moves");
+            rows.forEach(row -> list.add(line(card, row)));
+            card.add(list);
+        }
+        if (actions.mayWork() && !view.archived()) {
+            Div buttons = new Div(
+                    Buttons.of("submission.rating.add", click -> rate(card, view, List.of(), refresh)),
+                    Buttons.of(
+                            "submission.rating.record", click -> rate(card, view, page.contacts(view.id()), refresh)));
+            buttons.addClassName("card-actions");
+            card.add(buttons);
+        }
+        return card;
+    }
+
+    private static ListItem line(FactList card, RatingRow row) {
+        String name = row.name() == null ? "" : row.name();
+        Span who = new Span(
+                row.contact() == null ? name : card.getTranslation("submission.onBehalf.by", name, row.recordedBy()));
+        Span when = new Span(Times.dateTime(card, row.ratedAt()));
+        when.addClassName("secondary");
+        ListItem item = new ListItem(SubmissionTexts.stars(card, row.stars()), who, when);
+        if (row.contact() != null) {
+            item.addClassName("of-client");
+        }
+        if (!row.remark().isEmpty()) {
+            Span remark = new Span(row.remark());
+            remark.addClassName("paragraphs");
+            item.add(remark);
+        }
+        return item;
+    }
+
+    private void rate(FactList card, SubmissionView view, List<ContactRef> contacts, Runnable refresh) {
+        RatingForm form = new RatingForm(contacts);
+        form.read(new RatingInput(null, 3, ""));
+        new FormDialog<>(
+                        card.getTranslation(contacts.isEmpty() ? "submission.rating.add" : "submission.rating.record"),
+                        form,
+                        typed -> ratings.rate(
+                                view.id(),
+                                new Rating(typed.stars(), typed.remark()),
+                                typed.contact() == null ? null : typed.contact().id()))
+                .onSaved(saved -> refresh.run())
+                .open();
+    }
+}

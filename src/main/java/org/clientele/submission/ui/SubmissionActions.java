@@ -1,0 +1,210 @@
+package org.clientele.submission.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clientele.contact.ContactRef;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.Permission;
+import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.ui.FormDialog;
+import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.Times;
+import org.clientele.submission.MoveOutcome;
+import org.clientele.submission.MoveRequest;
+import org.clientele.submission.Reason;
+import org.clientele.submission.RejectionReasonRow;
+import org.clientele.submission.RejectionReasons;
+import org.clientele.submission.Stages;
+import org.clientele.submission.SubmissionId;
+import org.clientele.submission.SubmissionPage;
+import org.clientele.submission.SubmissionRow;
+import org.clientele.submission.SubmissionView;
+import org.clientele.submission.Submissions;
+import org.clientele.vacancy.StageId;
+import org.clientele.vacancy.StageView;
+import org.clientele.vacancy.Vacancies;
+import org.clientele.vacancy.VacancyId;
+import org.clientele.vacancy.VacancyStages;
+import org.clientele.vacancy.VacancyState;
+import org.jspecify.annotations.Nullable;
+
+/** Moves submissions through the pipeline, from the board as from their pages. */
+@org.springframework.stereotype.Component
+class SubmissionActions {
+
+    private final Submissions submissions;
+    private final SubmissionPage page;
+    private final RejectionReasons reasons;
+    private final Vacancies vacancies;
+    private final VacancyStages stages;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    SubmissionActions(
+            Submissions submissions,
+            SubmissionPage page,
+            RejectionReasons reasons,
+            Vacancies vacancies,
+            VacancyStages stages,
+            CurrentActor actor,
+            Clock clock) {
+        this.submissions = submissions;
+        this.page = page;
+        this.reasons = reasons;
+        this.vacancies = vacancies;
+        this.stages = stages;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** A submission as it is shown. */
+    record Shown(SubmissionId id, long version, String name, VacancyId vacancy, StageId stage) {
+
+        static Shown of(SubmissionRow row, VacancyId vacancy) {
+            return new Shown(row.id(), row.version(), row.candidateName(), vacancy, row.stage());
+        }
+
+        static Shown of(SubmissionView view) {
+            return new Shown(view.id(), view.version(), view.candidateName(), view.vacancy(), view.stage());
+        }
+    }
+
+    boolean mayWork() {
+        return actor.may(Permission.WORK);
+    }
+
+    /**
+     * Moves it, as long as it is what it looks like; where a reason is needed it is asked for first.
+     *
+     * @param done shows what has become of it, whether or not that went well
+     */
+    void move(Component source, Shown shown, StageView to, Runnable done) {
+        if (Stages.reasonsFor(to.details().kind()).isPresent()) {
+            ask(source, shown, to, done);
+            return;
+        }
+        MoveOutcome outcome = submissions.move(MoveRequest.to(to.id(), shown.id(), shown.version()));
+        tell(source, shown, to, outcome, done);
+    }
+
+    /**
+     * Asks where it goes, why, and whose decision it is.
+     *
+     * @param to the stage proposed; null for none
+     */
+    void ask(Component source, Shown shown, @Nullable StageView to, Runnable done) {
+        List<StageView> others = stages.of(shown.vacancy()).stream()
+                .filter(stage -> !stage.id().equals(shown.stage()))
+                .toList();
+        MoveForm form = new MoveForm(others, page.contacts(shown.id()), reasons);
+        form.read(new MoveInput(proposed(others, to), null, "", null));
+        MoveOutcome[] last = new MoveOutcome[1];
+        MoveInput[] typed = new MoveInput[1];
+        new FormDialog<>(source.getTranslation("submission.move.title", shown.name()), form, input -> {
+                    typed[0] = input;
+                    last[0] = submissions.move(request(shown, input));
+                    return outcome(last[0]);
+                })
+                .saysInstead("submission.move")
+                .onSaved(saved -> Optional.ofNullable(typed[0].stage())
+                        .ifPresent(stage -> tell(source, shown, stage, last[0], done)))
+                .open();
+    }
+
+    private static @Nullable StageView proposed(List<StageView> stages, @Nullable StageView wanted) {
+        return stages.stream()
+                .filter(stage -> wanted != null && stage.id().equals(wanted.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static MoveRequest request(Shown shown, MoveInput input) {
+        StageView stage = input.stage();
+        RejectionReasonRow reason = input.reason();
+        ContactRef decider = input.decidedBy();
+        return new MoveRequest(
+                shown.id(),
+                shown.version(),
+                stage == null ? shown.stage() : stage.id(),
+                new Reason(reason == null ? null : reason.id(), input.reasonText()),
+                decider == null ? null : decider.id());
+    }
+
+    private static SaveOutcome outcome(MoveOutcome outcome) {
+        return switch (outcome) {
+            case MoveOutcome.Moved moved -> new SaveOutcome.Saved(moved.id().value(), moved.version());
+            case MoveOutcome.Conflict(String by, Instant at) -> new SaveOutcome.Conflict(by, at);
+            case MoveOutcome.ReasonNeeded needed ->
+                new SaveOutcome.Invalid(Map.of("reason", "submission.move.reasonNeeded"));
+            case MoveOutcome.NoSuchStage none -> new SaveOutcome.Invalid(Map.of("stage", "submission.move.noStage"));
+            case MoveOutcome.NoSuchContact none ->
+                new SaveOutcome.Invalid(Map.of("decidedBy", "submission.error.contacts"));
+            case MoveOutcome.Gone gone -> new SaveOutcome.Gone();
+        };
+    }
+
+    private void tell(Component source, Shown shown, StageView to, MoveOutcome outcome, Runnable done) {
+        switch (outcome) {
+            case MoveOutcome.Moved moved -> {
+                tellMoved(source, shown, to, moved, done);
+                if (moved.lastOpening()) {
+                    offerToFill(source, shown.vacancy(), done);
+                }
+            }
+            case MoveOutcome.Conflict(String by, Instant at) ->
+                Notices.failure(source, "submission.move.conflict", by, Times.dateTime(source, at), shown.name());
+            case MoveOutcome.ReasonNeeded needed -> Notices.failure(source, "submission.move.reasonNeeded");
+            case MoveOutcome.NoSuchStage none -> Notices.failure(source, "submission.move.noStage");
+            case MoveOutcome.NoSuchContact none -> Notices.failure(source, "submission.error.contacts");
+            case MoveOutcome.Gone gone -> Notices.failure(source, "common.gone");
+        }
+        done.run();
+    }
+
+    /** A step back is a step as well: the history keeps both. */
+    private void tellMoved(Component source, Shown shown, StageView to, MoveOutcome.Moved moved, Runnable done) {
+        Runnable undo = () -> {
+            MoveOutcome back = submissions.move(MoveRequest.to(moved.from(), moved.id(), moved.version()));
+            if (back instanceof MoveOutcome.Moved) {
+                Notices.success(source, "submission.move.takenBack", shown.name());
+            } else {
+                Notices.failure(source, "common.gone");
+            }
+            done.run();
+        };
+        Notices.undoable(source, undo, "submission.move.done", shown.name(), SubmissionTexts.stage(source, to));
+    }
+
+    private void offerToFill(Component source, VacancyId id, Runnable done) {
+        vacancies
+                .find(id)
+                .filter(vacancy -> vacancy.standing().state().canBecome(VacancyState.FILLED))
+                .ifPresent(vacancy -> {
+                    ConfirmDialog question = new ConfirmDialog();
+                    question.setHeader(source.getTranslation("submission.filled.title"));
+                    question.setText(source.getTranslation(
+                            "submission.filled.text", vacancy.details().title()));
+                    question.setCancelable(true);
+                    question.setCancelText(source.getTranslation("action.cancel"));
+                    question.setConfirmText(source.getTranslation("submission.filled.do"));
+                    question.addConfirmListener(event -> fill(source, id, vacancy.version(), done));
+                    question.open();
+                });
+    }
+
+    private void fill(Component source, VacancyId id, long version, Runnable done) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Times.zone());
+        if (vacancies.become(id, version, VacancyState.FILLED, "", today) instanceof SaveOutcome.Saved) {
+            Notices.success(source, "submission.filled.done");
+        } else {
+            Notices.failure(source, "common.gone");
+        }
+        done.run();
+    }
+}
