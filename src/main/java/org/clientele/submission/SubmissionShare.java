@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.io.Serializable;
@@ -85,6 +86,11 @@ class SubmissionShare implements Persistable<SubmissionShare.Key> {
     void see(Instant at) {
         firstSeenAt = firstSeenAt == null ? at : firstSeenAt;
         lastSeenAt = at;
+    }
+
+    @PostPersist
+    void kept() {
+        fresh = false;
     }
 
     ContactId contact() {
