@@ -41,7 +41,7 @@ class PipelineSection implements RecordSection {
 
     @Override
     public int order() {
-        return 10;
+        return 15;
     }
 
     @Override
