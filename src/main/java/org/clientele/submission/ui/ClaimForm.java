@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class ClaimForm extends DataForm<ClaimForm.Input> {
 
     /** What is typed of a claim. */
-    record Input(@Nullable ContactRef contact, @Nullable LocalDate knownSince, String reason) {}
+    public record Input(@Nullable ContactRef contact, @Nullable LocalDate knownSince, String reason) {}
 
     /** What is typed when a claim is decided on. */
-    record Decision(String note) {}
+    public record Decision(String note) {}
 
     ClaimForm(List<ContactRef> contacts) {
         super(Input.class);

@@ -6,7 +6,7 @@ import org.clientele.vacancy.StageView;
 import org.jspecify.annotations.Nullable;
 
 /** What is chosen where a submission is moved. */
-record MoveInput(
+public record MoveInput(
         @Nullable StageView stage,
         @Nullable RejectionReasonRow reason,
         String reasonText,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class QuoteForm extends DataForm<QuoteForm.Input> {
 
     /** What is typed. */
-    record Input(@Nullable ContactRef contact, String body) {}
+    public record Input(@Nullable ContactRef contact, String body) {}
 
     QuoteForm(List<ContactRef> contacts) {
         super(Input.class);

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contact whose rating it is; null for one's own
  */
-record RatingInput(@Nullable ContactRef contact, int stars, String remark) {}
+public record RatingInput(@Nullable ContactRef contact, int stars, String remark) {}

@@ -48,7 +48,7 @@ public class ReasonsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     /** What is typed of a reason. */
-    private record Input(String name) {}
+    public record Input(String name) {}
 
     private static final class ReasonForm extends DataForm<Input> {
 

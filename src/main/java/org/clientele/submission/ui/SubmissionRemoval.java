@@ -25,7 +25,7 @@ class SubmissionRemoval {
     }
 
     /** What is typed to withdraw somebody. */
-    private record Withdrawal(String reason) {}
+    public record Withdrawal(String reason) {}
 
     /** Asks why. */
     private static final class WithdrawalForm extends DataForm<Withdrawal> {

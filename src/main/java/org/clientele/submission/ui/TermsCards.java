@@ -37,7 +37,7 @@ class TermsCards {
     }
 
     /** What is typed of the terms. */
-    private record Input(
+    public record Input(
             @Nullable Integer protectionMonths,
             @Nullable Integer feedbackDays,
             @Nullable ContactRef escalationContact) {}
