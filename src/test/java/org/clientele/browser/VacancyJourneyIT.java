@@ -1,6 +1,7 @@
 package org.clientele.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import org.clientele.client.ClientId;
 import org.clientele.security.Role;
 import org.clientele.vacancy.VacancyId;

@@ -11,13 +11,8 @@ import org.clientele.shared.ui.RecordSection;
 @org.springframework.stereotype.Component
 class NotesSection implements RecordSection {
 
-    private static final Set<RecordType> SUBJECTS =
-            Set.of(
-                    RecordType.CLIENT,
-                    RecordType.LOCATION,
-                    RecordType.CONTACT,
-                    RecordType.CANDIDATE,
-                    RecordType.VACANCY);
+    private static final Set<RecordType> SUBJECTS = Set.of(
+            RecordType.CLIENT, RecordType.LOCATION, RecordType.CONTACT, RecordType.CANDIDATE, RecordType.VACANCY);
 
     private final Notes notes;
     private final NoteEditing editing;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class ClaimForm extends DataForm<ClaimForm.Input> {
 
     /** What is typed of a claim. */
-    public record Input(@Nullable ContactRef contact, @Nullable LocalDate knownSince, String reason) {}
+    public record Input(
+            @Nullable ContactRef contact, @Nullable LocalDate knownSince, String reason) {}
 
     /** What is typed when a claim is decided on. */
     public record Decision(String note) {}

@@ -65,7 +65,12 @@ class ProjectsColumn implements RecordColumn<List<VacancyRef>> {
     @Override
     public <T> Renderer<T> renderer(RecordCells<T, List<VacancyRef>> cells) {
         return LitRenderer.<T>of(CELL)
-                .withProperty("text", row -> of(cells, row).stream().findFirst().map(VacancyRef::title).orElse(""))
+                .withProperty(
+                        "text",
+                        row -> of(cells, row).stream()
+                                .findFirst()
+                                .map(VacancyRef::title)
+                                .orElse(""))
                 .withProperty("more", row -> more(of(cells, row).size()))
                 .withProperty(
                         "titles",

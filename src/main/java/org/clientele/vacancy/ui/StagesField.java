@@ -23,16 +23,11 @@ final class StagesField extends CustomField<List<StageInput>> {
         super(List.of());
         setLabel(getTranslation("pipeline.stages"));
         list.addClassName("stages");
-        add(new Div(
-                list,
-                Buttons.of(
-                        "pipeline.stage.add",
-                        click -> addStage())));
+        add(new Div(list, Buttons.of("pipeline.stage.add", click -> addStage())));
     }
 
     private void addStage() {
-        StageRow row =
-                append(new StageInput(null, new StageDetails(StageKind.SCREENED, "", false, false, "")));
+        StageRow row = append(new StageInput(null, new StageDetails(StageKind.SCREENED, "", false, false, "")));
         updateValue();
         row.focus();
     }
