@@ -105,6 +105,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/settings/features", Reader.ADMINISTRATOR),
             entry("desk/settings/statuses", Reader.ADMINISTRATOR),
             entry("desk/settings/industries", Reader.ADMINISTRATOR),
+            entry("desk/settings/skills", Reader.ADMINISTRATOR),
             entry("desk/settings/files", Reader.ADMINISTRATOR),
             entry("desk/settings/help", Reader.ADMINISTRATOR),
             entry("desk/settings/agency", Reader.ADMINISTRATOR),

@@ -18,6 +18,8 @@ import org.clientele.client.TestClients;
 import org.clientele.companydata.RegisterBatches;
 import org.clientele.companydata.TestRegisterEntries;
 import org.clientele.contact.Authority;
+import org.clientele.candidate.CandidateId;
+import org.clientele.candidate.TestCandidates;
 import org.clientele.contact.ContactId;
 import org.clientele.contact.MailPickups;
 import org.clientele.contact.TestContacts;
@@ -65,6 +67,9 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
 
     @Autowired
     private TestContacts contacts;
+
+    @Autowired
+    private TestCandidates candidates;
 
     @Autowired
     private MailPickups pickups;
@@ -121,6 +126,7 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
     @CsvSource({
         "desk/clients?q=qz, 11",
         "desk/contacts?q=qz, 6",
+        "desk/candidates?q=qz, 9",
         "desk/tasks?q=qz&whose=everybody, 6",
         "desk/vacancies?q=qz, 6",
         "desk/mail-pickup, 6",
@@ -160,6 +166,13 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
     @Test
     void everyTabOfAContactTakesAsManyStatementsForManyRowsAsForFew() {
         everyTabTakesAsManyForManyAsForFew("desk/contacts/" + head.value(), 6);
+    }
+
+    @Test
+    void everyTabOfACandidateTakesAsManyStatementsForManyRowsAsForFew() {
+        CandidateId id = candidates.consenting("Anna", "Qzyxska");
+        notes.add(id.value(), TestNotes.note("What was said"));
+        everyTabTakesAsManyForManyAsForFew("desk/candidates/" + id.value(), 6);
     }
 
     @Test
@@ -249,6 +262,7 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
                 clients.archive(other);
             }
             tasks.add(tasks.named("Qzyx " + i), vacancy.value());
+            candidates.add(TestCandidates.skilled("Anna", "Qzyxska", "Qzyx " + i));
             tasks.add(tasks.named("Qzyx " + i), client.value());
             tasks.add(tasks.named("Qzyx " + i), head.value());
             tasks.add(tasks.named("Qzyx " + i), location.value());

@@ -108,6 +108,13 @@ class Candidate {
         index(known.stream().map(SkillRow::name).toList());
     }
 
+    /** The one skill counts as the other from now on. */
+    void swap(SkillId former, SkillId other) {
+        if (skills.remove(former)) {
+            skills.add(other);
+        }
+    }
+
     /** @param hash of the new photo; empty for none */
     void show(String hash, Stamp stamp) {
         photoHash = hash;

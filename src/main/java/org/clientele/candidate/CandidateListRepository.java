@@ -1,5 +1,6 @@
 package org.clientele.candidate;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -30,6 +31,13 @@ interface CandidateListRepository extends Repository<Candidate, CandidateId> {
             select c.person.address.city from Candidate c where c.listed = true and c.person.address.city <> ''
             group by c.person.address.city order by c.person.address.city""")
     List<String> findCities(Limit limit);
+
+    /** Whose consent has been given for days that are over. */
+    @Query("""
+            select c.id from Candidate c
+            where c.consent.state = org.clientele.candidate.ConsentState.GIVEN and c.consent.expiresOn < :today
+                and c.listed = true order by c.consent.expiresOn, c.id""")
+    List<CandidateId> findExpired(LocalDate today, Limit limit);
 
     @Query("select count(c) from Candidate c where c.listed = true")
     long countListed();

@@ -1,6 +1,7 @@
 package org.clientele.candidate;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -25,6 +26,13 @@ interface CandidateRepository extends Repository<Candidate, CandidateId> {
     @Lock(LockModeType.PESSIMISTIC_READ)
     @Query("select c from Candidate c where c.id = :id")
     Optional<Candidate> findForShare(CandidateId id);
+
+    /** All who have the skill, the archived ones included. */
+    @Query("select c from Candidate c join c.skills s where s = :skill")
+    List<Candidate> findSkilled(SkillId skill);
+
+    @Query("select count(c) > 0 from Candidate c join c.skills s where s = :skill")
+    boolean isSkill(SkillId skill);
 
     @Query("""
             select new org.clientele.candidate.CandidateRef(

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.clientele.shared.Stamp;
 import org.clientele.shared.Uuid7;
@@ -73,5 +74,18 @@ class Consent {
 
     void replace(LocalDate day) {
         replacedOn = day;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    CandidateId candidateId() {
+        return candidateId;
+    }
+
+    /** The account of who recorded it. */
+    Optional<UUID> recorder() {
+        return Optional.ofNullable(recorderId);
     }
 }

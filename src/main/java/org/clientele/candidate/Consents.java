@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayRead;
@@ -12,6 +13,8 @@ import org.clientele.security.Permission.MayWork;
 import org.clientele.security.Permission.SystemOnly;
 import org.clientele.shared.Actor;
 import org.clientele.shared.FieldCheck;
+import org.clientele.shared.NotificationKind;
+import org.clientele.shared.NotificationRaised;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
 import org.jspecify.annotations.Nullable;
@@ -114,8 +117,19 @@ public class Consents {
         });
         if (outcome instanceof SaveOutcome.Saved) {
             events.publishEvent(new ConsentExpired(id));
+            consents.findStanding(id).ifPresent(this::tellRecorder);
         }
         return outcome;
+    }
+
+    /** Whoever recorded the consent is likely to know how to get another one. */
+    private void tellRecorder(Consent expired) {
+        expired.recorder()
+                .ifPresent(recorder -> events.publishEvent(new NotificationRaised(
+                        NotificationKind.CONSENT_EXPIRED,
+                        Set.of(recorder),
+                        expired.candidateId().toRecordRef(),
+                        expired.id().toString())));
     }
 
     private @Nullable UUID recorder() {

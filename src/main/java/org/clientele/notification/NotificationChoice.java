@@ -26,6 +26,7 @@ public record NotificationChoice(NotificationKind kind, boolean inApp, MailChoic
                             OFF_LIMITS_ENDING,
                             OFF_LIMITS_EXCEPTION_GRANTED,
                             OFF_LIMITS_EXCEPTION_REFUSED,
+                            CONSENT_EXPIRED,
                             REGISTER_CHANGED,
                             SUBMISSION_ANSWERED -> MailChoice.DAILY;
                 };

@@ -24,6 +24,8 @@ public enum NotificationKind {
     OFF_LIMITS_EXCEPTION_REQUESTED,
     OFF_LIMITS_EXCEPTION_GRANTED,
     OFF_LIMITS_EXCEPTION_REFUSED,
+    /** A candidate's consent to being put forward has expired. */
+    CONSENT_EXPIRED,
     /** A public register says something else of a client than we do, or that it is no longer in business. */
     REGISTER_CHANGED,
     /** A mail that one wrote to somebody did not get there. */

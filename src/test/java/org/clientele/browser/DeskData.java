@@ -11,6 +11,8 @@ import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
 import org.clientele.companydata.RegisterBatches;
 import org.clientele.companydata.TestRegisterEntries;
+import org.clientele.candidate.CandidateId;
+import org.clientele.candidate.TestCandidates;
 import org.clientele.contact.Authority;
 import org.clientele.contact.ContactDetails;
 import org.clientele.contact.ContactId;
@@ -44,6 +46,7 @@ class DeskData {
     private final Locations locations;
     private final TestContacts contacts;
     private final TestVacancies vacancies;
+    private final TestCandidates candidates;
     private final Notes notes;
     private final TestAttachments attachments;
     private final TestTasks tasks;
@@ -57,6 +60,7 @@ class DeskData {
             Locations locations,
             TestContacts contacts,
             TestVacancies vacancies,
+            TestCandidates candidates,
             Notes notes,
             TestAttachments attachments,
             TestTasks tasks,
@@ -68,6 +72,7 @@ class DeskData {
         this.locations = locations;
         this.contacts = contacts;
         this.vacancies = vacancies;
+        this.candidates = candidates;
         this.notes = notes;
         this.attachments = attachments;
         this.tasks = tasks;
@@ -94,6 +99,11 @@ class DeskData {
         LocationDetails details = new LocationDetails(
                 name, "ul. Długa 1", "90-001", "Łódź", "PL", "", false, "Through the yard.", "Reception");
         return new LocationId(((Saved) asRecruiter(() -> locations.add(client, details))).id());
+    }
+
+    /** Somebody who has consented to being put forward. */
+    CandidateId candidate(String firstName, String lastName) {
+        return asRecruiter(() -> candidates.consenting(firstName, lastName));
     }
 
     ContactId contact(ClientId client, String firstName, String lastName) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.clientele.Routes;
 import org.clientele.attachment.AttachmentId;
 import org.clientele.client.ClientId;
+import org.clientele.candidate.CandidateId;
 import org.clientele.contact.ContactId;
 import org.clientele.location.LocationId;
 import org.clientele.note.NoteId;
@@ -51,6 +52,7 @@ class EveryViewIT extends BrowserTest {
     private LocationId location;
     private AttachmentId file;
     private ContactId contact;
+    private CandidateId candidate;
     private NoteId note;
     private TaskId task;
     private VacancyId vacancy;
@@ -62,6 +64,7 @@ class EveryViewIT extends BrowserTest {
         location = data.location(client, "Orangery");
         file = data.attachment(client, "Umowa.txt", "We agree.");
         contact = data.contactAt(location, client, "Ada", "Sikora");
+        candidate = data.candidate("Iga", "Sikora");
         note = data.note(client.value(), "**Called** [us](https://jasmin.example)");
         task = data.task("Call Ada", client);
         vacancy = data.vacancy(client, "Gardener");
@@ -174,6 +177,7 @@ class EveryViewIT extends BrowserTest {
                 "clients", client.value().toString(),
                 "locations", location.value().toString(),
                 "contacts", contact.value().toString(),
+                "candidates", candidate.value().toString(),
                 "notes", note.value().toString(),
                 "files", file.value().toString(),
                 "tasks", task.value().toString());
