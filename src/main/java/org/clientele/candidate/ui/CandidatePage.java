@@ -90,7 +90,7 @@ public class CandidatePage extends Composite<Div> implements BeforeEnterObserver
         Div line = new Div();
         line.addClassName("record-owner");
         if (!candidate.details().headline().isEmpty()) {
-            line.add(new Span(candidate.details().headline() + " ·"));
+            line.add(new Span(candidate.details().headline() + " · "));
         }
         Span number = new Span(getTranslation("candidate.numbered", Integer.toString(candidate.number())));
         number.addClassName("secondary");

@@ -63,7 +63,7 @@ final class LanguagesField extends CustomField<List<LanguageSkill>> {
         level.setValue(known);
         level.addValueChangeListener(event -> updateValue());
         Div row = new Div(language, level);
-        row.addClassNames("address", "language");
+        row.addClassName("value-line");
         Line line = new Line(language, level, row);
         row.add(Buttons.icon("vaadin:trash", "candidate.languages.remove", click -> remove(line)));
         lines.add(line);

@@ -81,7 +81,7 @@ final class LinesField extends CustomField<List<String>> {
             updateValue();
         });
         Div row = new Div(line);
-        row.addClassName("address");
+        row.addClassName("value-line");
         row.add(Buttons.icon("vaadin:trash", key + ".remove", click -> remove(line, row)));
         lines.add(line);
         list.add(row);
