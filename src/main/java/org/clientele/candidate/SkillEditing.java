@@ -46,22 +46,24 @@ public class SkillEditing {
         if (!check.errors().isEmpty()) {
             return new SaveOutcome.Invalid(check.errors());
         }
-        Skill skill = skills.findById(id).filter(known -> known.version() == version).orElse(null);
+        Skill skill =
+                skills.findById(id).filter(known -> known.version() == version).orElse(null);
         if (skill == null) {
             return new SaveOutcome.Gone();
         }
-        Optional<Skill> same = skills.findByName(name).filter(other -> !other.id().equals(id));
+        Optional<Skill> same =
+                skills.findByName(name).filter(other -> !other.id().equals(id));
         if (same.isPresent()) {
-            candidates.findSkilled(id).forEach(candidate -> candidate.swap(id, same.get().id()));
+            candidates
+                    .findSkilled(id)
+                    .forEach(candidate -> candidate.swap(id, same.get().id()));
             candidates.flush();
             skills.delete(skill);
         }
         Skill kept = same.orElse(skill);
         kept.change(name, typed.categoryId());
         skills.flush();
-        candidates
-                .findSkilled(kept.id())
-                .forEach(candidate -> candidate.follow(keeper.of(candidate.skills())));
+        candidates.findSkilled(kept.id()).forEach(candidate -> candidate.follow(keeper.of(candidate.skills())));
         return new SaveOutcome.Saved(kept.id().value(), kept.version());
     }
 
@@ -69,7 +71,8 @@ public class SkillEditing {
     @Transactional
     @RetriedOnCollision
     public SaveOutcome remove(SkillId id, long version) {
-        Skill skill = skills.findById(id).filter(known -> known.version() == version).orElse(null);
+        Skill skill =
+                skills.findById(id).filter(known -> known.version() == version).orElse(null);
         if (skill == null || candidates.isSkill(id)) {
             return new SaveOutcome.Gone();
         }

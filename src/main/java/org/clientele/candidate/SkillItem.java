@@ -9,8 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param category its name; empty for none
  */
 public record SkillItem(
-        SkillId id,
-        long version,
-        String name,
-        @Nullable SkillCategoryId categoryId,
-        String category) {}
+        SkillId id, long version, String name, @Nullable SkillCategoryId categoryId, String category) {}

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.InMemoryUploadHandler;
@@ -72,6 +73,9 @@ class PhotoActs {
             dialog.close();
             tell(source, outcome);
         }));
+        upload.setI18n(new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles().setOne(source.getTranslation("attachment.upload.add.one")))
+                .setDropFiles(new UploadI18N.DropFiles().setOne(source.getTranslation("attachment.upload.drop.one"))));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(CandidatePhotos.MAX);
         upload.setAcceptedFileTypes("image/png", "image/jpeg", "image/webp", "image/gif", "image/bmp");

@@ -49,8 +49,7 @@ public class SkillsView extends Composite<Div> implements HasDynamicTitle {
         this.categories = categories;
         this.skills = skills;
         headings.addColumn(SkillCategoryItem::name).setHeader(getTranslation("skill.category"));
-        headings.addColumn(new ComponentRenderer<>(
-                        item -> icons(item.name(), () -> edit(item), () -> remove(item))))
+        headings.addColumn(new ComponentRenderer<>(item -> icons(item.name(), () -> edit(item), () -> remove(item))))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         list.addColumn(SkillItem::name).setHeader(getTranslation("skill.name"));
@@ -72,8 +71,7 @@ public class SkillsView extends Composite<Div> implements HasDynamicTitle {
         getContent().addClassName("settings-page");
         getContent()
                 .add(
-                        new PageHeader(getPageTitle())
-                                .actions(Buttons.primary("skill.category.new", click -> add())),
+                        new PageHeader(getPageTitle()).actions(Buttons.primary("skill.category.new", click -> add())),
                         new Paragraph(getTranslation("skills.hint")),
                         headings,
                         new H2(getTranslation("candidate.skills")),
@@ -105,8 +103,7 @@ public class SkillsView extends Composite<Div> implements HasDynamicTitle {
         open("skill.category.edit", item.name(), typed -> categories.change(item.id(), item.version(), typed));
     }
 
-    private void open(
-            String titleKey, String name, Function<SkillCategoryDetails, SaveOutcome> save) {
+    private void open(String titleKey, String name, Function<SkillCategoryDetails, SaveOutcome> save) {
         CategoryForm form = new CategoryForm();
         form.read(new SkillCategoryDetails(name));
         new FormDialog<>(getTranslation(titleKey), form, save)

@@ -66,8 +66,9 @@ class CandidatePagesTest extends SpringBrowserlessTest {
         known.add("Jan", "Qwertowski");
 
         UI.getCurrent()
-                .navigate("desk/candidates", QueryParameters.full(Map.of(
-                        "q", new String[] {"qw"}, "consent", new String[] {"given"})));
+                .navigate(
+                        "desk/candidates",
+                        QueryParameters.full(Map.of("q", new String[] {"qw"}, "consent", new String[] {"given"})));
 
         assertThat(rows()).extracting(CandidateRow::id).containsExactly(id);
     }
@@ -127,7 +128,9 @@ class CandidatePagesTest extends SpringBrowserlessTest {
     }
 
     private void type(String label, String text) {
-        test(find(TextField.class).withCondition(field -> label.equals(field.getLabel())).single())
+        test(find(TextField.class)
+                        .withCondition(field -> label.equals(field.getLabel()))
+                        .single())
                 .setValue(text);
     }
 
