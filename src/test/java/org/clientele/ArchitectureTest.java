@@ -90,6 +90,7 @@ class ArchitectureTest {
                     "org.clientele.help",
                     "org.clientele.notification")
             .and(DescribedPredicate.not(simpleNameIn(
+                    "CalendarFeed",
                     "ClientStatus",
                     "Industry",
                     "UserName",
@@ -107,6 +108,7 @@ class ArchitectureTest {
                     "PortalProfile",
                     "PortalRole",
                     "PipelineTemplate",
+                    "StoredInterviewSettings",
                     "StoredOffLimitsSettings",
                     "StoredVacancySettings",
                     "WatchDay",

@@ -29,6 +29,8 @@ public record NotificationChoice(NotificationKind kind, boolean inApp, MailChoic
                             CONSENT_EXPIRED,
                             REGISTER_CHANGED,
                             SUBMISSION_ANSWERED -> MailChoice.DAILY;
+                    // They have a mail of their own, with an entry for calendars.
+                    case INTERVIEW_ARRANGED, INTERVIEW_MOVED, INTERVIEW_CANCELLED -> MailChoice.NONE;
                 };
         return new NotificationChoice(kind, true, mail);
     }

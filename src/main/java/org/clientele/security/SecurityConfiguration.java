@@ -51,6 +51,9 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/styles.css", "/security.css", "/icons/**", "/aura/**", "/actuator/health/**")
                 .permitAll()
+                // Private calendars, which only whoever knows their secret address finds.
+                .requestMatchers(HttpMethod.GET, "/calendar/*")
+                .permitAll()
                 // By which open pages hear of what others do: the pages of visitors have nothing to hear.
                 .requestMatchers("/VAADIN/push")
                 .authenticated());

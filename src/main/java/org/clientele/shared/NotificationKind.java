@@ -33,5 +33,10 @@ public enum NotificationKind {
     /** A client has not said in time what it thinks of a candidate. */
     FEEDBACK_OVERDUE,
     /** A client said, decided or rated something about a candidate put forward. */
-    SUBMISSION_ANSWERED
+    SUBMISSION_ANSWERED,
+    /** One takes part in an interview, or has arranged it. */
+    INTERVIEW_ARRANGED,
+    /** An interview that one takes part in is at another time, or otherwise changed. */
+    INTERVIEW_MOVED,
+    INTERVIEW_CANCELLED
 }

@@ -1,0 +1,8 @@
+package org.clientele.interview;
+
+/** What somebody who was invited said. Stored by name; each has the translation {@code interview.answer.<NAME>}. */
+public enum Answer {
+    NONE,
+    ACCEPTED,
+    DECLINED
+}

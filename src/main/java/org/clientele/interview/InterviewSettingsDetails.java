@@ -1,0 +1,4 @@
+package org.clientele.interview;
+
+/** What an administrator decides on interviews. */
+public record InterviewSettingsDetails(ClientCopy clientCopy) {}

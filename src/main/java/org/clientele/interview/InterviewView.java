@@ -1,0 +1,48 @@
+package org.clientele.interview;
+
+import java.util.List;
+import java.util.UUID;
+import org.clientele.shared.Stamp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that an interview's page shows.
+ *
+ * @param version goes back with what was changed
+ * @param location name and address; empty without one
+ * @param proposals the times to choose from; empty where only one was ever meant
+ * @param outcome null unless it was held
+ */
+public record InterviewView(
+        InterviewId id,
+        long version,
+        boolean archived,
+        InterviewParts parts,
+        String client,
+        String candidate,
+        String vacancy,
+        InterviewDetails details,
+        InterviewState state,
+        InterviewTime time,
+        String location,
+        List<Person> people,
+        List<Choice> proposals,
+        @Nullable InterviewOutcome outcome,
+        String cancelReason,
+        Stamp changed) {
+
+    public InterviewView {
+        people = List.copyOf(people);
+        proposals = List.copyOf(proposals);
+    }
+
+    /**
+     * Somebody who takes part.
+     *
+     * @param id of the account or contact
+     */
+    public record Person(UUID id, boolean colleague, String name, Answer answer) {}
+
+    /** A time to choose. */
+    public record Choice(UUID id, InterviewTime time, boolean chosen) {}
+}

@@ -1,0 +1,5 @@
+/** Interviews as calendars read them: iCalendar by RFC 5545, sent as RFC 5546 says. Pure functions on records. */
+@NullMarked
+package org.clientele.interview.ical;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.clientele.interview.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.clientele.interview.Arranging;
+import org.clientele.interview.ArrangingChoices;
+import org.clientele.interview.ClientCopy;
+import org.clientele.interview.InterviewDetails;
+import org.clientele.interview.InterviewId;
+import org.clientele.interview.InterviewState;
+import org.clientele.interview.InterviewView;
+import org.clientele.interview.InterviewWarnings;
+import org.clientele.interview.Interviews;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.Permission;
+import org.clientele.shared.ui.FormDialog;
+import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.Times;
+import org.clientele.submission.SubmissionId;
+
+/** The dialogs in which interviews are arranged, changed and called off. */
+@org.springframework.stereotype.Component
+class InterviewEditing {
+
+    private final Interviews interviews;
+    private final Arranging arranging;
+    private final InterviewWarnings warnings;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    InterviewEditing(
+            Interviews interviews, Arranging arranging, InterviewWarnings warnings, CurrentActor actor, Clock clock) {
+        this.interviews = interviews;
+        this.arranging = arranging;
+        this.warnings = warnings;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    boolean mayWork() {
+        return actor.may(Permission.WORK);
+    }
+
+    /** @param done called with the new interview */
+    void arrange(Component source, SubmissionId submission, Consumer<InterviewId> done) {
+        ArrangingChoices choices = arranging.of(submission).orElse(null);
+        if (choices == null) {
+            Notices.failure(source, "common.gone");
+            return;
+        }
+        InterviewForm form = new InterviewForm(choices, true, clock, typed -> warnings.of(submission, null, typed));
+        form.read(InterviewDetails.empty(
+                Times.zone(), Set.of(actor.requireStaff().id()), choices.clientCopy() == ClientCopy.ALWAYS));
+        new FormDialog<>(
+                        source.getTranslation("interview.arrange"),
+                        form,
+                        typed -> interviews.arrange(submission, typed))
+                .saysInstead("interview.arrange.invite")
+                .onSaved(saved -> {
+                    Notices.success(source, "interview.arranged");
+                    done.accept(new InterviewId(saved.id()));
+                })
+                .open();
+    }
+
+    void change(Component source, InterviewView interview, Runnable done) {
+        SubmissionId submission = interview.parts().submission();
+        ArrangingChoices choices = arranging.of(submission).orElse(null);
+        if (choices == null) {
+            Notices.failure(source, "common.gone");
+            return;
+        }
+        InterviewForm form = new InterviewForm(
+                choices,
+                interview.state() == InterviewState.PROPOSED,
+                clock,
+                typed -> warnings.of(submission, interview.id(), typed));
+        form.read(interview.details());
+        new FormDialog<>(
+                        source.getTranslation("action.edit"),
+                        form,
+                        typed -> interviews.change(interview.id(), interview.version(), typed))
+                .onSaved(saved -> {
+                    Notices.success(source, "interview.changed");
+                    done.run();
+                })
+                .open();
+    }
+
+    void cancel(Component source, InterviewView interview, Runnable done) {
+        CancelForm form = new CancelForm();
+        form.read(new CancelForm.Reason(""));
+        new FormDialog<>(
+                        source.getTranslation("interview.cancel"),
+                        form,
+                        typed -> interviews.cancel(interview.id(), interview.version(), typed.reason()))
+                .saysInstead("interview.cancel")
+                .onSaved(saved -> {
+                    Notices.success(source, "interview.cancelled");
+                    done.run();
+                })
+                .open();
+    }
+}

@@ -1,0 +1,219 @@
+package org.clientele.interview.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.clientele.contact.ContactRef;
+import org.clientele.interview.ArrangingChoices;
+import org.clientele.interview.ClientCopy;
+import org.clientele.interview.InterviewDetails;
+import org.clientele.interview.InterviewKind;
+import org.clientele.interview.InterviewWarning;
+import org.clientele.interview.Slot;
+import org.clientele.location.LocationView;
+import org.clientele.security.AccountRef;
+import org.clientele.shared.ui.DataForm;
+
+/** The fields of an interview, with what speaks against it as one types. */
+@StyleSheet("interview.css")
+final class InterviewForm extends DataForm<InterviewDetails> {
+
+    private final ArrangingChoices choices;
+    private final Clock clock;
+    private final Function<InterviewDetails, List<InterviewWarning>> warnings;
+    private final RadioButtonGroup<InterviewKind> kind = new RadioButtonGroup<>();
+    private final ComboBox<LocationView> location = new ComboBox<>();
+    private final TextField place;
+    private final TextField link;
+    private final ComboBox<ZoneId> zone = new ComboBox<>();
+    private final SlotsField slots;
+    private final MultiSelectComboBox<ContactRef> contacts = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<AccountRef> colleagues = new MultiSelectComboBox<>();
+    private final Checkbox clientCopy = new Checkbox();
+    private final Checkbox pastMeant = new Checkbox();
+    private final Div warned = new Div();
+
+    /**
+     * @param several whether more than one time can be proposed
+     * @param warnings what is known to speak against it
+     */
+    InterviewForm(
+            ArrangingChoices choices,
+            boolean several,
+            Clock clock,
+            Function<InterviewDetails, List<InterviewWarning>> warnings) {
+        super(InterviewDetails.class);
+        this.choices = choices;
+        this.clock = clock;
+        this.warnings = warnings;
+        bindKind();
+        bindLocation();
+        place = text("place", "interview.place", InterviewDetails.PLACE_MAX);
+        link = text("link", "interview.link", InterviewDetails.LINK_MAX);
+        add(kind);
+        fields(location, place, link);
+        bindZone();
+        slots = new SlotsField(several);
+        field(slots).bind("slots");
+        slots.setWidthFull();
+        pastMeant.setLabel(getTranslation("interview.pastMeant"));
+        field(pastMeant).bind("pastMeant");
+        add(slots, pastMeant);
+        fields(zone);
+        bindPeople();
+        warned.addClassName("interview-warnings");
+        warned.getElement().setAttribute("role", "status");
+        fields(contacts, colleagues);
+        add(warned);
+        bindLetters();
+        follow();
+    }
+
+    private void bindKind() {
+        kind.setLabel(getTranslation("interview.kind"));
+        kind.setItems(InterviewKind.values());
+        kind.setItemLabelGenerator(item -> getTranslation("interview.kind." + item));
+        field(kind).bind("kind");
+        kind.addValueChangeListener(event -> follow());
+    }
+
+    private void bindLocation() {
+        location.setLabel(getTranslation("interview.location"));
+        location.setItems(choices.locations());
+        location.setItemLabelGenerator(item -> item.details().name());
+        location.setClearButtonVisible(true);
+        location.addValueChangeListener(event -> {
+            LocationView chosen = event.getValue();
+            location.setHelperText(
+                    chosen == null ? "" : chosen.details().address().print());
+        });
+        field(location)
+                .withConverter(
+                        chosen -> chosen == null ? null : chosen.id(),
+                        id -> choices.locations().stream()
+                                .filter(one -> one.id().equals(id))
+                                .findFirst()
+                                .orElse(null))
+                .bind("locationId");
+    }
+
+    private void bindZone() {
+        zone.setLabel(getTranslation("interview.zone"));
+        zone.setItems(ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.contains("/"))
+                .sorted()
+                .map(ZoneId::of)
+                .toList());
+        zone.setItemLabelGenerator(ZoneId::getId);
+        field(zone).asRequired(getTranslation("error.required")).bind("zone");
+        zone.addValueChangeListener(event -> warn());
+    }
+
+    private void bindPeople() {
+        contacts.setLabel(getTranslation("interview.contacts"));
+        contacts.setItems(choices.contacts());
+        contacts.setItemLabelGenerator(ContactRef::name);
+        field(contacts)
+                .withConverter(
+                        chosen -> ids(chosen, ContactRef::id),
+                        ids -> those(choices.contacts(), one -> ids.contains(one.id())))
+                .bind("contacts");
+        contacts.addValueChangeListener(event -> warn());
+        colleagues.setLabel(getTranslation("interview.colleagues"));
+        colleagues.setItems(choices.colleagues());
+        colleagues.setItemLabelGenerator(AccountRef::name);
+        field(colleagues)
+                .withConverter(
+                        chosen -> ids(chosen, AccountRef::id),
+                        ids -> those(choices.colleagues(), one -> ids.contains(one.id())))
+                .bind("colleagues");
+        colleagues.addValueChangeListener(event -> warn());
+    }
+
+    private void bindLetters() {
+        TextArea message = longText("message", "interview.message", InterviewDetails.TEXT_MAX);
+        message.setWidthFull();
+        TextArea clientMessage = longText("clientMessage", "interview.clientMessage", InterviewDetails.TEXT_MAX);
+        clientMessage.setHelperText(getTranslation("interview.clientMessage.hint"));
+        clientMessage.setWidthFull();
+        TextArea internalNote = longText("internalNote", "interview.internalNote", InterviewDetails.TEXT_MAX);
+        internalNote.setWidthFull();
+        clientCopy.setLabel(getTranslation("interview.clientCopy"));
+        clientCopy.setVisible(choices.clientCopy() == ClientCopy.WHEN_TICKED);
+        field(clientCopy).bind("clientCopy");
+        clientCopy.addValueChangeListener(event -> clientMessage.setVisible(event.getValue()));
+        add(message, clientCopy, clientMessage, internalNote);
+        slots.addValueChangeListener(event -> {
+            followTime();
+            warn();
+        });
+    }
+
+    private static <R, I> Set<I> ids(Collection<R> chosen, Function<R, I> id) {
+        return chosen.stream().map(id).collect(Collectors.toSet());
+    }
+
+    private static <R> Set<R> those(List<R> all, java.util.function.Predicate<R> wanted) {
+        return all.stream().filter(wanted).collect(Collectors.toSet());
+    }
+
+    private void follow() {
+        InterviewKind now = kind.getValue();
+        location.setVisible(now == InterviewKind.ON_SITE);
+        place.setVisible(now != InterviewKind.VIDEO);
+        place.setLabel(getTranslation(now == InterviewKind.PHONE ? "interview.phone" : "interview.place"));
+        link.setVisible(now == InterviewKind.VIDEO);
+        followTime();
+    }
+
+    /** The question is asked only where there is something to ask. */
+    private void followTime() {
+        ZoneId there = Optional.ofNullable(zone.getValue()).orElse(ZoneId.systemDefault());
+        boolean past = slots.getValue().stream()
+                .anyMatch(slot -> slot.in(there).starts().isBefore(clock.instant()));
+        pastMeant.setVisible(past);
+    }
+
+    private void warn() {
+        warned.removeAll();
+        ZoneId there = zone.getValue();
+        List<Slot> times = slots.getValue();
+        if (there == null || times.isEmpty()) {
+            return;
+        }
+        InterviewDetails sofar = new InterviewDetails(
+                kind.getValue(),
+                null,
+                "",
+                "",
+                there,
+                times,
+                ids(contacts.getValue(), ContactRef::id),
+                ids(colleagues.getValue(), AccountRef::id),
+                "",
+                "",
+                "",
+                clientCopy.getValue(),
+                true);
+        UnorderedList list = new UnorderedList();
+        warnings.apply(sofar).forEach(one -> list.add(new ListItem(InterviewTexts.warning(this, one))));
+        if (list.getComponentCount() > 0) {
+            warned.add(list);
+        }
+    }
+}
