@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.clientele.candidate.TestCandidates;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
 import org.clientele.contact.TestContacts;
+import org.clientele.interview.InterviewId;
+import org.clientele.interview.TestInterviews;
 import org.clientele.location.LocationDetails;
 import org.clientele.location.Locations;
 import org.clientele.note.Notes;
@@ -29,6 +32,7 @@ import org.clientele.security.WithRecruiter;
 import org.clientele.shared.SaveOutcome.Saved;
 import org.clientele.shell.HomeView;
 import org.clientele.shell.NotFoundView;
+import org.clientele.submission.SubmissionId;
 import org.clientele.submission.TestSubmissions;
 import org.clientele.task.TestTasks;
 import org.clientele.vacancy.TestVacancies;
@@ -210,6 +214,23 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
     @WithAdministrator
     void administratorsOpenEverything() {
         assertEveryPageIsOpenTo(Reader.ADMINISTRATOR);
+    }
+
+    @Autowired
+    private TestSubmissions putForward;
+
+    @Autowired
+    private TestInterviews arranged;
+
+    @BeforeEach
+    void arrangeAnInterview() {
+        staff.as(Role.ADMINISTRATOR, () -> {
+            ClientId client = clients.add("Kocanka");
+            SubmissionId submission =
+                    putForward.propose(vacancies.add(client, "Gardener"), candidates.add("Ola", "Wilk"));
+            InterviewId interview = arranged.arrange(submission, Duration.ofDays(1));
+            ids.put("interviews", interview.value().toString());
+        });
     }
 
     private void assertEveryPageIsOpenTo(Reader reader) {

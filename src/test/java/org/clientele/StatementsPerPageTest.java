@@ -134,7 +134,7 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
         "desk/accounts, 6",
         "desk/register-changes, 6",
         "desk/register-changes/batches, 6",
-        "desk, 15"
+        "desk, 16"
     })
     // Two letters are looked for in the names themselves; the index of fragments would not know what is not committed.
     void aListTakesAsManyStatementsForManyRowsAsForFew(String address, int most) {

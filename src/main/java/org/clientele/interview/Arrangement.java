@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 record Arrangement(
         @Enumerated(EnumType.STRING) InterviewKind kind,
-        @AttributeOverride(name = "value", column = @Column(name = "location_id")) @Nullable LocationId locationId,
+
+        @AttributeOverride(name = "value", column = @Column(name = "location_id")) @Nullable
+        LocationId locationId,
+
         String place,
         String link,
         String timeZone,

@@ -64,8 +64,8 @@ class InterviewEnding {
     /** Also at clients that whoever notes it does not see. */
     @EventListener
     void on(ConsentWithdrawn event) {
-        lookPast.withoutAnswer(() ->
-                cancelAll(interviews.findAheadOf(event.candidate(), InterviewState.AHEAD, clock.instant())));
+        lookPast.withoutAnswer(
+                () -> cancelAll(interviews.findAheadOf(event.candidate(), InterviewState.AHEAD, clock.instant())));
     }
 
     private int cancelAll(List<InterviewId> ahead) {

@@ -21,6 +21,7 @@ import org.clientele.access.Visible;
 import org.clientele.client.ClientId;
 import org.clientele.shared.Stamp;
 import org.clientele.shared.Uuid7;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ class InterviewFeedback {
     @ElementCollection
     @CollectionTable(name = "interview_score", joinColumns = @JoinColumn(name = "feedback_id"))
     @OrderColumn(name = "position")
+    @BatchSize(size = InterviewDetails.MOST_PEOPLE)
     private List<Score> scores = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")

@@ -14,7 +14,7 @@ interface InterviewFeedbackRepository extends Repository<InterviewFeedback, UUID
 
     void flush();
 
-    @Query("select f from InterviewFeedback f left join fetch f.scores where f.interviewId = :interview order by f.id")
+    @Query("select f from InterviewFeedback f where f.interviewId = :interview order by f.id")
     List<InterviewFeedback> findOf(InterviewId interview);
 
     @Query("""

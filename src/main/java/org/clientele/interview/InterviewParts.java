@@ -16,8 +16,17 @@ import org.clientele.vacancy.VacancyId;
  */
 @Embeddable
 public record InterviewParts(
-        @AttributeOverride(name = "value", column = @Column(name = "client_id")) ClientId client,
-        @AttributeOverride(name = "value", column = @Column(name = "vacancy_id")) VacancyId vacancy,
-        @AttributeOverride(name = "value", column = @Column(name = "submission_id")) SubmissionId submission,
-        @AttributeOverride(name = "value", column = @Column(name = "candidate_id")) CandidateId candidate,
-        @AttributeOverride(name = "value", column = @Column(name = "organizer_id")) AccountId organizer) {}
+        @AttributeOverride(name = "value", column = @Column(name = "client_id"))
+        ClientId client,
+
+        @AttributeOverride(name = "value", column = @Column(name = "vacancy_id"))
+        VacancyId vacancy,
+
+        @AttributeOverride(name = "value", column = @Column(name = "submission_id"))
+        SubmissionId submission,
+
+        @AttributeOverride(name = "value", column = @Column(name = "candidate_id"))
+        CandidateId candidate,
+
+        @AttributeOverride(name = "value", column = @Column(name = "organizer_id"))
+        AccountId organizer) {}

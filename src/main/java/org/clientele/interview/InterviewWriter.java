@@ -58,10 +58,8 @@ class InterviewWriter {
      * @param change answers with what is wrong, by field
      */
     SaveOutcome changing(InterviewId id, long version, Function<Interview, Map<String, String>> change) {
-        Interview interview = interviews
-                .findForUpdate(id)
-                .filter(one -> !one.isArchived())
-                .orElse(null);
+        Interview interview =
+                interviews.findForUpdate(id).filter(one -> !one.isArchived()).orElse(null);
         if (interview == null) {
             return new SaveOutcome.Gone();
         }

@@ -100,8 +100,12 @@ public class Interviews {
         if (!check.isClean()) {
             return new SaveOutcome.Invalid(check.errors());
         }
+        AccountId organizer = organizer(check.clean()).orElse(null);
+        if (organizer == null) {
+            return new SaveOutcome.Invalid(Map.of("colleagues", "error.required"));
+        }
         Interview interview = new Interview(
-                new InterviewId(Uuid7.next()), submission, actor.requireStaff().id(), check.clean(), writer.stamp());
+                new InterviewId(Uuid7.next()), submission, organizer, check.clean(), writer.stamp());
         registry.enter(interview.id().toRecordRef(), submission.client().value(), title(submission));
         interviews.save(interview);
         writer.record(interview, Act.CREATED, null);

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Participant(
         @Nullable UUID accountId,
         @Nullable UUID contactId,
-        @Enumerated(EnumType.STRING) Answer answer)
-        implements Comparable<Participant> {
+        @Enumerated(EnumType.STRING) Answer answer) implements Comparable<Participant> {
 
     private static final Comparator<Participant> ORDER = Comparator.comparing(
                     (Participant one) -> one.accountId, Comparator.nullsLast(Comparator.naturalOrder()))

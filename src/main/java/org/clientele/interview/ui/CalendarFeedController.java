@@ -37,12 +37,13 @@ class CalendarFeedController {
             throws IOException {
         if (!throttle.lets(request.getRemoteAddr())) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "60");
-            response.sendError(TOO_MANY_REQUESTS);
+            response.setStatus(TOO_MANY_REQUESTS);
             return;
         }
         Optional<String> calendar = calendars.read(secret);
         if (calendar.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            // An error page would ask for a sign-in.
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         byte[] text = calendar.get().getBytes(StandardCharsets.UTF_8);

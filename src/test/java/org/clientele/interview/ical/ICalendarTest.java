@@ -109,7 +109,10 @@ class ICalendarTest {
                 .contains("METHOD:PUBLISH", "X-WR-CALNAME:My interviews")
                 .containsOnlyOnce("BEGIN:VTIMEZONE")
                 .contains("SUMMARY:One", "SUMMARY:Two");
-        assertThat(new CalendarBuilder().build(new StringReader(text)).validate().hasErrors())
+        assertThat(new CalendarBuilder()
+                        .build(new StringReader(text))
+                        .validate()
+                        .hasErrors())
                 .isFalse();
     }
 
