@@ -35,7 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Interviews {
 
     public static final int REASON_MAX = 500;
-
     private static final int TITLE_MAX = 250;
 
     private final InterviewRepository interviews;
@@ -100,12 +99,12 @@ public class Interviews {
         if (!check.isClean()) {
             return new SaveOutcome.Invalid(check.errors());
         }
-        AccountId organizer = organizer(check.clean()).orElse(null);
-        if (organizer == null) {
+        Optional<AccountId> organizer = organizer(check.clean());
+        if (organizer.isEmpty()) {
             return new SaveOutcome.Invalid(Map.of("colleagues", "error.required"));
         }
         Interview interview = new Interview(
-                new InterviewId(Uuid7.next()), submission, organizer, check.clean(), writer.stamp());
+                new InterviewId(Uuid7.next()), submission, organizer.get(), check.clean(), writer.stamp());
         registry.enter(interview.id().toRecordRef(), submission.client().value(), title(submission));
         interviews.save(interview);
         writer.record(interview, Act.CREATED, null);
@@ -114,7 +113,7 @@ public class Interviews {
         return InterviewWriter.saved(interview);
     }
 
-    /** Keeps what was changed, and tells everybody, if nobody else saved since the version it was made on. */
+    /** Keeps what was changed, and tells everybody. */
     @MayWork
     @Transactional
     @RetriedOnCollision
@@ -230,8 +229,7 @@ public class Interviews {
 
     /** Who arranges it; where the application does so by itself, the first of the colleagues. */
     private Optional<AccountId> organizer(InterviewDetails details) {
-        return actor.staff()
-                .map(StaffPrincipal::id)
+        return actor.staff().map(StaffPrincipal::id)
                 .or(() -> details.colleagues().stream().min(Comparator.comparing(AccountId::value)));
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.clientele.interview.InterviewId;
+import org.clientele.interview.InterviewKind;
 import org.clientele.submission.SubmissionId;
 import org.clientele.vacancy.VacancyId;
 import org.hibernate.annotations.Filter;
@@ -36,6 +37,8 @@ class VisibleInterview {
     private String timeZone;
     private @Nullable Instant startsAt;
     private @Nullable Instant endsAt;
+    /** What is meant for the candidate is in another column, which is not read. */
+    @Column(name = "client_message")
     private String message;
 
     @SuppressWarnings("NullAway.Init")
@@ -48,7 +51,8 @@ class VisibleInterview {
                 new SubmissionId(submissionId),
                 kind,
                 state,
-                place,
+                // By phone it is the candidate's number.
+                kind.equals(InterviewKind.PHONE.name()) ? "" : place,
                 link,
                 timeZone,
                 startsAt,

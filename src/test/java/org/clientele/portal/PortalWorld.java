@@ -233,10 +233,11 @@ class PortalWorld {
         memory.flush();
         jdbc.sql("""
                 insert into interview (id, version, client_id, vacancy_id, submission_id, candidate_id, kind, state, place,
-                    link, time_zone, starts_at, ends_at, sequence, client_copy, message, internal_note, cancel_reason,
-                    archived, changed_at, changed_by)
+                    link, time_zone, starts_at, ends_at, sequence, client_copy, message, client_message, internal_note,
+                    cancel_reason, organizer_id, archived, changed_at, changed_by)
                 values (?, 0, ?, ?, ?, ?, 'PHONE', 'CONFIRMED', '', '', 'UTC', utc_timestamp(6) + interval 1 day,
-                    utc_timestamp(6) + interval 2 day, 0, true, 'Kestrel calls', 'secret', '', false,
+                    utc_timestamp(6) + interval 2 day, 0, true, 'Call the candidate', 'Kestrel calls', 'secret', '',
+                    (select id from account limit 1), false,
                     utc_timestamp(6), 'Tests')""")
                 .params(id, client.value(), vacancy.value(), submission.value(), candidate.value())
                 .update();
@@ -244,7 +245,7 @@ class PortalWorld {
     }
 
     void takesPart(InterviewId interview, ContactId contact) {
-        jdbc.sql("insert into interview_participant values (?, 0, null, ?, 'OPEN')")
+        jdbc.sql("insert into interview_participant (interview_id, contact_id, answer) values (?, ?, 'NONE')")
                 .params(interview.value(), contact.value())
                 .update();
     }
