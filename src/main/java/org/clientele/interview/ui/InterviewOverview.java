@@ -53,8 +53,8 @@ final class InterviewOverview extends Composite<Div> {
         }
         facts.fact("interview.state", getTranslation("interview.state." + interview.state()));
         facts.fact("interview.kind", getTranslation("interview.kind." + details.kind()));
-        facts.fact("interview.location", interview.location());
-        facts.fact(details.kind() == InterviewKind.PHONE ? "interview.phone" : "interview.place", details.place());
+        addIfAny(facts, "interview.location", interview.location());
+        addIfAny(facts, details.kind() == InterviewKind.PHONE ? "interview.phone" : "interview.place", details.place());
         if (!details.link().isEmpty()) {
             facts.fact("interview.link", new Anchor(details.link(), details.link()));
         }
@@ -64,14 +64,20 @@ final class InterviewOverview extends Composite<Div> {
         facts.fact(
                 "interview.submission",
                 links.link(interview.parts().submission().toRecordRef(), getTranslation("interview.submission")));
-        facts.fact("interview.message", details.message());
-        facts.fact("interview.clientMessage", details.clientMessage());
-        facts.fact("interview.internalNote", details.internalNote());
+        addIfAny(facts, "interview.message", details.message());
+        addIfAny(facts, "interview.clientMessage", details.clientMessage());
+        addIfAny(facts, "interview.internalNote", details.internalNote());
         if (interview.outcome() != null) {
             facts.fact("interview.outcome", getTranslation("interview.outcome." + interview.outcome()));
         }
-        facts.fact("interview.cancelReason", interview.cancelReason());
+        addIfAny(facts, "interview.cancelReason", interview.cancelReason());
         return facts;
+    }
+
+    private static void addIfAny(FactList facts, String labelKey, String text) {
+        if (!text.isEmpty()) {
+            facts.fact(labelKey, text);
+        }
     }
 
     private FactList people(InterviewView interview) {
