@@ -1,14 +1,18 @@
 package org.clientele.interview;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clientele.security.AccountId;
 import org.clientele.security.CurrentActor;
+import org.clientele.security.StaffPrincipal;
 import org.clientele.shared.Change;
 import org.clientele.shared.NotificationKind;
 import org.clientele.shared.NotificationRaised;
@@ -50,6 +54,13 @@ class InterviewWriter {
                 act == Act.ARCHIVED ? List.of() : Change.between(before, InterviewSnapshot.of(interview));
         events.publishEvent(new RecordChanged(
                 interview.id().toRecordRef(), interview.parts().client().value(), act, changes));
+    }
+
+    /** Who arranges it; where the application does so by itself, the first of the colleagues. */
+    Optional<AccountId> organizer(InterviewDetails details) {
+        return actor.staff()
+                .map(StaffPrincipal::id)
+                .or(() -> details.colleagues().stream().min(Comparator.comparing(AccountId::value)));
     }
 
     /**

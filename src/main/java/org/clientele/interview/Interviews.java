@@ -1,7 +1,6 @@
 package org.clientele.interview;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +9,8 @@ import org.clientele.record.RecordRegistry;
 import org.clientele.record.RecordTitle;
 import org.clientele.record.RecordTitles;
 import org.clientele.security.AccountId;
-import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.security.Permission.MayWork;
-import org.clientele.security.StaffPrincipal;
 import org.clientele.shared.FieldCheck;
 import org.clientele.shared.NotificationKind;
 import org.clientele.shared.RecordChanged.Act;
@@ -47,7 +44,6 @@ public class Interviews {
     private final SubmissionReferences submissions;
     private final RecordRegistry registry;
     private final RecordTitles titles;
-    private final CurrentActor actor;
     private final Clock clock;
 
     Interviews(
@@ -61,7 +57,6 @@ public class Interviews {
             SubmissionReferences submissions,
             RecordRegistry registry,
             RecordTitles titles,
-            CurrentActor actor,
             Clock clock) {
         this.interviews = interviews;
         this.reader = reader;
@@ -73,7 +68,6 @@ public class Interviews {
         this.submissions = submissions;
         this.registry = registry;
         this.titles = titles;
-        this.actor = actor;
         this.clock = clock;
     }
 
@@ -99,7 +93,7 @@ public class Interviews {
         if (!check.isClean()) {
             return new SaveOutcome.Invalid(check.errors());
         }
-        Optional<AccountId> organizer = organizer(check.clean());
+        Optional<AccountId> organizer = writer.organizer(check.clean());
         if (organizer.isEmpty()) {
             return new SaveOutcome.Invalid(Map.of("colleagues", "error.required"));
         }
@@ -225,12 +219,6 @@ public class Interviews {
             writer.record(interview, Act.CHANGED, before);
             return Map.of();
         });
-    }
-
-    /** Who arranges it; where the application does so by itself, the first of the colleagues. */
-    private Optional<AccountId> organizer(InterviewDetails details) {
-        return actor.staff().map(StaffPrincipal::id)
-                .or(() -> details.colleagues().stream().min(Comparator.comparing(AccountId::value)));
     }
 
     private void told(Interview interview, InterviewSnapshot before, boolean telling) {

@@ -175,7 +175,8 @@ class InterviewsTest {
         SubmissionId other = submissions.propose(vacancy, reachable);
 
         assertThat(interviews.arrange(
-                        other, arranged.with("Write to ewa.zajac@mail.example", List.of(arranged.slot(TOMORROW)), boss)))
+                        other,
+                        arranged.with("Write to ewa.zajac@mail.example", List.of(arranged.slot(TOMORROW)), boss)))
                 .isEqualTo(new Invalid(Map.of("clientMessage", ClientWords.LEAK)));
     }
 
