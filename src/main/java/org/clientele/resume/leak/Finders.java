@@ -1,35 +1,54 @@
 package org.clientele.resume.leak;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** All that look for one candidate's data. */
 final class Finders {
 
-    /** Its repetitions are bounded, so that no text takes long. */
-    private static final Pattern EMAIL =
-            Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}", Pattern.UNICODE_CHARACTER_CLASS);
-
-    private final List<String> known;
+    private final EmailFinder emails;
+    private final PhoneFinder phones;
+    private final LinkFinder links;
+    private final AddressFinder addresses;
+    private final SurnameFinder surnames;
 
     Finders(PersonalData data) {
-        known = data.emails();
+        emails = new EmailFinder(data);
+        phones = new PhoneFinder(data);
+        links = new LinkFinder(data);
+        addresses = new AddressFinder(data);
+        surnames = new SurnameFinder(data);
     }
 
+    /** In the order in which they stand there; those of a kind that overlap are one. */
     List<Finding> find(String text, Part part) {
-        List<Finding> findings = new ArrayList<>();
-        Matcher addresses = EMAIL.matcher(text);
-        while (addresses.find()) {
-            findings.add(new Finding(LeakKind.EMAIL, addresses.start(), addresses.end()));
+        if (text.isBlank()) {
+            return List.of();
         }
-        for (String address : known) {
-            int at = text.indexOf(address);
-            if (at >= 0) {
-                findings.add(new Finding(LeakKind.EMAIL, at, at + address.length()));
+        FoldedText folded = FoldedText.of(text);
+        return Stream.of(
+                        emails.find(folded),
+                        phones.find(folded),
+                        links.find(folded),
+                        addresses.find(folded),
+                        surnames.find(folded, part))
+                .map(Finders::merged)
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(Finding::from).thenComparing(Finding::kind))
+                .toList();
+    }
+
+    private static List<Finding> merged(List<Finding> ofOneKind) {
+        List<Finding> merged = new ArrayList<>();
+        ofOneKind.stream().sorted(Comparator.comparingInt(Finding::from)).forEach(finding -> {
+            if (merged.isEmpty() || merged.getLast().to() <= finding.from()) {
+                merged.add(finding);
+            } else {
+                merged.add(merged.removeLast().with(finding));
             }
-        }
-        return findings;
+        });
+        return merged;
     }
 }

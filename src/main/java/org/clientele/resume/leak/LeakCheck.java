@@ -1,7 +1,6 @@
 package org.clientele.resume.leak;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.clientele.resume.leak.LeakPlace.InComment;
 import org.clientele.resume.leak.LeakPlace.InFileName;
@@ -40,7 +39,10 @@ public final class LeakCheck {
             look(source.links().get(link), Part.IDENTIFIER, (from, to) -> new InLink(number, from, to));
         }
         for (Property property : source.metadata()) {
-            look(property.value(), Part.IDENTIFIER, (from, to) -> new InMetadata(property.key(), from, to));
+            look(
+                    property.value(),
+                    Part.ofProperty(property.key()),
+                    (from, to) -> new InMetadata(property.key(), from, to));
         }
         look(source.fileName(), Part.IDENTIFIER, InFileName::new);
         look(source.comment(), Part.PROSE, InComment::new);
@@ -49,7 +51,6 @@ public final class LeakCheck {
 
     private void look(String text, Part part, Placing placing) {
         finders.find(text, part).stream()
-                .sorted(Comparator.comparingInt(Finding::from))
                 .map(finding -> new Leak(
                         finding.kind(),
                         placing.at(finding.from(), finding.to()),

@@ -1,8 +1,6 @@
 package org.clientele.resume.leak;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a candidate and must not reach a client, as it was typed.
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param phones numbers of telephones, with or without the country's prefix
  * @param links addresses of profiles and own pages, or short handles
  * @param addresses where the candidate lives, one address a line: street, number, postal code, place
- * @param birthDate the day of birth, if known; a leak where the name is hidden
  */
 public record PersonalData(
         List<String> givenNames,
@@ -23,8 +20,7 @@ public record PersonalData(
         List<String> emails,
         List<String> phones,
         List<String> links,
-        List<String> addresses,
-        @Nullable LocalDate birthDate) {
+        List<String> addresses) {
 
     public PersonalData {
         givenNames = List.copyOf(givenNames);

@@ -134,8 +134,7 @@ record LeakCase(String name, PersonalData data, LeakSource source, List<Marked> 
                     decoded("email"),
                     decoded("phone"),
                     decoded("link"),
-                    decoded("address"),
-                    null);
+                    decoded("address"));
         }
 
         private Property property(String value) {

@@ -1,0 +1,98 @@
+package org.clientele.resume.leak;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds addresses of mail, anybody's, also where their signs are said in words or in brackets, and the candidate's own. */
+final class EmailFinder {
+
+    private static final int SHORTEST_KNOWN = 8;
+    private static final int LONGEST = 120;
+
+    /** Where the ending is left out as everybody knows it. */
+    private static final Set<String> PROVIDERS = Set.of(
+            "gmail",
+            "wp",
+            "onet",
+            "interia",
+            "yahoo",
+            "outlook",
+            "hotmail",
+            "icloud",
+            "proton",
+            "protonmail",
+            "gmx",
+            "yandex",
+            "mail",
+            "rambler",
+            "ukr",
+            "o2",
+            "tlen",
+            "freenet",
+            "googlemail",
+            "live",
+            "poczta");
+
+    private final List<String> known;
+    private final List<String> locals;
+
+    EmailFinder(PersonalData data) {
+        known = data.emails().stream()
+                .flatMap(email -> List.of(email, withoutEnding(email)).stream())
+                .map(Compact::of)
+                .filter(email -> email.length() >= SHORTEST_KNOWN)
+                .distinct()
+                .toList();
+        locals = data.emails().stream()
+                .filter(email -> email.contains("@"))
+                .map(email -> FoldedText.fold(email.substring(0, email.indexOf('@'))))
+                .filter(local ->
+                        local.length() >= SHORTEST_KNOWN && local.chars().anyMatch(c -> !Character.isLetter(c)))
+                .toList();
+    }
+
+    private static String withoutEnding(String email) {
+        int dot = email.lastIndexOf('.');
+        return dot > email.indexOf('@') ? email.substring(0, dot) : email;
+    }
+
+    List<Finding> find(FoldedText text) {
+        List<Finding> findings = new ArrayList<>();
+        Compact compact = Compact.of(text);
+        known.forEach(email -> compact.find(email, LeakKind.EMAIL, findings));
+        locals.forEach(local -> Occurrences.of(text, local)
+                .forEach(at -> findings.add(text.finding(LeakKind.EMAIL, at, at + local.length()))));
+        SignText signs = SignText.of(text);
+        for (int at = 0; at < signs.length(); at++) {
+            if (isAt(signs.at(at))) {
+                addAddress(signs, at, text, findings);
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isAt(char sign) {
+        return sign == '@' || sign == SignText.SAID_AT || sign == SignText.MAYBE_AT || sign == SignText.BRACKETED_AT;
+    }
+
+    private static void addAddress(SignText signs, int at, FoldedText text, List<Finding> findings) {
+        AddressAround address = new AddressAround(signs, at, LONGEST);
+        if (address.isThere() && isProven(signs.at(at), address)) {
+            findings.add(text.finding(LeakKind.EMAIL, signs.place(address.from()), signs.place(address.to() - 1) + 1));
+        }
+    }
+
+    /** The less the sign proves, the more the rest has to. */
+    private static boolean isProven(char sign, AddressAround address) {
+        return switch (sign) {
+            case '@' -> address.hasEnding();
+            case SignText.BRACKETED_AT -> true;
+            case SignText.SAID_AT -> address.hasEnding() || PROVIDERS.contains(address.host());
+            default ->
+                address.hasSaidDot()
+                        || address.hasEnding() && address.looksLikeMailbox() && !address.isHostSpaced()
+                        || PROVIDERS.contains(address.host()) && address.looksLikeMailbox();
+        };
+    }
+}

@@ -1,0 +1,162 @@
+package org.clientele.resume.leak;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds surnames where they are hidden, declined, transcribed, disguised or split. */
+final class SurnameFinder {
+
+    private static final Set<String> PARTICLES = Set.of(
+            "von", "van", "der", "den", "de", "di", "da", "del", "della", "la", "le", "du", "zu", "zur", "ten", "ter",
+            "al", "el", "ben", "bin", "ibn", "abu", "af", "av", "фон", "ван", "де", "аль", "эль");
+
+    /** One part of a surname. A short one is no surname in small letters. */
+    private record Surname(String name, NameForms forms, boolean word) {
+
+        private static final int DISTINCT = 5;
+
+        boolean isLong() {
+            return name.length() >= DISTINCT;
+        }
+    }
+
+    private static final int SHORTEST_IN_ONE = 4;
+    private static final int MOST_PIECES = 6;
+
+    private final List<Surname> surnames;
+    private final GivenNames givenNames;
+
+    SurnameFinder(PersonalData data) {
+        givenNames = new GivenNames(data.givenNames());
+        surnames = data.nameHidden()
+                ? data.familyNames().stream()
+                        .flatMap(name -> Stream.of(name.split("[\\s\\p{Pd}]+")))
+                        .filter(part -> part.length() > 1)
+                        .map(SurnameFinder::surname)
+                        .filter(surname -> surname.name().length() > 1 && !PARTICLES.contains(surname.name()))
+                        .toList()
+                : List.of();
+    }
+
+    private static Surname surname(String part) {
+        String name = FoldedText.fold(part).replace("'", "");
+        return new Surname(
+                name, NameForms.of(part.replace("'", "").replace("’", "")), CommonWords.SURNAMES.contains(name));
+    }
+
+    List<Finding> find(FoldedText text, Part part) {
+        if (surnames.isEmpty()) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        List<Word> words = Word.of(text);
+        NameContext context = new NameContext(text, words, givenNames);
+        for (int number = 0; number < words.size(); number++) {
+            Word word = words.get(number);
+            if (isName(number, words, context, part)) {
+                findings.add(text.finding(LeakKind.NAME, word.from(), word.to()));
+            } else {
+                int last = lastPiece(number, words, text);
+                if (last > number) {
+                    findings.add(text.finding(
+                            LeakKind.NAME, word.from(), words.get(last).to()));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private boolean isName(int number, List<Word> words, NameContext context, Part part) {
+        Word word = words.get(number);
+        List<Reading> readings = Reading.of(word.letters());
+        for (Surname surname : surnames) {
+            for (Reading reading : readings) {
+                boolean found = part == Part.IDENTIFIER
+                        ? isWithin(reading, surname)
+                        : isName(reading, surname, number, word, context) || isInOne(reading.letters(), surname, word);
+                if (found) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(Reading reading, Surname surname, int number, Word word, NameContext context) {
+        if (surname.forms().isSpelled(reading.letters())) {
+            if ((reading.disguised() || context.isSpaced(word))
+                    && surname.name().length() >= SHORTEST_IN_ONE) {
+                return true;
+            }
+            return surname.word()
+                    ? context.saysName(number, surname.name())
+                    : word.capital() || surname.isLong() || context.isBesideGivenName(number);
+        }
+        boolean heard = word.capital() && surname.forms().soundsLike(reading.letters());
+        return heard && (!surname.word() || context.saysName(number, surname.name()));
+    }
+
+    /** "jkowalski", "jankowalski", "kowalskijan". */
+    private boolean isInOne(String letters, Surname surname, Word word) {
+        if (!surname.isLong() || letters.length() <= surname.name().length()) {
+            return false;
+        }
+        boolean handle = !word.capital()
+                && !surname.word()
+                && letters.length() <= surname.name().length() + 4;
+        return givenNames.withoutGivenName(letters).anyMatch(surname.forms()::isSpelled)
+                || handle && letters.endsWith(surname.name());
+    }
+
+    private boolean isWithin(Reading reading, Surname surname) {
+        String word = reading.letters();
+        if (surname.name().length() < SHORTEST_IN_ONE) {
+            return surname.forms().isSpelled(word)
+                    || givenNames.withoutGivenName(word).anyMatch(surname.name()::equals);
+        }
+        return word.contains(surname.name())
+                || surname.forms().isSpelled(word)
+                || surname.forms().soundsLike(word)
+                || givenNames.withoutGivenName(word).anyMatch(surname.forms()::soundsLike);
+    }
+
+    /** The last of the words that make a surname together, as "Kowal-ski" does; the first itself if none do. */
+    private int lastPiece(int first, List<Word> words, FoldedText text) {
+        String beginning = words.get(first).letters();
+        if (!words.get(first).capital()
+                || surnames.stream().anyMatch(surname -> surname.forms().isSpelled(beginning))) {
+            return first;
+        }
+        int longest = surnames.stream()
+                .mapToInt(surname -> surname.forms().longest())
+                .max()
+                .orElse(0);
+        StringBuilder joined = new StringBuilder(beginning);
+        for (int next = first + 1; next < words.size() && next < first + MOST_PIECES; next++) {
+            if (!isTorn(text, words.get(next - 1).to(), words.get(next).from())) {
+                return first;
+            }
+            joined.append(words.get(next).letters());
+            if (joined.length() > longest) {
+                return first;
+            }
+            String whole = joined.toString();
+            if (surnames.stream()
+                    .anyMatch(surname -> surname.isLong() && surname.forms().isSpelled(whole))) {
+                return next;
+            }
+        }
+        return first;
+    }
+
+    /** One sign, or the end of a line, perhaps with a hyphen and an indentation. */
+    private static boolean isTorn(FoldedText text, int from, int to) {
+        boolean brokenLine = false;
+        for (int at = from; at < to; at++) {
+            brokenLine |= text.at(at) == '\n';
+        }
+        return to - from <= 1 || brokenLine && to - from <= 6;
+    }
+}

@@ -1,0 +1,87 @@
+package org.clientele.resume.leak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clientele.resume.leak.LeakPlace.InFileName;
+import org.clientele.resume.leak.LeakPlace.InLink;
+import org.clientele.resume.leak.LeakPlace.InMetadata;
+import org.clientele.resume.leak.LeakPlace.InText;
+import org.clientele.resume.leak.LeakSource.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LeakCheckTest {
+
+    private static final int TEN_PAGES = 30_000;
+    private static final Duration LIMIT = Duration.ofMillis(200);
+
+    private static final PersonalData KOWALSKI = new PersonalData(
+            List.of("Jan"),
+            List.of("Kowalski"),
+            true,
+            List.of("jan.kowalski@poczta.example"),
+            List.of("+48 600 100 200"),
+            List.of("https://linkedin.example/in/jan-kowalski-5"),
+            List.of("ul. Lipowa 12, 80-299 Gdańsk"));
+
+    private static final PersonalData NAMED = new PersonalData(
+            List.of("Jan"), List.of("Kowalski"), false, List.of(), List.of(), List.of(), List.of());
+
+    @Test
+    void aFindingSaysWhereItStandsAndQuotesIt() {
+        String text = "Referencje Kowals\u00ADkiego z firmy";
+        assertThat(LeakCheck.check(LeakSource.ofText(text), KOWALSKI))
+                .containsExactly(new Leak(LeakKind.NAME, new InText(11, 23), "Kowals\u00ADkiego"));
+    }
+
+    @Test
+    void aNameThatIsNotHiddenIsNoLeak() {
+        assertThat(LeakCheck.check(LeakSource.ofText("Kowalski, Jan"), NAMED)).isEmpty();
+    }
+
+    @Test
+    void whatLinksPointToAndWhatFilesAreCalledIsLookedThroughAsWell() {
+        LeakSource source = new LeakSource(
+                "Moja strona",
+                List.of("https://firma.example", "mailto:jan.kowalski@poczta.example", "tel:+48600100200"),
+                List.of(new Property("Author", "jkowalski"), new Property("Producer", "Clientele")),
+                "CVKowalski.pdf",
+                "");
+        assertThat(LeakCheck.check(source, KOWALSKI))
+                .extracting(leak -> leak.place().getClass())
+                .contains(InLink.class, InMetadata.class, InFileName.class);
+        assertThat(LeakCheck.check(source, KOWALSKI))
+                .extracting(Leak::place)
+                .noneMatch(place -> place instanceof InLink link && link.number() == 0)
+                .anyMatch(place -> place instanceof InLink link && link.number() == 2);
+    }
+
+    @Test
+    void aResumeOfTenPagesIsCheckedInTime() {
+        String page = LeakCase.all("seen").stream().map(LeakCase::source).map(LeakSource::text).reduce("", String::concat);
+        String text = page.repeat(TEN_PAGES / page.length() + 1).substring(0, TEN_PAGES);
+        assertThat(fastest(text)).isLessThan(LIMIT);
+    }
+
+    /** Texts that make careless expressions go back and forth. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "@", "1", "1 ", "a.", "a@", ".", " ", "a b ", "(", "+1", "K-", "at dot ", "jeden dwa ", "/in/", "\n", "ul. Lipowa "})
+    void noTextTakesLong(String piece) {
+        assertThat(fastest(piece.repeat(TEN_PAGES / piece.length()))).isLessThan(LIMIT.multipliedBy(2));
+    }
+
+    /** Of a few times: the machine does other things as well. */
+    private static Duration fastest(String text) {
+        return Stream.generate(() -> time(text)).limit(4).min(Duration::compareTo).orElseThrow();
+    }
+
+    private static Duration time(String text) {
+        long start = System.nanoTime();
+        LeakCheck.check(LeakSource.ofText(text), KOWALSKI);
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}
