@@ -118,6 +118,9 @@ class ArchitectureTest {
                     "ShownResume",
                     "Candidate",
                     "CandidatePhoto",
+                    "ClientResume",
+                    "ResumeVersion",
+                    "ResumePdf",
                     "Consent",
                     "Skill",
                     "SkillCategory")))

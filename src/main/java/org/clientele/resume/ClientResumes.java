@@ -1,56 +1,173 @@
 package org.clientele.resume;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clientele.attachment.AttachmentId;
+import org.clientele.candidate.CandidateFacts;
 import org.clientele.candidate.CandidateId;
+import org.clientele.candidate.Candidates;
+import org.clientele.document.pdf.PdfOutcome.Pdf;
 import org.clientele.resume.leak.Leak;
+import org.clientele.resume.text.ResumeReading.Extracted;
+import org.clientele.resume.text.ResumeReading.Refused;
+import org.clientele.security.Permission.MayLead;
+import org.clientele.security.Permission.MayRead;
+import org.clientele.security.Permission.MayWork;
 import org.clientele.shared.SaveOutcome;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * The versions of candidates' résumés that are made for clients: one draft a candidate, out of which any number of
- * versions is released (docs/features.md S2.22 to S2.29).
+ * versions is released (docs/features.md S2.22 to S2.29). The original is never touched. Files are read and pages drawn
+ * with no transaction open: that may take seconds.
  */
-public interface ClientResumes {
+@Component
+@MayRead
+public class ClientResumes {
+
+    private static final int REASON_MAX = 500;
+
+    private final ResumeWriter writer;
+    private final ReleasedResumes released;
+    private final ResumeOriginals originals;
+    private final ResumeRenderer renderer;
+    private final Candidates candidates;
+
+    ClientResumes(
+            ResumeWriter writer,
+            ReleasedResumes released,
+            ResumeOriginals originals,
+            ResumeRenderer renderer,
+            Candidates candidates) {
+        this.writer = writer;
+        this.released = released;
+        this.originals = originals;
+        this.renderer = renderer;
+        this.candidates = candidates;
+    }
 
     /** The draft, if somebody has begun one. */
-    Optional<ResumeDraft> draft(CandidateId candidate);
+    public Optional<ResumeDraft> draft(CandidateId candidate) {
+        return writer.draft(candidate);
+    }
 
     /**
      * Begins a draft, or begins it anew with the text of another file.
      *
      * @param source the original, whose text is taken without personal data; null for an empty draft
+     * @return also Invalid with the field "source", if the file has no text that can be read
      */
-    SaveOutcome begin(CandidateId candidate, @Nullable AttachmentId source);
+    @MayWork
+    public SaveOutcome begin(CandidateId candidate, @Nullable AttachmentId source) {
+        if (source == null) {
+            return writer.begin(candidate, null, "", "en");
+        }
+        return originals
+                .read(candidate, source)
+                .map(reading -> switch (reading) {
+                    case Extracted(String html, String text) ->
+                        writer.begin(candidate, source, html, TextLanguage.of(text));
+                    case Refused(var reason) -> new SaveOutcome.Invalid(Map.of("source", reason.messageKey()));
+                })
+                .orElseGet(SaveOutcome.Gone::new);
+    }
 
-    /** Keeps what was written, cleaned. */
-    SaveOutcome write(ClientResumeId id, long version, String html);
+    /** Keeps what was written, cleaned, if nobody else saved since the version that it was written on. */
+    @MayWork
+    public SaveOutcome write(ClientResumeId id, long version, String html) {
+        return writer.write(id, version, html);
+    }
 
     /** Decides how the candidate is called and whether the PDF carries the agency's letterhead. */
-    SaveOutcome present(ClientResumeId id, long version, Naming naming, boolean letterhead);
+    @MayWork
+    public SaveOutcome present(ClientResumeId id, long version, Naming naming, boolean letterhead) {
+        return writer.present(id, version, naming, letterhead);
+    }
 
     /** What the draft, as it is kept, gives away. */
-    List<Leak> check(ClientResumeId id);
+    public List<Leak> check(ClientResumeId id) {
+        ResumeDraft draft = writer.draft(id).orElse(null);
+        CandidateFacts facts = facts(draft);
+        return draft == null || facts == null ? List.of() : renderer.check(draft, facts);
+    }
 
     /** Makes a version of the draft that clients may be shown, unless it gives something away. */
-    ReleaseOutcome release(ClientResumeId id, long version);
+    @MayWork
+    public ReleaseOutcome release(ClientResumeId id, long version) {
+        return release(id, version, "");
+    }
 
-    /** The same in spite of findings, by a team lead with a reason. */
-    ReleaseOutcome releaseInSpite(ClientResumeId id, long version, String reason);
+    /** The same in spite of findings, by a team lead with a reason, which the version and the history keep. */
+    @MayLead
+    public ReleaseOutcome releaseInSpite(ClientResumeId id, long version, String reason) {
+        String clean = reason.strip();
+        return release(id, version, clean.substring(0, Math.min(clean.length(), REASON_MAX)));
+    }
+
+    private ReleaseOutcome release(ClientResumeId id, long version, String reason) {
+        ResumeDraft draft = writer.draft(id).orElse(null);
+        CandidateFacts facts = facts(draft);
+        if (draft == null || facts == null) {
+            return new ReleaseOutcome.Gone();
+        }
+        if (draft.version() != version) {
+            return new ReleaseOutcome.Conflict(draft.changedBy(), draft.changedAt());
+        }
+        if (ResumeHtml.text(draft.html()).isBlank()) {
+            return new ReleaseOutcome.NotDrawn("resume.empty");
+        }
+        ResumePage page = renderer.page(draft, facts);
+        if (!(renderer.draw(page) instanceof Pdf pdf)) {
+            return new ReleaseOutcome.NotDrawn("resume.notDrawn");
+        }
+        String fileName = ResumeRenderer.fileName(facts, draft.latest() + 1);
+        List<Leak> leaks = renderer.check(draft, facts, pdf.content(), fileName);
+        if (!leaks.isEmpty() && reason.isEmpty()) {
+            return new ReleaseOutcome.Blocked(leaks);
+        }
+        return writer.release(id, version, page, pdf.content(), leaks.isEmpty() ? "" : reason);
+    }
 
     /** What was released, the latest first. */
-    List<ResumeVersionRow> versions(ClientResumeId id);
+    public List<ResumeVersionRow> versions(ClientResumeId id) {
+        return released.of(id);
+    }
 
-    /** What a released version says. */
-    Optional<String> html(ResumeVersionId id);
+    /** What a released version says, also after it was withdrawn. */
+    public Optional<String> html(ResumeVersionId id) {
+        return released.kept(id).map(ShownResume::html);
+    }
 
     /** Takes a version back: no client sees it any more. */
-    SaveOutcome withdraw(ResumeVersionId id);
+    @MayWork
+    public SaveOutcome withdraw(ResumeVersionId id) {
+        return writer.withdraw(id);
+    }
 
     /** The text of the file that the draft was filled from, line by line; empty if there is none to be had. */
-    Optional<String> original(ClientResumeId id);
+    public Optional<String> original(ClientResumeId id) {
+        ResumeDraft draft = writer.draft(id).orElse(null);
+        AttachmentId source = draft == null ? null : draft.source();
+        return draft == null || source == null
+                ? Optional.empty()
+                : originals
+                        .read(draft.candidate(), source)
+                        .flatMap(reading ->
+                                reading instanceof Extracted text ? Optional.of(text.text()) : Optional.empty());
+    }
 
     /** The draft as a PDF, as clients would see it; empty if it cannot be drawn. */
-    Optional<byte[]> preview(ClientResumeId id);
+    public Optional<byte[]> preview(ClientResumeId id) {
+        ResumeDraft draft = writer.draft(id).orElse(null);
+        CandidateFacts facts = facts(draft);
+        return draft != null && facts != null && renderer.draw(renderer.page(draft, facts)) instanceof Pdf pdf
+                ? Optional.of(pdf.content())
+                : Optional.empty();
+    }
+
+    private @Nullable CandidateFacts facts(@Nullable ResumeDraft draft) {
+        return draft == null ? null : candidates.facts(draft.candidate()).orElse(null);
+    }
 }

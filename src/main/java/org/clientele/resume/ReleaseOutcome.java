@@ -11,7 +11,12 @@ public sealed interface ReleaseOutcome {
     record Released(ResumeVersionId id, int number) implements ReleaseOutcome {}
 
     /** It would give away who the candidate is; a team lead may release it all the same, with a reason. */
-    record Blocked(List<Leak> leaks) implements ReleaseOutcome {}
+    record Blocked(List<Leak> leaks) implements ReleaseOutcome {
+
+        public Blocked {
+            leaks = List.copyOf(leaks);
+        }
+    }
 
     /** Somebody else changed the draft meanwhile. */
     record Conflict(String by, Instant at) implements ReleaseOutcome {}
@@ -19,6 +24,6 @@ public sealed interface ReleaseOutcome {
     /** The candidate or the draft is not there any more. */
     record Gone() implements ReleaseOutcome {}
 
-    /** The PDF could not be made: too long, or too much for the time it may take. */
+    /** There is no PDF of it: nothing in it, too long, or too much for the time it may take. */
     record NotDrawn(String reasonKey) implements ReleaseOutcome {}
 }

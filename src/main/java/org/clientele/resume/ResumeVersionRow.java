@@ -4,20 +4,27 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A released version of a résumé, as lists show it.
+ * A version that was released to be shown.
  *
- * @param number counts from 1
- * @param overrideReason why it was released in spite of findings, and
- * @param overrideBy by whom; both empty if there were none
- * @param withdrawnAt since when no client sees it any more
+ * @param number counts the versions of one résumé, from 1
+ * @param hash SHA-256 of what clients see, in 64 hexadecimal digits
+ * @param overrideReason why it was released in spite of findings; empty if there were none
+ * @param overrideBy who answers for that; empty if nobody has to
+ * @param withdrawnAt since when it is not to be shown any more; null while it may be
  */
 public record ResumeVersionRow(
         ResumeVersionId id,
         int number,
         Naming naming,
+        String hash,
         Instant releasedAt,
         String releasedBy,
         String overrideReason,
         String overrideBy,
         @Nullable Instant withdrawnAt,
-        String withdrawnBy) {}
+        String withdrawnBy) {
+
+    public boolean isShown() {
+        return withdrawnAt == null;
+    }
+}

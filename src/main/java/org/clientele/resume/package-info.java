@@ -6,6 +6,7 @@
             "attachment :: preview",
             "candidate",
             "document",
+            "document :: pdf",
             "record",
             "security",
             "settings",

@@ -46,6 +46,7 @@ class EveryServiceAndStrangerTest {
             "org.clientele.help",
             "org.clientele.team",
             "org.clientele.candidate",
+            "org.clientele.resume",
             "org.clientele.register.bir",
             "org.clientele.register.krs",
             "org.clientele.register.whitelist");

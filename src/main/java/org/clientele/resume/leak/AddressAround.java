@@ -112,6 +112,9 @@ final class AddressAround {
         if (!isWord(label)) {
             return -1;
         }
+        if (label > dot + 1 && signs.at(dot) == '.' && signs.isCapital(label)) {
+            return -1; // another sentence
+        }
         spaced |= label - at > 1;
         saidDot |= signs.at(dot) == SignText.SAID_DOT;
         ending |= Character.isLetter(signs.at(label)) && isWord(label + 1);
@@ -144,7 +147,9 @@ final class AddressAround {
 
     /** Rather than a word of a sentence. */
     boolean looksLikeMailbox() {
-        return mailbox.chars().anyMatch(Character::isLetter)
+        return !mailbox.endsWith(".js")
+                && !mailbox.endsWith(".net")
+                && mailbox.chars().anyMatch(Character::isLetter)
                 && mailbox.chars().anyMatch(letter -> !Character.isLetter(letter));
     }
 

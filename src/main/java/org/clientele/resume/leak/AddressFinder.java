@@ -98,7 +98,7 @@ final class AddressFinder {
             Pattern.compile("(?<![\\d-])(?:\\d{2} ?- ?\\d{3}|\\d{5,6}|[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2})(?![\\d-])");
 
     private static final Pattern HOME =
-            Pattern.compile("(?:adres zamieszkania|zamieszkal[ya]|zam\\.|wohnhaft|wohnanschrift|privatanschrift"
+            Pattern.compile("(?:adres zamieszkania|zamieszkal[ya]|wohnhaft|wohnanschrift|privatanschrift"
                     + "|home address|адрес проживания|место жительства|проживаю|мешкаю)[^\\n]{0,60}?\\d[^\\n]{0,40}");
 
     private final List<Street> streets = new ArrayList<>();
@@ -154,10 +154,10 @@ final class AddressFinder {
     private void addStreet(int number, List<Word> words, FoldedText text, List<Finding> findings) {
         Word word = words.get(number);
         for (Street street : streets) {
-            if (!street.isCalled(word)) {
+            if (!street.isCalled(word) || !word.capital() && !isStreetAt(number - 1, words)) {
                 continue;
             }
-            int last = street.house(number, words);
+            int last = street.house(number, words, isStreetAt(number + 1, words));
             boolean anyNumber = last != number || hasNumberBehind(number, words);
             if (last != number || !anyNumber && isMeantAsStreet(number, words, street)) {
                 Word first = words.get(Math.min(last, number));

@@ -41,6 +41,10 @@ final class DigitRun {
         return true;
     }
 
+    boolean isEmpty() {
+        return digits.isEmpty();
+    }
+
     String digits() {
         return digits.toString();
     }

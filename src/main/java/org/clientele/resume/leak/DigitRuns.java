@@ -163,7 +163,7 @@ final class DigitRuns {
         for (int at = runEnd; at < word.from(); at++) {
             char letter = text.at(at);
             if (SEPARATORS.indexOf(letter) < 0
-                    && !(letter == '+' && run.digits().isEmpty())) {
+                    && !(letter == '+' && run.isEmpty())) {
                 return false;
             }
         }
@@ -171,7 +171,7 @@ final class DigitRuns {
     }
 
     private void end() {
-        if (!run.digits().isEmpty()) {
+        if (!run.isEmpty()) {
             runs.add(run);
         }
         run = new DigitRun();

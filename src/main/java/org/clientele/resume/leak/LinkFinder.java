@@ -2,6 +2,7 @@ package org.clientele.resume.leak;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,6 +12,11 @@ final class LinkFinder {
 
     private static final int SHORTEST_ADDRESS = 8;
     private static final int SHORTEST_HANDLE = 5;
+
+    /** The last part of an address that says nothing of whose it is. */
+    private static final Set<String> EVERYDAY = Set.of(
+            "portfolio", "profile", "profil", "about", "about-me", "o-mnie", "resume", "index", "projects", "projekty", "projekte",
+            "works", "gallery", "galeria", "contact", "kontakt", "design", "photos", "photo", "artist", "developer", "home");
 
     /** Where people have profiles; the ending does not matter. */
     private static final String SITES =
@@ -27,7 +33,7 @@ final class LinkFinder {
     private static final Pattern LABELLED = Pattern.compile(
             "(?<!\\p{L})(?:skype|telegram|telegramm|телеграм\\p{L}?|скайп|discord|instagram|insta|facebook|fb"
                     + "|vk|вк|twitter|linkedin|xing|github|gitlab|tiktok|messenger|threema|icq)(?:[ -](?:id|name|konto|profil|handle|nick|user))?\\s?[:=–-]\\s?"
-                    + "(?:live:)?(@?[\\p{L}\\d][\\p{L}\\d._-]{3,40}+(?:#\\d{4})?)(?=\\s*(?:$|[\\n,;|)/]))");
+                    + "(?:live:)?((?=@|[\\p{L}]{0,30}[\\d._-])@?[\\p{L}\\d][\\p{L}\\d._-]{3,40}+(?:#\\d{4})?)(?=\\s*(?:$|[\\n,;|)/]))");
 
     private static final Pattern HANDLE =
             Pattern.compile("(?<![\\p{L}\\d.@_-])@[a-z][a-z\\d]{0,30}[_\\d][a-z\\d_]{1,30}");
@@ -62,7 +68,7 @@ final class LinkFinder {
             if (link.address().length() >= SHORTEST_ADDRESS) {
                 compact.find(link.address(), LeakKind.LINK, findings);
             }
-            if (link.handle().length() >= SHORTEST_HANDLE) {
+            if (link.handle().length() >= SHORTEST_HANDLE && !EVERYDAY.contains(link.handle())) {
                 findHandle(link.handle(), text, findings);
             }
         }

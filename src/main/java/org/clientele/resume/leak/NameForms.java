@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +13,10 @@ import java.util.stream.Stream;
  */
 final class NameForms {
 
-    private static final int SHORTEST_BY_SOUND = 3;
+    private static final int SHORTEST_BY_SOUND = 4;
+
+    /** In the other script fewer letters do: Заяц and Zajac. */
+    private static final int SHORTEST_ACROSS = 3;
 
     /** Of Polish, German and English, and of Russian written in Latin letters; "" is the name itself. */
     private static final List<String> LATIN =
@@ -33,6 +35,8 @@ final class NameForms {
 
     private final Set<String> spelled = new HashSet<>();
     private final Set<String> sounds = new HashSet<>();
+    private final Set<String> shortSounds = new HashSet<>();
+    private boolean cyrillic;
     private int longest;
 
     private NameForms() {}
@@ -45,6 +49,7 @@ final class NameForms {
     static NameForms of(String name) {
         NameForms forms = new NameForms();
         String folded = FoldedText.fold(name);
+        forms.cyrillic = Sounds.isCyrillic(folded);
         forms.addSpelled(folded, stems(name));
         if (Sounds.isCyrillic(folded)) {
             spellings(name)
@@ -74,30 +79,40 @@ final class NameForms {
     }
 
     private void addSound(String form) {
-        if (form.length() > SHORTEST_BY_SOUND) {
-            Sounds.of(form).stream()
-                    .filter(sound -> sound.length() >= SHORTEST_BY_SOUND)
-                    .forEach(sounds::add);
+        for (String sound : Sounds.of(form)) {
+            if (sound.length() >= SHORTEST_BY_SOUND) {
+                sounds.add(sound);
+            } else if (sound.length() >= SHORTEST_ACROSS && form.length() > SHORTEST_ACROSS) {
+                shortSounds.add(sound);
+            }
         }
     }
 
     private static Stream<String> forms(String name, Set<String> stems, List<String> endings) {
         Stream<String> declined = stems.stream()
                 .filter(stem -> stem.length() > 1)
-                .flatMap(stem -> endings.stream().map(ending -> stem + ending));
+                .flatMap(stem -> endings.stream().filter(ending -> !makesPlace(stem, ending)).map(ending -> stem + ending));
         Stream<String> bare = stems.stream().filter(stem -> isBareForm(stem, name));
         return Stream.concat(Stream.of(name), Stream.concat(bare, declined)).distinct();
     }
 
+    private static boolean isFamily(String stem) {
+        return stem.endsWith("ов")
+                || stem.endsWith("ев")
+                || stem.endsWith("ин")
+                || stem.endsWith("ov")
+                || stem.endsWith("ev")
+                || stem.endsWith("in");
+    }
+
+    /** Иваново is a town. */
+    private static boolean makesPlace(String stem, String ending) {
+        return isFamily(stem) && (ending.equals("о") || ending.equals("o"));
+    }
+
     /** Иванова is of the family of Иванов, Kowalska's stem is no word: only the ending of the family's women is left off. */
     private static boolean isBareForm(String stem, String name) {
-        return stem.length() == name.length() - 1
-                && (stem.endsWith("ов")
-                        || stem.endsWith("ев")
-                        || stem.endsWith("ин")
-                        || stem.endsWith("ov")
-                        || stem.endsWith("ev")
-                        || stem.endsWith("in"));
+        return stem.length() == name.length() - 1 && isFamily(stem);
     }
 
     /** What endings are put to. */
@@ -178,15 +193,13 @@ final class NameForms {
     }
 
     boolean soundsLike(String word) {
-        return word.length() <= longest + 8 && Sounds.of(word).stream().anyMatch(sounds::contains);
+        boolean otherScript = Sounds.isCyrillic(word) != cyrillic;
+        return word.length() <= longest + 8
+                && Sounds.of(word).stream()
+                        .anyMatch(sound -> sounds.contains(sound) || otherScript && shortSounds.contains(sound));
     }
 
     int longest() {
         return longest;
-    }
-
-    @Override
-    public String toString() {
-        return spelled.stream().sorted().collect(Collectors.joining(" "));
     }
 }

@@ -23,7 +23,7 @@ final class PhoneNotation {
     private static final Pattern LABEL = Pattern.compile(
             "(?:^|[^\\p{L}])(?:(?:tel|telef\\p{L}*|phone|mobil\\p{L}*|mob|kom|komork\\p{L}*"
                     + "|cell\\p{L}*|fax|faks|handy\\p{L}*|whatsapp|viber|signal|тел|телеф\\p{L}*|моб|мобил\\p{L}*|сот|сотов\\p{L}*|факс|вайбер|ватсап"
-                    + "|rufnummer|rufnr|festnetz|telefonnummer|numer telefonu|phone number)|[☎📞📱✆])[^\\p{L}\\d]{0,6}+(?:\\p{L}{1,14}[^\\p{L}\\d]{0,4}+){0,2}$");
+                    + "|rufnummer|rufnr|festnetz|telefonnummer|numer telefonu|phone number)|[☎📞📱✆])(?:[^\\p{L}\\d]{0,6}+|[^\\p{L}\\d:]{0,4}(?:\\p{L}{1,14}[^\\p{L}\\d:]{0,3}){1,2}:[^\\p{L}\\d]{0,3}+)$");
 
     private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}№/]{1,20})[^\\p{L}\\d№]{0,5}$");
 
@@ -109,7 +109,7 @@ final class PhoneNotation {
             "\\D*\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\D.*|\\d{1,2}[./-]\\d{2,4}\\D.*|.*\\d{4}-\\d{1,2}-\\d{1,2}.*");
 
     private static final Pattern AREA = Pattern.compile("\\(\\d{2,5}\\).*");
-    private static final Pattern TRUNK = Pattern.compile("0\\d{1,5}[ )/.-].*");
+    private static final Pattern TRUNK = Pattern.compile("0\\d{1,4}(?: ?[/-] ?| )\\d{2,8}(?:[ -]\\d{2,5}){0,4}");
     private static final Pattern POLISH = Pattern.compile(
             "(?:45|5[0137]|6[069]|7[2389]|88)\\d([ -])\\d{3}\\1\\d{3}|\\(?\\d{2}\\)?[ -]\\d{3}[ -]\\d{2}[ -]\\d{2}|\\(?\\d{2}\\)?[ -]\\d{3}[ -]\\d{4}");
     private static final Pattern RUSSIAN = Pattern.compile("[78][ -]?\\(?\\d{3}\\)?[ -]?\\d{3}[ -]?\\d{2}[ -]?\\d{2}");
@@ -184,7 +184,7 @@ final class PhoneNotation {
             return digits.length() >= 11 && isValid("+" + digits.substring(2), null);
         }
         if (AREA.matcher(number).matches()) {
-            return digits.length() >= 9 && digits.length() <= 12;
+            return digits.length() >= 9 && digits.length() <= 12 && !YEAR.matcher(number).find();
         }
         if (TRUNK.matcher(number).matches()) {
             return digits.length() >= 9

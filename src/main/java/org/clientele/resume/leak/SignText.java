@@ -172,6 +172,10 @@ final class SignText {
         return letters.charAt(position);
     }
 
+    boolean isCapital(int position) {
+        return text.isCapital(places[position]);
+    }
+
     /** Where a letter stands in the folded text. */
     int place(int position) {
         return places[position];

@@ -6,6 +6,9 @@ final class SpacedLetters {
     private static final String SIGNS = " .-_*|/";
     private static final int FEWEST = 4;
 
+    /** Among as many the letters have to be, so that digits and dots in a row are not gone through again and again. */
+    private static final int SOON = 12;
+
     private SpacedLetters() {}
 
     /** Behind its last letter, if one begins here; else the place itself. */
@@ -19,6 +22,9 @@ final class SpacedLetters {
         for (int next = at; isSingle(text, next) && follows(text, next, at, sign); next += 2) {
             last = next;
             letters += Character.isLetter(text.charAt(next)) ? 1 : 0;
+            if (letters < FEWEST && next - at > 2 * SOON) {
+                return at;
+            }
         }
         return letters >= FEWEST ? last + 1 : at;
     }

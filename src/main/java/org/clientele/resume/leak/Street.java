@@ -60,16 +60,18 @@ record Street(NameForms forms, String number, String kind) {
         return compound.group(2).startsWith("str") ? "str" : compound.group(2);
     }
 
-    /** Where its number stands, behind the name or, as the English have it, before; the name itself if nowhere. */
-    int house(int name, List<Word> words) {
-        for (int step = 1; step <= LONGEST_WAY; step++) {
-            for (int at : new int[] {name + step, name - step}) {
-                if (at >= 0 && at < words.size() && isHouse(words.get(at).letters())) {
-                    return at;
-                }
+    /**
+     * Where its number stands, behind the name; the name itself if nowhere.
+     *
+     * @param english whether it may stand right before the name as well, as in "14 Maple Road"
+     */
+    int house(int name, List<Word> words, boolean english) {
+        for (int at = name + 1; at <= name + LONGEST_WAY && at < words.size(); at++) {
+            if (isHouse(words.get(at).letters())) {
+                return at;
             }
         }
-        return name;
+        return english && name > 0 && isHouse(words.get(name - 1).letters()) ? name - 1 : name;
     }
 
     private boolean isHouse(String word) {

@@ -116,7 +116,7 @@ final class SurnameFinder {
             return surname.forms().isSpelled(word)
                     || givenNames.withoutGivenName(word).anyMatch(surname.name()::equals);
         }
-        return word.contains(surname.name())
+        return surname.isLong() && !surname.word() && word.contains(surname.name())
                 || surname.forms().isSpelled(word)
                 || surname.forms().soundsLike(word)
                 || givenNames.withoutGivenName(word).anyMatch(surname.forms()::soundsLike);

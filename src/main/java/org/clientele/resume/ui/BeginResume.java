@@ -63,9 +63,10 @@ final class BeginResume extends Composite<Div> {
     }
 
     private void begin(@Nullable AttachmentId source) {
-        if (services.resumes().begin(candidate, source) instanceof SaveOutcome.Gone) {
-            Notices.failure(this, "common.gone");
+        switch (services.resumes().begin(candidate, source)) {
+            case SaveOutcome.Invalid(var fields) -> fields.values().forEach(key -> Notices.failure(this, key));
+            case SaveOutcome.Gone gone -> Notices.failure(this, "common.gone");
+            default -> begun.run();
         }
-        begun.run();
     }
 }

@@ -28,8 +28,8 @@ class LeakCheckTest {
             List.of("https://linkedin.example/in/jan-kowalski-5"),
             List.of("ul. Lipowa 12, 80-299 Gdańsk"));
 
-    private static final PersonalData NAMED = new PersonalData(
-            List.of("Jan"), List.of("Kowalski"), false, List.of(), List.of(), List.of(), List.of());
+    private static final PersonalData NAMED =
+            new PersonalData(List.of("Jan"), List.of("Kowalski"), false, List.of(), List.of(), List.of(), List.of());
 
     @Test
     void aFindingSaysWhereItStandsAndQuotesIt() {
@@ -52,8 +52,9 @@ class LeakCheckTest {
                 "CVKowalski.pdf",
                 "");
         assertThat(LeakCheck.check(source, KOWALSKI))
-                .extracting(leak -> leak.place().getClass())
-                .contains(InLink.class, InMetadata.class, InFileName.class);
+                .extracting(Leak::place)
+                .hasAtLeastOneElementOfType(InFileName.class)
+                .hasAtLeastOneElementOfType(InMetadata.class);
         assertThat(LeakCheck.check(source, KOWALSKI))
                 .extracting(Leak::place)
                 .noneMatch(place -> place instanceof InLink link && link.number() == 0)
@@ -62,21 +63,46 @@ class LeakCheckTest {
 
     @Test
     void aResumeOfTenPagesIsCheckedInTime() {
-        String page = LeakCase.all("seen").stream().map(LeakCase::source).map(LeakSource::text).reduce("", String::concat);
+        String page = LeakCase.all("seen").stream()
+                .map(LeakCase::source)
+                .map(LeakSource::text)
+                .reduce("", String::concat);
         String text = page.repeat(TEN_PAGES / page.length() + 1).substring(0, TEN_PAGES);
         assertThat(fastest(text)).isLessThan(LIMIT);
     }
 
     /** Texts that make careless expressions go back and forth. */
     @ParameterizedTest
-    @ValueSource(strings = {"a", "@", "1", "1 ", "a.", "a@", ".", " ", "a b ", "(", "+1", "K-", "at dot ", "jeden dwa ", "/in/", "\n", "ul. Lipowa "})
+    @ValueSource(
+            strings = {
+                "a",
+                "@",
+                "1",
+                "1 ",
+                "a.",
+                "a@",
+                ".",
+                " ",
+                "a b ",
+                "(",
+                "+1",
+                "K-",
+                "at dot ",
+                "jeden dwa ",
+                "/in/",
+                "\n",
+                "ul. Lipowa "
+            })
     void noTextTakesLong(String piece) {
         assertThat(fastest(piece.repeat(TEN_PAGES / piece.length()))).isLessThan(LIMIT.multipliedBy(2));
     }
 
     /** Of a few times: the machine does other things as well. */
     private static Duration fastest(String text) {
-        return Stream.generate(() -> time(text)).limit(4).min(Duration::compareTo).orElseThrow();
+        return Stream.generate(() -> time(text))
+                .limit(4)
+                .min(Duration::compareTo)
+                .orElseThrow();
     }
 
     private static Duration time(String text) {
