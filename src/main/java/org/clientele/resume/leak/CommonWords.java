@@ -15,6 +15,9 @@ final class CommonWords {
     /** Surnames that are words of a language as well, or given names. */
     static final Set<String> SURNAMES = read("surnames-that-are-words.txt");
 
+    /** Surnames that are words only in small letters. */
+    static final Set<String> SMALL_SURNAMES = read("surnames-that-are-small-words.txt");
+
     /** What stands before a surname: how people are addressed, and what a field for a name is called. */
     static final Set<String> TITLES = read("before-a-name.txt");
 

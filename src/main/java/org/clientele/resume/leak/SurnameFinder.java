@@ -13,7 +13,7 @@ final class SurnameFinder {
             "al", "el", "ben", "bin", "ibn", "abu", "af", "av", "фон", "ван", "де", "аль", "эль");
 
     /** One part of a surname. A short one is no surname in small letters. */
-    private record Surname(String name, NameForms forms, boolean word) {
+    private record Surname(String name, NameForms forms, boolean word, boolean smallWord) {
 
         private static final int DISTINCT = 5;
 
@@ -42,8 +42,17 @@ final class SurnameFinder {
 
     private static Surname surname(String part) {
         String name = FoldedText.fold(part).replace("'", "");
+        NameForms forms = NameForms.of(part.replace("'", "").replace("’", ""));
         return new Surname(
-                name, NameForms.of(part.replace("'", "").replace("’", "")), CommonWords.SURNAMES.contains(name));
+                name, forms, CommonWords.SURNAMES.contains(name), CommonWords.SMALL_SURNAMES.contains(ofMen(name)));
+    }
+
+    /** Кузнецова as Кузнецов, Górska as Górski. */
+    private static String ofMen(String name) {
+        if (name.endsWith("ова") || name.endsWith("ева")) {
+            return name.substring(0, name.length() - 1);
+        }
+        return name.endsWith("ska") || name.endsWith("cka") ? name.substring(0, name.length() - 1) + "i" : name;
     }
 
     List<Finding> find(FoldedText text, Part part) {
@@ -92,7 +101,9 @@ final class SurnameFinder {
             }
             return surname.word()
                     ? context.saysName(number, surname.name())
-                    : word.capital() || surname.isLong() || context.isBesideGivenName(number);
+                    : word.capital()
+                            || surname.isLong() && !surname.smallWord()
+                            || context.isBesideGivenName(number);
         }
         boolean heard = word.capital() && surname.forms().soundsLike(reading.letters());
         return heard && (!surname.word() || context.saysName(number, surname.name()));
