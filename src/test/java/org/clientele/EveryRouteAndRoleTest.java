@@ -180,6 +180,8 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
                     "files",
                     attachments.add(client.value(), "Umowa.pdf", "text").value().toString());
             ids.put("submissions", submissions.inPipeline(client).value().toString());
+            ids.put(
+                    "submissions", submissions.inPipeline(client).value().toString());
             ids.put("tasks", tasks.add("Call Iga").value().toString());
             ids.put("vacancies", vacancies.add(client, "Welder").value().toString());
             ids.put("contacts", contacts.add(client, "Iga", "Kruk").value().toString());

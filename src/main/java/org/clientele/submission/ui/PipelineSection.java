@@ -42,6 +42,7 @@ class PipelineSection implements RecordSection {
     @Override
     public int order() {
         return 15;
+        return 10;
     }
 
     @Override

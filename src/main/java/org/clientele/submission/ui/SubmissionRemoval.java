@@ -26,6 +26,7 @@ class SubmissionRemoval {
 
     /** What is typed to withdraw somebody. */
     public record Withdrawal(String reason) {}
+    private record Withdrawal(String reason) {}
 
     /** Asks why. */
     private static final class WithdrawalForm extends DataForm<Withdrawal> {

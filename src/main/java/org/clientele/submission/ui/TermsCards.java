@@ -38,6 +38,7 @@ class TermsCards {
 
     /** What is typed of the terms. */
     public record Input(
+    private record Input(
             @Nullable Integer protectionMonths,
             @Nullable Integer feedbackDays,
             @Nullable ContactRef escalationContact) {}
