@@ -58,6 +58,7 @@ final class BeginResume extends Composite<Div> {
         file.setItems(files);
         file.setItemLabelGenerator(AttachmentRow::fileName);
         file.setValue(files.getFirst());
+        file.addClassName("resume-source");
         file.setAriaLabel(getTranslation("resumetab.source"));
         return file;
     }

@@ -1,6 +1,8 @@
 package org.clientele.resume.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -32,10 +34,11 @@ final class ResumeActions extends Composite<Div> {
         this.services = services;
         this.reload = reload;
         getContent().addClassName("resume-actions");
-        getContent().add(presentation(), looking());
+        getContent().add(presentation());
         if (services.mayWork()) {
             getContent().add(deciding());
         }
+        getContent().add(looking());
     }
 
     private Div presentation() {
@@ -55,10 +58,16 @@ final class ResumeActions extends Composite<Div> {
 
     private Div looking() {
         return new Div(
-                Buttons.of("resumetab.original", click -> desk.toggleOriginal()),
-                Buttons.of("resumetab.compare", click -> compare()),
-                Buttons.of("resumetab.versions", click -> new VersionsDialog(text, services).open()),
-                Buttons.of("resumetab.preview", click -> preview()));
+                quiet("resumetab.preview", this::preview),
+                quiet("resumetab.original", desk::toggleOriginal),
+                quiet("resumetab.compare", this::compare),
+                quiet("resumetab.versions", () -> new VersionsDialog(text, services).open()));
+    }
+
+    private static Button quiet(String key, Runnable act) {
+        Button button = Buttons.of(key, click -> act.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
     }
 
     private Div deciding() {

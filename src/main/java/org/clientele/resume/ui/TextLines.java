@@ -13,10 +13,16 @@ final class TextLines {
 
     static List<String> of(String html) {
         return Jsoup.parseBodyFragment(html).select(BLOCKS).stream()
-                .filter(block -> block.select("> p, > ul, > ol").isEmpty())
-                .map(Element::text)
+                .map(TextLines::own)
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** Without what is a line of its own, such as a list within an item. */
+    private static String own(Element block) {
+        Element alone = block.clone();
+        alone.children().select(BLOCKS + ", ul, ol").remove();
+        return alone.text();
     }
 
     static List<String> ofPlain(String text) {
