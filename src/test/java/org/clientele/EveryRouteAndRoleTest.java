@@ -75,6 +75,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/interviews/:id", Reader.OBSERVER),
             entry("desk/me/notifications", Reader.OBSERVER),
             entry("desk/me/signature", Reader.OBSERVER),
+            entry("desk/silent-clients", Reader.OBSERVER),
             entry("desk/notifications", Reader.OBSERVER),
             entry("desk/notifications/:id", Reader.OBSERVER),
             entry("desk/clients", Reader.OBSERVER),

@@ -11,6 +11,7 @@ import org.clientele.shared.PageRef;
 import org.clientele.shared.Pages;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.Slice;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +25,7 @@ public class WatchRuns {
     private final RecurringTask<Void> task;
     private final Clock clock;
 
-    WatchRuns(WatchRunRepository runs, Scheduler scheduler, RecurringTask<Void> task, Clock clock) {
+    WatchRuns(WatchRunRepository runs, Scheduler scheduler, @Qualifier("registerWatchTask") RecurringTask<Void> task, Clock clock) {
         this.runs = runs;
         this.scheduler = scheduler;
         this.task = task;

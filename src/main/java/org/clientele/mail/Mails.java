@@ -97,8 +97,8 @@ public class Mails {
                 .orElseGet(() -> kinds.text(kind, language));
     }
 
-    /** The nearest of our languages. */
-    private Locale language(@Nullable Locale wished) {
+    /** In which language somebody is written to: the wished one if it is one of ours, else the installation's. */
+    public Locale language(@Nullable Locale wished) {
         Locale language = wished == null ? usualLanguage : wished;
         List<Locale> ours = Translations.LANGUAGES;
         return ours.stream()

@@ -109,7 +109,7 @@ public class TestNotifications {
     }
 
     /** The mails to that address, in the order in which they were written. */
-    List<OutboxRow> mailsTo(String address) {
+    public List<OutboxRow> mailsTo(String address) {
         return outbox.findRows(PageRequest.of(0, 1000, Sort.by("id"))).getContent().stream()
                 .filter(mail -> mail.recipient().equals(address))
                 .toList();

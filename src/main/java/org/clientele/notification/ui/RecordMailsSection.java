@@ -11,7 +11,7 @@ import org.clientele.shared.ui.RecordSection;
 @org.springframework.stereotype.Component
 class RecordMailsSection implements RecordSection {
 
-    static final Set<RecordType> WITH_MAILS = Set.of(RecordType.SUBMISSION, RecordType.INTERVIEW);
+    static final Set<RecordType> WITH_MAILS = Set.of(RecordType.VACANCY, RecordType.SUBMISSION, RecordType.INTERVIEW);
 
     private final RecordMails mails;
 

@@ -1,0 +1,93 @@
+package org.clientele.submission;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.clientele.candidate.CandidateId;
+import org.clientele.client.ClientId;
+import org.clientele.contact.ContactId;
+import org.clientele.resume.ResumeVersionId;
+import org.clientele.vacancy.VacancyId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The answers that clients owe. */
+interface OwedAnswerRepository extends Repository<FeedbackStep, FeedbackStep.Key> {
+
+    /**
+     * Until when a client answers.
+     *
+     * @param days working days
+     * @param country where they are counted, as ISO 3166-1 alpha-2; may be empty
+     * @param escalation who is asked when nobody answers
+     */
+    record Target(
+            @Nullable Integer days,
+            String country,
+            @Nullable ContactId escalation) {}
+
+    /** A candidate of whom the client has not said in time what it thinks. */
+    record Overdue(
+            SubmissionId submission,
+            VacancyId vacancy,
+            String position,
+            CandidateId candidate,
+            @Nullable ResumeVersionId resume,
+            Instant sharedAt,
+            LocalDate dueOn) {}
+
+    /** Who was shown whom. */
+    record Reader(UUID submission, UUID contact) {}
+
+    FeedbackStep save(FeedbackStep step);
+
+    @Query("""
+            select new org.clientele.submission.OwedAnswerRepository$Target(
+                t.feedbackDays, c.address.country, t.escalationContact)
+            from Client c left join ClientTerms t on t.clientId = c.id where c.id = :client""")
+    Optional<Target> findTarget(ClientId client);
+
+    @Query("""
+            select distinct s.clientId from Submission s
+            where s.answeredAt is null and s.withdrawnAt is null and s.feedbackDueOn < :day and not s.archived""")
+    List<ClientId> findSilent(LocalDate day);
+
+    @Query("""
+            select new org.clientele.submission.OwedAnswerRepository$Overdue(
+                s.id, s.vacancyId, v.texts.title, s.candidateId, s.resumeVersionId, s.sharedAt, s.feedbackDueOn)
+            from Submission s join Vacancy v on v.id = s.vacancyId
+            where s.clientId = :client and s.answeredAt is null and s.withdrawnAt is null and s.feedbackDueOn < :day
+                and not s.archived
+            order by s.vacancyId, s.feedbackDueOn, s.id""")
+    List<Overdue> findOverdue(ClientId client, LocalDate day);
+
+    @Query("""
+            select new org.clientele.submission.OwedAnswerRepository$Reader(h.id.submissionId, h.id.contactId)
+            from SubmissionShare h where h.id.submissionId in :submissions""")
+    List<Reader> findReaders(Collection<UUID> submissions);
+
+    @Query("select f.key from FeedbackStep f where f.key.submissionId in :submissions")
+    Set<FeedbackStep.Key> findSteps(Collection<UUID> submissions);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from FeedbackStep f where f.key.submissionId = :submission")
+    void forget(UUID submission);
+
+    @Query("""
+            select new org.clientele.submission.SilentClient(s.clientId, v.clientName, count(s), min(s.feedbackDueOn))
+            from Submission s join Vacancy v on v.id = s.vacancyId
+            where s.answeredAt is null and s.withdrawnAt is null and s.feedbackDueOn < :day and not s.archived
+                and (:account is null
+                    or exists (select 1 from Vacancy w join w.recruiters r where w.id = v.id and r.accountId = :account))
+            group by s.clientId, v.clientName
+            order by min(s.feedbackDueOn), s.clientId""")
+    Slice<SilentClient> findSilentClients(LocalDate day, @Nullable UUID account, Pageable page);
+}
