@@ -66,7 +66,12 @@ final class MadeUpRecruitment {
                     "candidate_address",
                     "candidate_id, position, medium, address, match_key",
                     indexes(CANDIDATES)
-                            .mapToObj(i -> List.of(candidate(i), 0, "EMAIL", person(i).email(), person(i).email())));
+                            .mapToObj(i -> List.of(
+                                    candidate(i),
+                                    0,
+                                    "EMAIL",
+                                    person(i).email(),
+                                    person(i).email())));
             load.load(
                     "vacancy",
                     "id, version, client_id, client_name, client_archived, archived, listed, title, description,"
@@ -215,14 +220,15 @@ final class MadeUpRecruitment {
 
     private Stream<List<?>> records() {
         Stream<List<?>> candidates = indexes(CANDIDATES)
-                .mapToObj(i -> Arrays.asList(candidate(i), "CANDIDATE", null, null, person(i).last()));
+                .mapToObj(i -> Arrays.asList(
+                        candidate(i), "CANDIDATE", null, null, person(i).last()));
         Stream<List<?>> vacancies = indexes(VACANCIES)
                 .mapToObj(i -> Arrays.asList(vacancy(i), "VACANCY", client(i).id(), null, "Vacancy " + i));
         Stream<List<?>> submissions = indexes(VACANCIES)
                 .boxed()
                 .flatMap(i -> submissionsOf(i)
-                        .mapToObj(n ->
-                                Arrays.asList(submission(i, n), "SUBMISSION", client(i).id(), null, "Submission")));
+                        .mapToObj(n -> Arrays.asList(
+                                submission(i, n), "SUBMISSION", client(i).id(), null, "Submission")));
         return Stream.of(candidates, vacancies, submissions).flatMap(rows -> rows);
     }
 
