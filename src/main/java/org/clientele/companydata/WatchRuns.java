@@ -25,7 +25,11 @@ public class WatchRuns {
     private final RecurringTask<Void> task;
     private final Clock clock;
 
-    WatchRuns(WatchRunRepository runs, Scheduler scheduler, @Qualifier("registerWatchTask") RecurringTask<Void> task, Clock clock) {
+    WatchRuns(
+            WatchRunRepository runs,
+            Scheduler scheduler,
+            @Qualifier("registerWatchTask") RecurringTask<Void> task,
+            Clock clock) {
         this.runs = runs;
         this.scheduler = scheduler;
         this.task = task;

@@ -1,11 +1,12 @@
 package org.clientele.interview;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.clientele.candidate.CandidateFacts;
 import org.clientele.candidate.CandidateId;
 import org.clientele.candidate.Candidates;
+import org.clientele.resume.Naming;
+import org.clientele.resume.ResumeSubject;
 import org.clientele.resume.leak.LeakCheck;
 import org.clientele.resume.leak.LeakSource;
 import org.clientele.resume.leak.PersonalData;
@@ -60,14 +61,6 @@ class ClientWords {
     }
 
     private static PersonalData contactData(CandidateFacts facts) {
-        return new PersonalData(
-                List.of(facts.firstName()),
-                List.of(facts.lastName()),
-                false,
-                facts.emails(),
-                facts.phones(),
-                facts.links(),
-                facts.address().isEmpty() ? List.of() : List.of(facts.address()),
-                facts.bornOn());
+        return ResumeSubject.personalData(facts, Naming.FULL_NAME);
     }
 }

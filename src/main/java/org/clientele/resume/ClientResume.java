@@ -135,7 +135,11 @@ class ClientResume {
                 naming,
                 letterhead,
                 html,
-                removed.stream().map(Removal::near).filter(near -> !near.isEmpty()).distinct().toList(),
+                removed.stream()
+                        .map(Removal::near)
+                        .filter(near -> !near.isEmpty())
+                        .distinct()
+                        .toList(),
                 latest,
                 changedAt,
                 changedBy);

@@ -79,7 +79,10 @@ record Redaction(String html, List<Removal> removed) {
 
     /** The line before something that was taken out, or the nearest that is left. */
     private static String near(String before, String left) {
-        List<String> lines = before.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = before.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         return lines.reversed().stream()
                 .limit(FARTHEST)
                 .map(line -> line.substring(Math.max(0, line.length() - Removal.NEAR_MAX)))

@@ -58,7 +58,6 @@ public class ReleasedResumes {
         return version == null || facts == null
                 ? Optional.empty()
                 : pdfs.findById(id)
-                        .map(pdf -> new ResumeFile(
-                                ResumeRenderer.fileName(facts, version.number()), pdf.content()));
+                        .map(pdf -> new ResumeFile(ResumeRenderer.fileName(facts, version.number()), pdf.content()));
     }
 }

@@ -30,8 +30,7 @@ class ResumeRenderer {
         String called = called(draft, facts);
         ResumePage page = ResumePage.of(called, draft.html(), draft.language());
         return draft.letterhead()
-                ? page.withLetterhead(
-                        called, draft.language(), agency.current().details())
+                ? page.withLetterhead(called, draft.language(), agency.current().details())
                 : page;
     }
 
@@ -55,8 +54,7 @@ class ResumeRenderer {
 
     /** While it is being worked on: the text and the links. */
     List<Leak> check(ResumeDraft draft, CandidateFacts facts) {
-        return LeakCheck.check(
-                source(draft.html(), List.of(), ""), ResumeSubject.personalData(facts, draft.naming()));
+        return LeakCheck.check(source(draft.html(), List.of(), ""), ResumeSubject.personalData(facts, draft.naming()));
     }
 
     /** Everything that a client would get: the text, the links, and what the PDF says of itself. */

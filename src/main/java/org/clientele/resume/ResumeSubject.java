@@ -6,12 +6,13 @@ import java.util.stream.Stream;
 import org.clientele.candidate.CandidateFacts;
 import org.clientele.resume.leak.PersonalData;
 
-/** What a candidate is called in a résumé, and what must not stand in it. */
-final class ResumeSubject {
+/** What a candidate is called where clients look, and what must not stand there. */
+public final class ResumeSubject {
 
     private ResumeSubject() {}
 
-    static PersonalData personalData(CandidateFacts facts, Naming naming) {
+    /** What nothing may give away that clients read of a candidate who is called like this. */
+    public static PersonalData personalData(CandidateFacts facts, Naming naming) {
         return new PersonalData(
                 List.of(facts.firstName()),
                 List.of(facts.lastName()),

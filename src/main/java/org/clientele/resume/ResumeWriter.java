@@ -76,13 +76,10 @@ class ResumeWriter {
             return new SaveOutcome.Gone();
         }
         ClientResume resume = resumes.findByCandidateId(candidate).orElseGet(() -> new ClientResume(candidate));
-        Naming naming = resume.version() == 0 ? Naming.FULL_NAME : resume.details().naming();
+        Naming naming =
+                resume.version() == 0 ? Naming.FULL_NAME : resume.details().naming();
         Redaction redaction = Redaction.of(ResumeHtml.clean(html), ResumeSubject.personalData(facts, naming));
-        resume.begin(
-                source,
-                new ResumeDetails(language, naming, true, redaction.html()),
-                redaction.removed(),
-                stamp());
+        resume.begin(source, new ResumeDetails(language, naming, true, redaction.html()), redaction.removed(), stamp());
         ClientResume kept = resumes.save(resume);
         resumes.flush();
         return new SaveOutcome.Saved(kept.id().value(), kept.version());
@@ -95,8 +92,10 @@ class ResumeWriter {
             return new SaveOutcome.Invalid(Map.of("html", "resume.tooLong"));
         }
         String clean = ResumeHtml.clean(html);
-        return change(id, version, details -> new ResumeDetails(
-                details.language(), details.naming(), details.letterhead(), clean));
+        return change(
+                id,
+                version,
+                details -> new ResumeDetails(details.language(), details.naming(), details.letterhead(), clean));
     }
 
     @Transactional
@@ -113,7 +112,8 @@ class ResumeWriter {
             return new SaveOutcome.Gone();
         }
         if (resume.version() != version) {
-            return new SaveOutcome.Conflict(resume.changed().by(), resume.changed().at());
+            return new SaveOutcome.Conflict(
+                    resume.changed().by(), resume.changed().at());
         }
         ResumeDetails changed = verb.apply(resume.details());
         if (!changed.equals(resume.details())) {
@@ -166,9 +166,7 @@ class ResumeWriter {
         }
         version.withdraw(stamp());
         resumes.flush();
-        publish(
-                version.candidate(),
-                List.of(new Change("resumeReleased", Integer.toString(version.number()), null)));
+        publish(version.candidate(), List.of(new Change("resumeReleased", Integer.toString(version.number()), null)));
         events.publishEvent(new ResumeWithdrawn(version.id(), version.candidate()));
         return new SaveOutcome.Saved(id.value(), version.number());
     }

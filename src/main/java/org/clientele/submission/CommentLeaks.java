@@ -1,13 +1,13 @@
 package org.clientele.submission;
 
 import java.util.List;
-import org.clientele.candidate.CandidateFacts;
 import org.clientele.candidate.CandidateId;
 import org.clientele.candidate.Candidates;
+import org.clientele.resume.Naming;
+import org.clientele.resume.ResumeSubject;
 import org.clientele.resume.leak.Leak;
 import org.clientele.resume.leak.LeakCheck;
 import org.clientele.resume.leak.LeakSource;
-import org.clientele.resume.leak.PersonalData;
 import org.springframework.stereotype.Component;
 
 /** Looks through what is written to a client for what belongs to the candidate alone (docs/features.md N1). */
@@ -31,23 +31,13 @@ class CommentLeaks {
         }
         return candidates
                 .facts(candidate)
-                .map(facts -> LeakCheck.check(LeakSource.ofComment(text), data(facts, nameHidden)))
+                .map(facts -> LeakCheck.check(
+                        LeakSource.ofComment(text),
+                        ResumeSubject.personalData(facts, nameHidden ? Naming.INITIALS : Naming.FULL_NAME)))
                 .orElse(List.of())
                 .stream()
                 .map(Leak::quote)
                 .distinct()
                 .toList();
-    }
-
-    private static PersonalData data(CandidateFacts facts, boolean nameHidden) {
-        return new PersonalData(
-                List.of(facts.firstName()),
-                List.of(facts.lastName()),
-                nameHidden,
-                facts.emails(),
-                facts.phones(),
-                facts.links(),
-                facts.address().isEmpty() ? List.of() : List.of(facts.address()),
-                facts.bornOn());
     }
 }

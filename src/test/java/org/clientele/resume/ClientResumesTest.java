@@ -93,7 +93,10 @@ class ClientResumesTest {
     @Test
     void whatTheEditorCannotMakeIsNotKept() {
         ResumeDraft draft = begun();
-        resumes.write(draft.id(), draft.version(), "<p style='x'>A<img src=x onerror=alert(1)><a href='javascript:x'>b</a></p>");
+        resumes.write(
+                draft.id(),
+                draft.version(),
+                "<p style='x'>A<img src=x onerror=alert(1)><a href='javascript:x'>b</a></p>");
 
         assertThat(resumes.draft(draft.candidate()).orElseThrow().html()).isEqualTo("<p>A<a>b</a></p>");
     }
@@ -110,7 +113,9 @@ class ClientResumesTest {
         assertThat(released.shown(version.id())).contains(shown);
         assertThat(shown.hash()).hasSize(64);
         assertThat(shown.html()).contains("Kandydat " + number(draft)).doesNotContain("Kowalczyk");
-        assertThat(released.shownOf(draft.candidate())).extracting(ResumeVersionRow::number).containsExactly(1);
+        assertThat(released.shownOf(draft.candidate()))
+                .extracting(ResumeVersionRow::number)
+                .containsExactly(1);
     }
 
     @Test
@@ -121,7 +126,9 @@ class ClientResumesTest {
 
         assertThat(file.name()).isEqualTo("resume-" + number(draft) + "-1.pdf");
         try (PDDocument pdf = Loader.loadPDF(file.content())) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("Magazynier").doesNotContainIgnoringCase("kowalcz");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Magazynier")
+                    .doesNotContainIgnoringCase("kowalcz");
             assertThat(PdfProperties.of(file.content()).toString())
                     .contains("Kandydat")
                     .doesNotContainIgnoringCase("kowalcz");
@@ -133,9 +140,11 @@ class ClientResumesTest {
         ResumeDraft draft = leaking();
 
         assertThat(resumes.release(draft.id(), draft.version()))
-                .isInstanceOfSatisfying(Blocked.class, blocked -> assertThat(blocked.leaks())
-                        .extracting(Leak::kind)
-                        .containsExactly(LeakKind.NAME, LeakKind.EMAIL));
+                .isInstanceOfSatisfying(
+                        Blocked.class,
+                        blocked -> assertThat(blocked.leaks())
+                                .extracting(Leak::kind)
+                                .containsExactly(LeakKind.NAME, LeakKind.EMAIL));
         assertThat(resumes.check(draft.id())).hasSize(2);
         assertThat(resumes.versions(draft.id())).isEmpty();
     }

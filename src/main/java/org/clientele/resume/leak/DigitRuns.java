@@ -162,8 +162,7 @@ final class DigitRuns {
         }
         for (int at = runEnd; at < word.from(); at++) {
             char letter = text.at(at);
-            if (SEPARATORS.indexOf(letter) < 0
-                    && !(letter == '+' && run.isEmpty())) {
+            if (SEPARATORS.indexOf(letter) < 0 && !(letter == '+' && run.isEmpty())) {
                 return false;
             }
         }

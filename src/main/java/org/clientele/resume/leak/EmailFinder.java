@@ -88,7 +88,10 @@ final class EmailFinder {
         return switch (sign) {
             case '@' -> address.hasEnding();
             case SignText.BRACKETED_AT -> true;
-            case SignText.SAID_AT -> address.hasSaidDot() || address.hasEnding() && !address.isHostSpaced() || PROVIDERS.contains(address.host());
+            case SignText.SAID_AT ->
+                address.hasSaidDot()
+                        || address.hasEnding() && !address.isHostSpaced()
+                        || PROVIDERS.contains(address.host());
             default ->
                 address.hasSaidDot()
                         || address.hasEnding() && address.looksLikeMailbox() && !address.isHostSpaced()

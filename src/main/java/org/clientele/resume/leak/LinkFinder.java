@@ -15,8 +15,28 @@ final class LinkFinder {
 
     /** The last part of an address that says nothing of whose it is. */
     private static final Set<String> EVERYDAY = Set.of(
-            "portfolio", "profile", "profil", "about", "about-me", "o-mnie", "resume", "index", "projects", "projekty", "projekte",
-            "works", "gallery", "galeria", "contact", "kontakt", "design", "photos", "photo", "artist", "developer", "home");
+            "portfolio",
+            "profile",
+            "profil",
+            "about",
+            "about-me",
+            "o-mnie",
+            "resume",
+            "index",
+            "projects",
+            "projekty",
+            "projekte",
+            "works",
+            "gallery",
+            "galeria",
+            "contact",
+            "kontakt",
+            "design",
+            "photos",
+            "photo",
+            "artist",
+            "developer",
+            "home");
 
     /** Where people have profiles; the ending does not matter. */
     private static final String SITES =

@@ -91,7 +91,9 @@ final class NameForms {
     private static Stream<String> forms(String name, Set<String> stems, List<String> endings) {
         Stream<String> declined = stems.stream()
                 .filter(stem -> stem.length() > 1)
-                .flatMap(stem -> endings.stream().filter(ending -> !makesPlace(stem, ending)).map(ending -> stem + ending));
+                .flatMap(stem -> endings.stream()
+                        .filter(ending -> !makesPlace(stem, ending))
+                        .map(ending -> stem + ending));
         Stream<String> bare = stems.stream().filter(stem -> isBareForm(stem, name));
         return Stream.concat(Stream.of(name), Stream.concat(bare, declined)).distinct();
     }

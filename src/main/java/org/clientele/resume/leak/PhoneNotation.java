@@ -184,7 +184,9 @@ final class PhoneNotation {
             return digits.length() >= 11 && isValid("+" + digits.substring(2), null);
         }
         if (AREA.matcher(number).matches()) {
-            return digits.length() >= 9 && digits.length() <= 12 && !YEAR.matcher(number).find();
+            return digits.length() >= 9
+                    && digits.length() <= 12
+                    && !YEAR.matcher(number).find();
         }
         if (TRUNK.matcher(number).matches()) {
             return digits.length() >= 9

@@ -101,9 +101,7 @@ final class SurnameFinder {
             }
             return surname.word()
                     ? context.saysName(number, surname.name())
-                    : word.capital()
-                            || surname.isLong() && !surname.smallWord()
-                            || context.isBesideGivenName(number);
+                    : word.capital() || surname.isLong() && !surname.smallWord() || context.isBesideGivenName(number);
         }
         boolean heard = word.capital() && surname.forms().soundsLike(reading.letters());
         return heard && (!surname.word() || context.saysName(number, surname.name()));
