@@ -16,7 +16,6 @@ import org.clientele.candidate.TestCandidates;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
 import org.clientele.contact.TestContacts;
-import org.clientele.interview.InterviewId;
 import org.clientele.interview.TestInterviews;
 import org.clientele.location.LocationDetails;
 import org.clientele.location.Locations;
@@ -155,6 +154,9 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
     @Autowired
     private TestSubmissions submissions;
 
+    @Autowired
+    private TestInterviews interviews;
+
     private final Map<String, String> ids = new TreeMap<>();
 
     /** Whom tasks are given to has to be there before the transaction of the test begins. */
@@ -180,9 +182,11 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             ids.put(
                     "files",
                     attachments.add(client.value(), "Umowa.pdf", "text").value().toString());
-            ids.put("submissions", submissions.inPipeline(client).value().toString());
+            SubmissionId submission = submissions.inPipeline(client);
+            ids.put("submissions", submission.value().toString());
             ids.put(
-                    "submissions", submissions.inPipeline(client).value().toString());
+                    "interviews",
+                    interviews.arrange(submission, Duration.ofDays(1)).value().toString());
             ids.put("tasks", tasks.add("Call Iga").value().toString());
             ids.put("vacancies", vacancies.add(client, "Welder").value().toString());
             ids.put("contacts", contacts.add(client, "Iga", "Kruk").value().toString());
@@ -217,23 +221,6 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
     @WithAdministrator
     void administratorsOpenEverything() {
         assertEveryPageIsOpenTo(Reader.ADMINISTRATOR);
-    }
-
-    @Autowired
-    private TestSubmissions putForward;
-
-    @Autowired
-    private TestInterviews arranged;
-
-    @BeforeEach
-    void arrangeAnInterview() {
-        staff.as(Role.ADMINISTRATOR, () -> {
-            ClientId client = clients.add("Kocanka");
-            SubmissionId submission =
-                    putForward.propose(vacancies.add(client, "Gardener"), candidates.add("Ola", "Wilk"));
-            InterviewId interview = arranged.arrange(submission, Duration.ofDays(1));
-            ids.put("interviews", interview.value().toString());
-        });
     }
 
     private void assertEveryPageIsOpenTo(Reader reader) {

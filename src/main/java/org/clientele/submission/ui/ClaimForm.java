@@ -20,10 +20,6 @@ final class ClaimForm extends DataForm<ClaimForm.Input> {
 
     /** What is typed when a claim is decided on. */
     public record Decision(String note) {}
-    record Input(@Nullable ContactRef contact, @Nullable LocalDate knownSince, String reason) {}
-
-    /** What is typed when a claim is decided on. */
-    record Decision(String note) {}
 
     ClaimForm(List<ContactRef> contacts) {
         super(Input.class);

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is chosen where a submission is moved. */
 public record MoveInput(
-record MoveInput(
         @Nullable StageView stage,
         @Nullable RejectionReasonRow reason,
         String reasonText,

@@ -42,7 +42,6 @@ class PipelineSection implements RecordSection {
     @Override
     public int order() {
         return 15;
-        return 10;
     }
 
     @Override

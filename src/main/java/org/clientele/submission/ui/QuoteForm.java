@@ -13,7 +13,6 @@ final class QuoteForm extends DataForm<QuoteForm.Input> {
 
     /** What is typed. */
     public record Input(@Nullable ContactRef contact, String body) {}
-    record Input(@Nullable ContactRef contact, String body) {}
 
     QuoteForm(List<ContactRef> contacts) {
         super(Input.class);

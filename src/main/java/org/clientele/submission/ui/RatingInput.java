@@ -9,4 +9,3 @@ import org.jspecify.annotations.Nullable;
  * @param contact whose rating it is; null for one's own
  */
 public record RatingInput(@Nullable ContactRef contact, int stars, String remark) {}
-record RatingInput(@Nullable ContactRef contact, int stars, String remark) {}

@@ -49,7 +49,6 @@ public class ReasonsView extends Composite<Div> implements HasDynamicTitle {
 
     /** What is typed of a reason. */
     public record Input(String name) {}
-    private record Input(String name) {}
 
     private static final class ReasonForm extends DataForm<Input> {
 

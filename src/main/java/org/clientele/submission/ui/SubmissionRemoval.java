@@ -26,7 +26,6 @@ class SubmissionRemoval {
 
     /** What is typed to withdraw somebody. */
     public record Withdrawal(String reason) {}
-    private record Withdrawal(String reason) {}
 
     /** Asks why. */
     private static final class WithdrawalForm extends DataForm<Withdrawal> {

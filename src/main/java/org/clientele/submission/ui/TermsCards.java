@@ -38,7 +38,6 @@ class TermsCards {
 
     /** What is typed of the terms. */
     public record Input(
-    private record Input(
             @Nullable Integer protectionMonths,
             @Nullable Integer feedbackDays,
             @Nullable ContactRef escalationContact) {}
