@@ -159,7 +159,7 @@ final class AddressFinder {
             }
             int last = street.house(number, words, isStreetAt(number + 1, words));
             boolean anyNumber = last != number || hasNumberBehind(number, words);
-            if (last != number || !anyNumber && isMeantAsStreet(number, words, street)) {
+            if (last != number || !anyNumber && isMeantAsStreet(number, words, street, text)) {
                 Word first = words.get(Math.min(last, number));
                 findings.add(text.finding(
                         LeakKind.ADDRESS,
@@ -179,9 +179,15 @@ final class AddressFinder {
         return false;
     }
 
-    private static boolean isMeantAsStreet(int number, List<Word> words, Street street) {
+    private static boolean isMeantAsStreet(int number, List<Word> words, Street street, FoldedText text) {
         boolean typed = street.isTyped(words.get(number));
-        return words.get(number).capital() && (typed || isStreetAt(number - 1, words) || isStreetAt(number + 1, words));
+        return words.get(number).capital() && (typed || isStreetAt(number - 1, words) && !beginsLine(number, words, text) || isStreetAt(number + 1, words));
+    }
+
+    private static boolean beginsLine(int number, List<Word> words, FoldedText text) {
+        return text.text()
+                .substring(words.get(number - 1).to(), words.get(number).from())
+                .contains("\n");
     }
 
     private static boolean isStreetAt(int number, List<Word> words) {

@@ -15,7 +15,7 @@ final class NameContext {
     private static final int WORDS_PER_GERMAN = 40;
 
     /** After them, without an article, stands a person rather than a thing. */
-    private static final Set<String> GERMAN_BEFORE_PERSONS = words("von durch laut gegenuber");
+    private static final Set<String> GERMAN_BEFORE_PERSONS = words("von mit durch laut dank gegenuber");
 
     /** With a capital only since they begin a sentence; what stands behind them needs none. */
     private static final Set<String> PREPOSITIONS = words("o z ze w we u do od dla przez po za przy by with for from to"
