@@ -34,7 +34,7 @@ create table client_resume_version (
     override_reason varchar(500) not null,
     override_by     varchar(120) not null,
     withdrawn_at    datetime(6)  null,
-    withdrawn_by    varchar(120) not null,
+    withdrawn_by    varchar(120) not null default '',
     constraint fk_client_resume_version foreign key (resume_id) references client_resume (id),
     constraint fk_client_resume_version_candidate foreign key (candidate_id) references candidate (id),
     constraint uq_client_resume_version unique (resume_id, number),

@@ -214,9 +214,9 @@ class PortalWorld {
                 .param(hash)
                 .update();
         jdbc.sql("""
-                insert into client_resume (id, version, candidate_id, title, language, naming, letterhead, html, latest,
+                insert into client_resume (id, version, candidate_id, language, naming, letterhead, html, latest,
                     changed_at, changed_by)
-                values (?, 0, ?, 'CV', 'en', ?, false, '', 1, utc_timestamp(6), 'Tests')""").params(draft, candidate.value(), naming.name()).update();
+                values (?, 0, ?, 'en', ?, false, '', 1, utc_timestamp(6), 'Tests')""").params(draft, candidate.value(), naming.name()).update();
         jdbc.sql("""
                 insert into client_resume_version (id, resume_id, candidate_id, number, naming, html, hash, pdf_hash,
                     released_at, released_by, override_reason, override_by)
