@@ -1,6 +1,6 @@
 package org.clientele.resume;
 
-/** How a candidate is called where clients look. Stored by name; each has the translation {@code resume.naming.<NAME>}. */
+/** How a candidate is called where clients look. Stored by name; each has the translation {@code resumetab.naming.<NAME>}. */
 public enum Naming {
     FULL_NAME,
     INITIALS,

@@ -181,7 +181,10 @@ final class AddressFinder {
 
     private static boolean isMeantAsStreet(int number, List<Word> words, Street street, FoldedText text) {
         boolean typed = street.isTyped(words.get(number));
-        return words.get(number).capital() && (typed || isStreetAt(number - 1, words) && !beginsLine(number, words, text) || isStreetAt(number + 1, words));
+        return words.get(number).capital()
+                && (typed
+                        || isStreetAt(number - 1, words) && !beginsLine(number, words, text)
+                        || isStreetAt(number + 1, words));
     }
 
     private static boolean beginsLine(int number, List<Word> words, FoldedText text) {
