@@ -19,9 +19,9 @@ public record Absence(
         @Nullable LocalDate deputyFrom,
         @Nullable LocalDate deputyUntil) {
 
-    /** Nobody acts for the contact. */
-    public Absence(InactiveReason reason, @Nullable LocalDate returnsOn) {
-        this(reason, returnsOn, null, null, null);
+    /** Nobody acts for the contact. No constructor, since the form's binder takes the first one it finds. */
+    public static Absence unattended(InactiveReason reason, @Nullable LocalDate returnsOn) {
+        return new Absence(reason, returnsOn, null, null, null);
     }
 
     Optional<ContactId> deputy() {

@@ -118,7 +118,7 @@ class ContactListTest {
     void flagsAndActivityFilter() {
         ContactId collector = testContacts.add(client, collecting("Anna", "Nowak", Authority.unlimited()));
         ContactId other = testContacts.add(client, named("Ewa", "Nowak"));
-        contacts.deactivate(other, testContacts.version(other), new Absence(InactiveReason.LEFT, null));
+        contacts.deactivate(other, testContacts.version(other), Absence.unattended(InactiveReason.LEFT, null));
 
         assertThat(firstPage(ours.withFlags(Set.of(Flag.MAY_COLLECT_MAIL))))
                 .extracting(ContactRow::id)

@@ -250,7 +250,7 @@ class ContactsTest {
         ContactId id = testContacts.add(client, "Anna", "Nowak");
         LocalDate back = LocalDate.now().plusMonths(6);
 
-        contacts.deactivate(id, testContacts.version(id), new Absence(InactiveReason.PARENTAL_LEAVE, back));
+        contacts.deactivate(id, testContacts.version(id), Absence.unattended(InactiveReason.PARENTAL_LEAVE, back));
 
         assertThat(contacts.find(id).orElseThrow().activity())
                 .isEqualTo(Activity.inactive(InactiveReason.PARENTAL_LEAVE, back));

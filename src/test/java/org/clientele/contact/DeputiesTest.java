@@ -88,7 +88,7 @@ class DeputiesTest {
     @Test
     void whoIsAwayTooActsForNobody() {
         away(anna, actingFor(ben));
-        away(ben, new Absence(InactiveReason.ILLNESS, null));
+        away(ben, Absence.unattended(InactiveReason.ILLNESS, null));
         assertThat(deputies.standsInFor(anna, TODAY)).isEmpty();
 
         contacts.reactivate(ben, testContacts.version(ben));
@@ -100,7 +100,7 @@ class DeputiesTest {
     void onlyAnotherActiveContactOfTheClientCanBeDeputy() {
         ContactId stranger = testContacts.add(clients.add("Other"), "Cleo", "Fremd");
         ContactId ill = testContacts.add(client, "Dan", "Krank");
-        away(ill, new Absence(InactiveReason.ILLNESS, null));
+        away(ill, Absence.unattended(InactiveReason.ILLNESS, null));
 
         assertThat(List.of(stranger, ill, anna))
                 .allSatisfy(wrong -> assertThat(contacts.deactivate(anna, testContacts.version(anna), actingFor(wrong)))

@@ -88,7 +88,7 @@ class MailPickupsTest {
     @Test
     void anInactiveContactMayNotCollect() {
         ContactId anna = collector("Anna", Authority.unlimited());
-        contacts.deactivate(anna, testContacts.version(anna), new Absence(InactiveReason.LEFT, null));
+        contacts.deactivate(anna, testContacts.version(anna), Absence.unattended(InactiveReason.LEFT, null));
 
         assertThat(pickups.log(anna, "", UTC)).isEqualTo(new PickupOutcome.Refused(MayCollect.INACTIVE));
     }

@@ -128,7 +128,7 @@ class RemindersTest {
     }
 
     private void deactivate(ContactId id, LocalDate returnsOn) {
-        contacts.deactivate(id, testContacts.version(id), new Absence(InactiveReason.ILLNESS, returnsOn));
+        contacts.deactivate(id, testContacts.version(id), Absence.unattended(InactiveReason.ILLNESS, returnsOn));
     }
 
     private static Authority until(LocalDate day) {

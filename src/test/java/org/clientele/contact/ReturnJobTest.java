@@ -46,7 +46,7 @@ class ReturnJobTest {
 
     private ContactId away(ClientId client, LocalDate returnsOn) {
         ContactId id = testContacts.add(client, "Anna", "Nowak");
-        contacts.deactivate(id, testContacts.version(id), new Absence(InactiveReason.OTHER, returnsOn));
+        contacts.deactivate(id, testContacts.version(id), Absence.unattended(InactiveReason.OTHER, returnsOn));
         return id;
     }
 }

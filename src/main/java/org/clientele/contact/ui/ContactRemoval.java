@@ -84,7 +84,7 @@ class ContactRemoval {
     private void askWhy(Component source, ContactId id, long version, String name, Runnable done) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Times.zone());
         AbsenceForm form = new AbsenceForm(today, deputies.choices(id));
-        form.read(new Absence(InactiveReason.LEFT, null));
+        form.read(Absence.unattended(InactiveReason.LEFT, null));
         new FormDialog<>(
                         form.getTranslation("contact.deactivate.title", name),
                         form,
