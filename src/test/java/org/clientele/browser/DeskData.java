@@ -7,8 +7,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.clientele.attachment.AttachmentId;
 import org.clientele.attachment.TestAttachments;
-import org.clientele.candidate.CandidateId;
-import org.clientele.candidate.TestCandidates;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
 import org.clientele.companydata.RegisterBatches;
@@ -33,8 +31,6 @@ import org.clientele.shared.SaveOutcome.Saved;
 import org.clientele.task.TaskId;
 import org.clientele.task.TaskState;
 import org.clientele.task.TestTasks;
-import org.clientele.vacancy.TestVacancies;
-import org.clientele.vacancy.VacancyId;
 import org.springframework.stereotype.Component;
 
 /** What is on the desk before a journey begins, kept by the recruiter of the tests. */
@@ -45,8 +41,6 @@ class DeskData {
     private final TestClients clients;
     private final Locations locations;
     private final TestContacts contacts;
-    private final TestVacancies vacancies;
-    private final TestCandidates candidates;
     private final Notes notes;
     private final TestAttachments attachments;
     private final TestTasks tasks;
@@ -59,8 +53,6 @@ class DeskData {
             TestClients clients,
             Locations locations,
             TestContacts contacts,
-            TestVacancies vacancies,
-            TestCandidates candidates,
             Notes notes,
             TestAttachments attachments,
             TestTasks tasks,
@@ -71,8 +63,6 @@ class DeskData {
         this.clients = clients;
         this.locations = locations;
         this.contacts = contacts;
-        this.vacancies = vacancies;
-        this.candidates = candidates;
         this.notes = notes;
         this.attachments = attachments;
         this.tasks = tasks;
@@ -99,11 +89,6 @@ class DeskData {
         LocationDetails details = new LocationDetails(
                 name, "ul. Długa 1", "90-001", "Łódź", "PL", "", false, "Through the yard.", "Reception");
         return new LocationId(((Saved) asRecruiter(() -> locations.add(client, details))).id());
-    }
-
-    /** Somebody who has consented to being put forward. */
-    CandidateId candidate(String firstName, String lastName) {
-        return asRecruiter(() -> candidates.consenting(firstName, lastName));
     }
 
     ContactId contact(ClientId client, String firstName, String lastName) {
@@ -164,10 +149,6 @@ class DeskData {
                     new SettingsDetails(
                             before.archiveDays(), before.supportEmail(), before.supportPhone(), visibility));
         });
-    }
-
-    VacancyId vacancy(ClientId client, String title) {
-        return asRecruiter(() -> vacancies.add(client, title));
     }
 
     private ContactId contact(ClientId client, ContactDetails details) {

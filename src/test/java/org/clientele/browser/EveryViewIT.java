@@ -1,5 +1,6 @@
 package org.clientele.browser;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -19,11 +20,13 @@ import org.clientele.attachment.AttachmentId;
 import org.clientele.candidate.CandidateId;
 import org.clientele.client.ClientId;
 import org.clientele.contact.ContactId;
+import org.clientele.interview.InterviewId;
 import org.clientele.location.LocationId;
 import org.clientele.note.NoteId;
 import org.clientele.offlimits.WithOffLimits;
 import org.clientele.security.AccountAdministration;
 import org.clientele.security.Role;
+import org.clientele.submission.SubmissionId;
 import org.clientele.task.TaskId;
 import org.clientele.team.TestTeams;
 import org.clientele.vacancy.VacancyId;
@@ -47,6 +50,9 @@ class EveryViewIT extends BrowserTest {
     @Autowired
     private TestTeams teams;
 
+    @Autowired
+    private PipelineData pipeline;
+
     private final List<String> barriers = new ArrayList<>();
     private ClientId client;
     private LocationId location;
@@ -56,6 +62,8 @@ class EveryViewIT extends BrowserTest {
     private NoteId note;
     private TaskId task;
     private VacancyId vacancy;
+    private SubmissionId submission;
+    private InterviewId interview;
     private String secret;
 
     @BeforeEach
@@ -64,10 +72,12 @@ class EveryViewIT extends BrowserTest {
         location = data.location(client, "Orangery");
         file = data.attachment(client, "Umowa.txt", "We agree.");
         contact = data.contactAt(location, client, "Ada", "Sikora");
-        candidate = data.candidate("Iga", "Sikora");
+        candidate = pipeline.candidate("Iga", "Sikora");
         note = data.note(client.value(), "**Called** [us](https://jasmin.example)");
         task = data.task("Call Ada", client);
-        vacancy = data.vacancy(client, "Gardener");
+        vacancy = pipeline.vacancy(client, "Gardener");
+        submission = pipeline.submission(vacancy, candidate, contact);
+        interview = pipeline.interview(submission, contact);
         data.contactWithEmail(client, "Adam", "Sikora", "adam@jasmin.example");
         data.registerDiffers(client);
         data.givenUpBatch();
@@ -171,16 +181,18 @@ class EveryViewIT extends BrowserTest {
     }
 
     private String address(String template) {
-        Map<String, String> ids = Map.of(
-                "notifications", UUID.randomUUID().toString(),
-                "vacancies", vacancy.value().toString(),
-                "clients", client.value().toString(),
-                "locations", location.value().toString(),
-                "contacts", contact.value().toString(),
-                "candidates", candidate.value().toString(),
-                "notes", note.value().toString(),
-                "files", file.value().toString(),
-                "tasks", task.value().toString());
+        Map<String, String> ids = Map.ofEntries(
+                entry("notifications", UUID.randomUUID().toString()),
+                entry("vacancies", vacancy.value().toString()),
+                entry("submissions", submission.value().toString()),
+                entry("interviews", interview.value().toString()),
+                entry("clients", client.value().toString()),
+                entry("locations", location.value().toString()),
+                entry("contacts", contact.value().toString()),
+                entry("candidates", candidate.value().toString()),
+                entry("notes", note.value().toString()),
+                entry("files", file.value().toString()),
+                entry("tasks", task.value().toString()));
         return Routes.fill(template, ids, secret);
     }
 

@@ -88,9 +88,14 @@ final class Part {
                 .click();
     }
 
-    /** Opens a menu and takes the entry of that name. */
-    void menu(String button, String entry) {
-        field(button).click();
+    /** Opens a menu, which shows its name or a symbol of that name, and takes the entry of that name. */
+    void menu(String menu, String entry) {
+        field(menu)
+                .or(root.getByRole(
+                        AriaRole.MENUITEM,
+                        new Locator.GetByRoleOptions().setName(menu).setExact(true)))
+                .first()
+                .click();
         page.getByRole(
                         AriaRole.MENUITEM,
                         new Page.GetByRoleOptions().setName(entry).setExact(true))

@@ -7,9 +7,13 @@ import org.clientele.security.Role;
 import org.clientele.vacancy.VacancyId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A vacancy: how it is made, goes from state to state, and is shown to a contact. */
 class VacancyJourneyIT extends JourneyTest {
+
+    @Autowired
+    private PipelineData pipeline;
 
     private ClientId client;
     private String clientName;
@@ -45,7 +49,7 @@ class VacancyJourneyIT extends JourneyTest {
 
     @Test
     void aVacancyIsPutOnHoldForAReason() {
-        open(data.vacancy(client, "Welder"));
+        open(pipeline.vacancy(client, "Welder"));
         desk().menu("Change state", "Put on hold");
         dialog().press("Put on hold");
         assertThat(dialog().text("Please fill this in.")).isVisible();
@@ -58,7 +62,7 @@ class VacancyJourneyIT extends JourneyTest {
 
     @Test
     void aVacancyIsReleasedToAContactAndTakenBack() {
-        VacancyId vacancy = data.vacancy(client, "Welder");
+        VacancyId vacancy = pipeline.vacancy(client, "Welder");
         page.navigate("/desk/vacancies/" + vacancy.value() + "?tab=portal");
         assertThat(desk().text("Released to nobody")).isVisible();
 
@@ -74,7 +78,7 @@ class VacancyJourneyIT extends JourneyTest {
 
     @Test
     void aVacancyIsFoundInTheListAndAtItsClient() {
-        data.vacancy(client, "Welder of " + clientName);
+        pipeline.vacancy(client, "Welder of " + clientName);
         page.navigate("/desk/vacancies?q=" + clientName);
         assertThat(desk().link("Welder of " + clientName)).isVisible();
         desk().link("Welder of " + clientName).click();
