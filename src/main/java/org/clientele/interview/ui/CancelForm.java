@@ -8,7 +8,7 @@ import org.clientele.shared.ui.DataForm;
 final class CancelForm extends DataForm<CancelForm.Reason> {
 
     /** What everybody who was invited gets to read. */
-    record Reason(String reason) {}
+    public record Reason(String reason) {}
 
     CancelForm() {
         super(Reason.class);

@@ -16,7 +16,7 @@ final class ConcludeForm extends DataForm<ConcludeForm.Result> {
         MISSED
     }
 
-    record Result(@Nullable Choice outcome) {
+    public record Result(@Nullable Choice outcome) {
 
         /** Null if it did not take place. */
         @Nullable
