@@ -53,7 +53,8 @@ class DemoContacts {
             ContactId contact = new ContactId(DemoClients.id(outcome));
             head = head == null ? contact : head;
             if (made % 23 == 11) {
-                contacts.deactivate(contact, 0, Absence.unattended(InactiveReason.PARENTAL_LEAVE, today().plusMonths(5)));
+                contacts.deactivate(
+                        contact, 0, Absence.unattended(InactiveReason.PARENTAL_LEAVE, today().plusMonths(5)));
             }
             made++;
         }

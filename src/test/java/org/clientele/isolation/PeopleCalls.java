@@ -161,7 +161,9 @@ class PeopleCalls implements Calls {
                         "Contacts.deactivate(ContactId, long, Absence)",
                         "it is gone",
                         ids -> contacts.deactivate(
-                                ids.contact(), ids.version(Kind.CONTACT), Absence.unattended(InactiveReason.LEFT, null))),
+                                ids.contact(),
+                                ids.version(Kind.CONTACT),
+                                Absence.unattended(InactiveReason.LEFT, null))),
                 of(
                         "Contacts.reactivate(ContactId, long)",
                         "it is gone",
