@@ -33,7 +33,7 @@ interface ResumeVersionRepository extends Repository<ResumeVersion, ResumeVersio
     @Query(ROWS + "where v.candidateId = :candidate and v.withdrawnAt is null order by v.releasedAt desc, v.id desc")
     List<ResumeVersionRow> findShownOf(CandidateId candidate);
 
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Modifying(flushAutomatically = true)
     @Query("delete from ResumeVersion v where v.candidateId = :candidate")
     void deleteOf(CandidateId candidate);
 }

@@ -2,9 +2,10 @@ package org.clientele.submission;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.clientele.client.ClientId;
 import org.clientele.submission.OwedAnswerRepository.Target;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,21 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 class FeedbackClock {
 
     private final OwedAnswerRepository feedback;
-    private final SubmissionRepository submissions;
     private final Clock clock;
 
-    FeedbackClock(OwedAnswerRepository feedback, SubmissionRepository submissions, Clock clock) {
+    FeedbackClock(OwedAnswerRepository feedback, Clock clock) {
         this.feedback = feedback;
-        this.submissions = submissions;
         this.clock = clock;
     }
 
-    @EventListener
+    /** The client has been shown these, now or once more. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void start(CandidateSubmitted event) {
-        LocalDate due = feedback.findTarget(event.client()).map(this::due).orElse(null);
-        submissions.findById(event.submission()).ifPresent(submission -> submission.expectAnswer(due));
-        feedback.forget(event.submission().value());
+    public void start(ClientId client, List<Submission> shown) {
+        if (shown.isEmpty()) {
+            return;
+        }
+        LocalDate due = feedback.findTarget(client).map(this::due).orElse(null);
+        shown.forEach(submission -> submission.expectAnswer(due));
+        feedback.forget(
+                shown.stream().map(submission -> submission.id().value()).toList());
     }
 
     private @Nullable LocalDate due(Target target) {

@@ -78,8 +78,8 @@ interface OwedAnswerRepository extends Repository<FeedbackStep, FeedbackStep.Key
     Set<FeedbackStep.Key> findSteps(Collection<UUID> submissions);
 
     @Modifying(flushAutomatically = true)
-    @Query("delete from FeedbackStep f where f.key.submissionId = :submission")
-    void forget(UUID submission);
+    @Query("delete from FeedbackStep f where f.key.submissionId in :submissions")
+    void forget(Collection<UUID> submissions);
 
     @Query("""
             select new org.clientele.submission.SilentClient(s.clientId, v.clientName, count(s), min(s.feedbackDueOn))

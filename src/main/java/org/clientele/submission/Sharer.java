@@ -31,18 +31,21 @@ class Sharer {
     private final SubmissionEntries entries;
     private final SubmissionWriter writer;
     private final IntroductionWriter introductions;
+    private final FeedbackClock feedback;
 
     Sharer(
             SubmissionRepository submissions,
             ShareRepository shares,
             SubmissionEntries entries,
             SubmissionWriter writer,
-            IntroductionWriter introductions) {
+            IntroductionWriter introductions,
+            FeedbackClock feedback) {
         this.submissions = submissions;
         this.shares = shares;
         this.entries = entries;
         this.writer = writer;
         this.introductions = introductions;
+        this.feedback = feedback;
     }
 
     /** One candidate on the way to the client. */
@@ -74,6 +77,8 @@ class Sharer {
         List<Parcel> fresh = parcels.stream().filter(Parcel::isNew).toList();
         fresh.forEach(parcel -> hand(parcel, pipeline, stamp));
         parcels.forEach(parcel -> write(parcel, contacts, present, stamp));
+        feedback.start(
+                vacancy.clientId(), fresh.stream().map(Parcel::submission).toList());
         introductions.keep(
                 vacancy,
                 fresh.stream()

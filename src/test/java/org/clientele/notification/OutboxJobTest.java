@@ -168,15 +168,15 @@ class OutboxJobTest {
     }
 
     @Test
-    void whoSentAMailIsToldThatItFailedAndTheRecordShowsIt() {
-        AccountId sender = staff.idOf(Role.RECRUITER);
+    void whoSentAMailIsToldThatItFailedAndTheRecordShowsIt() throws Exception {
+        AccountId sender = staff.idOf(Role.RECRUITER, "mailer");
         RecordRef about = notifications.client("Mailed client");
         UUID mail = notifications.mailFrom(sender, "nobody@[not an address", about);
         written.add(mail);
 
         job(smtp.getSmtp().getPort()).sendDue();
 
-        staff.as(Role.RECRUITER, () -> {
+        staff.asNamed(Role.RECRUITER, "mailer", () -> {
             assertThat(inbox.latest(1)).first().satisfies(told -> {
                 assertThat(told.kind()).isEqualTo(NotificationKind.MAIL_FAILED);
                 assertThat(told.about().title()).isEqualTo("Mailed client");

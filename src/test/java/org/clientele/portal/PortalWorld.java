@@ -207,23 +207,31 @@ class PortalWorld {
 
     ResumeVersionId resume(CandidateId candidate, Naming naming) {
         memory.flush();
-        UUID draft = Uuid7.next();
+        UUID draft = draft(candidate, naming);
         UUID version = Uuid7.next();
         String hash = "kestrel" + version.toString().replace("-", "");
         jdbc.sql("insert into file_content values (?, 1, 'application/pdf', utc_timestamp(6))")
                 .param(hash)
                 .update();
         jdbc.sql("""
-                insert into client_resume (id, version, candidate_id, language, naming, letterhead, html, latest,
-                    changed_at, changed_by)
-                values (?, 0, ?, 'en', ?, false, '', 1, utc_timestamp(6), 'Tests')""").params(draft, candidate.value(), naming.name()).update();
-        jdbc.sql("""
                 insert into client_resume_version (id, resume_id, candidate_id, number, naming, html, hash, pdf_hash,
                     released_at, released_by, override_reason, override_by)
-                values (?, ?, ?, 1, ?, '<p>Kestrel</p>', ?, ?, utc_timestamp(6), 'Tests', '', '')""")
-                .params(version, draft, candidate.value(), naming.name(), hash, hash)
-                .update();
+                select ?, id, candidate_id, latest, ?, '<p>Kestrel</p>', ?, ?, utc_timestamp(6), 'Tests', '', ''
+                from client_resume where id = ?""").params(version, naming.name(), hash, hash, draft).update();
         return new ResumeVersionId(version);
+    }
+
+    /** A candidate has one draft, of which each version is the next. */
+    private UUID draft(CandidateId candidate, Naming naming) {
+        jdbc.sql("""
+                insert into client_resume (id, version, candidate_id, language, naming, letterhead, html, latest,
+                    changed_at, changed_by)
+                values (?, 0, ?, 'en', ?, false, '', 1, utc_timestamp(6), 'Tests')
+                on duplicate key update latest = latest + 1""").params(Uuid7.next(), candidate.value(), naming.name()).update();
+        return jdbc.sql("select id from client_resume where candidate_id = ?")
+                .param(candidate.value())
+                .query(UUID.class)
+                .single();
     }
 
     InterviewId interview(ClientId client, VacancyId vacancy, SubmissionId submission, CandidateId candidate) {
