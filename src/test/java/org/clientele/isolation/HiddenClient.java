@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.clientele.attachment.AttachmentId;
 import org.clientele.attachment.Attachments;
 import org.clientele.attachment.TestAttachments;
+import org.clientele.candidate.CandidateId;
 import org.clientele.client.AssignmentDetails;
 import org.clientele.client.AssignmentPart;
 import org.clientele.client.Assignments;
@@ -96,6 +97,7 @@ class HiddenClient {
     private final Inbox inbox;
     private final TestNotifications notifications;
     private final TestVacancies vacancies;
+    private final HiddenPipeline pipeline;
     private final TestTeams teams;
     private final TestStaff staff;
     private final TestVisibility visibility;
@@ -130,6 +132,7 @@ class HiddenClient {
             Inbox inbox,
             TestNotifications notifications,
             TestVacancies vacancies,
+            HiddenPipeline pipeline,
             TestTeams teams,
             TestStaff staff,
             TestVisibility visibility,
@@ -155,6 +158,7 @@ class HiddenClient {
         this.inbox = inbox;
         this.notifications = notifications;
         this.vacancies = vacancies;
+        this.pipeline = pipeline;
         this.teams = teams;
         this.staff = staff;
         this.visibility = visibility;
@@ -183,6 +187,11 @@ class HiddenClient {
     /** Of the client that is seen; was at the hidden one. */
     ContactId movedHere() {
         return movedHere;
+    }
+
+    /** Whom all see; has been put forward to the hidden client alone. */
+    CandidateId candidate() {
+        return pipeline.candidate();
     }
 
     AccountId idOf(Viewer viewer) {
@@ -223,6 +232,7 @@ class HiddenClient {
         Set<UUID> all = belongings();
         all.addAll(traces.recordsOf(List.of(own.value())));
         all.addAll(teamIds);
+        all.add(candidate().value());
         traces.delete(all);
     }
 
@@ -350,6 +360,7 @@ class HiddenClient {
         notifications.failedMail(new RecordRef(RecordType.CLIENT, client), MARK);
         VacancyId vacancy = asSystem(() -> vacancies.add(ids.client(), TestVacancies.titled(MARK + " porter")));
         ids.put(Kind.VACANCY, vacancy.value(), asSystem(() -> vacancies.version(vacancy)));
+        asSystem(() -> pipeline.fill(ids));
         rules.set(ids.client());
         rules.lift(ids.client());
         ids.put(
@@ -377,6 +388,7 @@ class HiddenClient {
         asSystem(() -> notes.add(client, TestNotes.note(MARK + ", ask @" + viewer.userName())));
         staff.asNamed(viewer.role(), viewer.userName(), () -> {
             ids.put(Kind.NOTIFICATION, inbox.latest(1).getFirst().id());
+            pipeline.workOn(ids);
             favourites.mark(new RecordRef(RecordType.CLIENT, client));
             opened.opened(new RecordRef(RecordType.CLIENT, client));
             await().pollInSameThread().until(() -> !opened.list().isEmpty());

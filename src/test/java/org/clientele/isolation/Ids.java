@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.clientele.attachment.AttachmentId;
 import org.clientele.client.ClientId;
 import org.clientele.contact.ContactId;
+import org.clientele.interview.InterviewId;
 import org.clientele.location.LocationId;
 import org.clientele.note.NoteId;
 import org.clientele.offlimits.RuleId;
@@ -14,6 +15,7 @@ import org.clientele.security.AccountId;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.Uuid7;
+import org.clientele.submission.SubmissionId;
 import org.clientele.task.TaskId;
 import org.clientele.vacancy.VacancyId;
 
@@ -86,6 +88,14 @@ final class Ids {
 
     VacancyId vacancy() {
         return new VacancyId(id(Kind.VACANCY));
+    }
+
+    SubmissionId submission() {
+        return new SubmissionId(id(Kind.SUBMISSION));
+    }
+
+    InterviewId interview() {
+        return new InterviewId(id(Kind.INTERVIEW));
     }
 
     AccountId account() {

@@ -23,6 +23,10 @@ enum Kind {
     RULE,
     OVERRIDE,
     VACANCY,
+    SUBMISSION,
+    /** An internal one, of the recruiter. */
+    COMMENT,
+    INTERVIEW,
     /** Of the client's owner. */
     ACCOUNT
 }

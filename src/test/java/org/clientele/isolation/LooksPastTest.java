@@ -10,11 +10,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.clientele.IntegrationTest;
 import org.clientele.access.LookPast;
+import org.clientele.candidate.Candidates;
+import org.clientele.candidate.TestCandidates;
 import org.clientele.client.ClientDetails;
 import org.clientele.client.ClientDuplicates;
 import org.clientele.client.DuplicateHit;
@@ -69,6 +72,9 @@ class LooksPastTest {
     private ClientDuplicates duplicates;
 
     @Autowired
+    private Candidates candidates;
+
+    @Autowired
     private MailPickups pickups;
 
     @Autowired
@@ -114,6 +120,8 @@ class LooksPastTest {
                         "OverrideRequests",
                         "RuleNames", // writes only, and answers nothing
                         "ClientFollower", // writes only, and answers nothing
+                        "SubmissionFollower", // writes only, and answers nothing
+                        "InterviewEnding", // writes only, and answers nothing
                         "RecordAudience"); // whom to tell, which is answered to nobody
     }
 
@@ -186,6 +194,29 @@ class LooksPastTest {
                     .containsExactly(HiddenClient.MARK + " Group");
             return answer;
         });
+    }
+
+    /** Whoever takes in somebody from there is told that it may not be, and not by whose rule. */
+    @Test
+    void aCandidateOfAHiddenOffLimitsCompanyIsRefusedAndNothingElseTold() throws Exception {
+        String employer = HiddenClient.MARK + " Group";
+        SaveOutcome refused = new SaveOutcome.Invalid(Map.of("employer", "candidate.employer.blocked"));
+
+        assertLogged(SecurityEventKind.OFF_LIMITS_ASKED, () -> {
+            SaveOutcome outcome = candidates.add(TestCandidates.employed("Iga", "Kruk", employer));
+            assertThat(outcome).isEqualTo(refused);
+            return outcome;
+        });
+        assertLogged(SecurityEventKind.OFF_LIMITS_ASKED, () -> {
+            SaveOutcome outcome = candidates.change(
+                    hidden.candidate(), version(), TestCandidates.employed("Olga", "Wrona", employer));
+            assertThat(outcome).isEqualTo(refused);
+            return outcome;
+        });
+    }
+
+    private long version() {
+        return candidates.find(hidden.candidate()).orElseThrow().version();
     }
 
     /** The rule is known from the answer; its log is the request itself. */
