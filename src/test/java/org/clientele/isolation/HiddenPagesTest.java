@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.clientele.IntegrationTest;
 import org.clientele.Routes;
 import org.clientele.access.TestAccess;
@@ -90,33 +86,6 @@ class HiddenPagesTest extends SpringBrowserlessTest {
         for (String template : templates()) {
             assertThat(open(template, hidden.ids()).text()).as(template).contains(HiddenClient.MARK);
         }
-    }
-
-    @Test
-    void theCandidateShowsNothingOfIt() {
-        assertThat(candidatesTabs()).hasSizeGreaterThan(5).noneMatch(tab -> tab.contains(HiddenClient.MARK));
-
-        access.grant(hidden.idOf(Viewer.RECRUITER), hidden.ids().id(Kind.CLIENT));
-        assertThat(candidatesTabs()).anyMatch(tab -> tab.contains(HiddenClient.MARK));
-    }
-
-    /** The page with each of its tabs, and what their lists are made of. */
-    private List<String> candidatesTabs() {
-        UI.getCurrent().navigate("desk/shortcuts");
-        UI.getCurrent().navigate("desk/candidates/" + hidden.candidate().value());
-        TabSheet tabs = find(TabSheet.class).single();
-        return IntStream.range(0, tabs.getTabCount())
-                .mapToObj(index -> {
-                    tabs.setSelectedIndex(index);
-                    roundTrip();
-                    return UI.getCurrent().getElement().getOuterHTML()
-                            + find(Grid.class).all().stream()
-                                    .flatMap(grid -> (Stream<?>)
-                                            grid.getGenericDataView().getItems())
-                                    .map(String::valueOf)
-                                    .collect(Collectors.joining());
-                })
-                .toList();
     }
 
     private static List<String> templates() {

@@ -25,16 +25,20 @@ import org.clientele.contact.Collector;
 import org.clientele.contact.MailPickups;
 import org.clientele.contact.PickupOutcome;
 import org.clientele.offlimits.MarketAnswer;
+import org.clientele.offlimits.Mode;
 import org.clientele.offlimits.OffLimitsAnswer;
 import org.clientele.offlimits.OffLimitsCheck;
 import org.clientele.offlimits.OffLimitsMarket;
 import org.clientele.offlimits.OffLimitsQuestions;
+import org.clientele.offlimits.OffLimitsSettings;
+import org.clientele.offlimits.OffLimitsSettingsDetails;
 import org.clientele.offlimits.OffLimitsVerdict;
 import org.clientele.offlimits.OverrideRequest;
 import org.clientele.offlimits.OverrideRequests;
 import org.clientele.offlimits.OwnOverride;
 import org.clientele.offlimits.RuleHit;
 import org.clientele.offlimits.WithOffLimits;
+import org.clientele.security.CurrentActor;
 import org.clientele.security.Role;
 import org.clientele.security.SecurityEventKind;
 import org.clientele.security.SecurityEventRow;
@@ -85,6 +89,12 @@ class LooksPastTest {
 
     @Autowired
     private OffLimitsMarket market;
+
+    @Autowired
+    private OffLimitsSettings settings;
+
+    @Autowired
+    private CurrentActor actor;
 
     @Autowired
     private OverrideRequests requests;
@@ -203,16 +213,24 @@ class LooksPastTest {
         SaveOutcome refused = new SaveOutcome.Invalid(Map.of("employer", "candidate.employer.blocked"));
 
         assertLogged(SecurityEventKind.OFF_LIMITS_ASKED, () -> {
+            block();
             SaveOutcome outcome = candidates.add(TestCandidates.employed("Iga", "Kruk", employer));
             assertThat(outcome).isEqualTo(refused);
             return outcome;
         });
         assertLogged(SecurityEventKind.OFF_LIMITS_ASKED, () -> {
+            block();
             SaveOutcome outcome = candidates.change(
                     hidden.candidate(), version(), TestCandidates.employed("Olga", "Wrona", employer));
             assertThat(outcome).isEqualTo(refused);
             return outcome;
         });
+    }
+
+    private void block() {
+        actor.asSystem(
+                "Tests",
+                () -> settings.change(settings.current().version(), new OffLimitsSettingsDetails(Mode.BLOCK, 14)));
     }
 
     private long version() {
