@@ -22,7 +22,7 @@ class ResumeSection implements RecordSection {
 
     @Override
     public boolean appliesTo(RecordType type) {
-        return type == RecordType.CANDIDATE && services.areThere();
+        return type == RecordType.CANDIDATE;
     }
 
     @Override

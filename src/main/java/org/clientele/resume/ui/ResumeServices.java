@@ -5,32 +5,27 @@ import org.clientele.attachment.preview.Previews;
 import org.clientele.resume.ClientResumes;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the tab works with. */
 @Component
 class ResumeServices {
 
-    private final ObjectProvider<ClientResumes> resumes;
+    private final ClientResumes resumes;
     private final Attachments attachments;
     private final Previews previews;
     private final CurrentActor actor;
 
     ResumeServices(
-            ObjectProvider<ClientResumes> resumes, Attachments attachments, Previews previews, CurrentActor actor) {
+            ClientResumes resumes, Attachments attachments, Previews previews, CurrentActor actor) {
         this.resumes = resumes;
         this.attachments = attachments;
         this.previews = previews;
         this.actor = actor;
     }
 
-    boolean areThere() {
-        return resumes.getIfAvailable() != null;
-    }
-
     ClientResumes resumes() {
-        return resumes.getObject();
+        return resumes;
     }
 
     Attachments attachments() {
