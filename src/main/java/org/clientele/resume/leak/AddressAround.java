@@ -115,10 +115,15 @@ final class AddressAround {
         if (label > dot + 1 && signs.at(dot) == '.' && signs.isCapital(label)) {
             return -1; // another sentence
         }
-        spaced |= label - at > 1;
+        spaced |= label - at > 1 && !isBetweenBlanks(dot);
         saidDot |= signs.at(dot) == SignText.SAID_DOT;
         ending |= Character.isLetter(signs.at(label)) && isWord(label + 1);
         return label;
+    }
+
+    /** No sentence ends so. */
+    private boolean isBetweenBlanks(int dot) {
+        return isBlank(dot - 1) && isBlank(dot + 1);
     }
 
     boolean isThere() {
@@ -151,6 +156,10 @@ final class AddressAround {
                 && !mailbox.endsWith(".net")
                 && mailbox.chars().anyMatch(Character::isLetter)
                 && mailbox.chars().anyMatch(letter -> !Character.isLetter(letter));
+    }
+
+    String mailbox() {
+        return mailbox;
     }
 
     /** The first label of the host. */

@@ -97,9 +97,15 @@ final class AddressFinder {
     private static final Pattern POSTAL_CODE =
             Pattern.compile("(?<![\\d-])(?:\\d{2} ?- ?\\d{3}|\\d{5,6}|[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2})(?![\\d-])");
 
+    /** A number of a house, rather than since when. */
     private static final Pattern HOME =
             Pattern.compile("(?:adres zamieszkania|zamieszkal[ya]|wohnhaft|wohnanschrift|privatanschrift"
-                    + "|home address|адрес проживания|место жительства|проживаю|мешкаю)[^\\n]{0,60}?\\d[^\\n]{0,40}");
+                    + "|home address|адрес проживания|место жительства|проживаю|мешкаю)[^\\n]{0,60}?(?<![\\d.,-])\\d{1,3}[a-zа-я]?"
+                    + "(?![\\p{L}\\d.]| ?(?:lat|rok|miesi|years|months|jahre|monate|лет|год|km|км|min|мин|%))[^\\n]{0,40}");
+
+    private static final int LONGEST_HOUSE = 12;
+    private static final Pattern HOUSE_BEFORE = Pattern.compile("(?:^|\\p{L}\\.? )(\\d{1,4}\\p{L}?)(?:/\\d{1,3})?, ?$");
+    private static final int SHORTEST_BEHIND_NUMBER = 6;
 
     private final List<Street> streets = new ArrayList<>();
     private final List<String> codes = new ArrayList<>();
@@ -152,14 +158,12 @@ final class AddressFinder {
     }
 
     private void addStreet(int number, List<Word> words, FoldedText text, List<Finding> findings) {
-        Word word = words.get(number);
         for (Street street : streets) {
-            if (!street.isCalled(word) || !word.capital() && !isStreetAt(number - 1, words)) {
+            if (!street.isCalled(words.get(number))) {
                 continue;
             }
-            int last = street.house(number, words, isStreetAt(number + 1, words));
-            boolean anyNumber = last != number || hasNumberBehind(number, words);
-            if (last != number || !anyNumber && isMeantAsStreet(number, words, street, text)) {
+            int last = street.house(number, words, mayFollowNumber(number, words));
+            if (last != number && (isMeantAsName(number, words) || last == number + 1)) {
                 Word first = words.get(Math.min(last, number));
                 findings.add(text.finding(
                         LeakKind.ADDRESS,
@@ -169,28 +173,19 @@ final class AddressFinder {
         }
     }
 
-    private static boolean hasNumberBehind(int name, List<Word> words) {
-        for (int at = name + 1; at <= name + 2 && at < words.size(); at++) {
-            if (Character.isDigit(words.get(at).letters().charAt(0))
-                    && words.get(at).length() < 4) {
-                return true;
-            }
-        }
-        return false;
+    /** In small letters it is a street only beside a word for one, or right before its number. */
+    private static boolean isMeantAsName(int number, List<Word> words) {
+        return words.get(number).capital() || isStreetAt(number - 1, words) || isStreetAt(number + 1, words);
     }
 
-    private static boolean isMeantAsStreet(int number, List<Word> words, Street street, FoldedText text) {
-        boolean typed = street.isTyped(words.get(number));
-        return words.get(number).capital()
-                && (typed
-                        || isStreetAt(number - 1, words) && !beginsLine(number, words, text)
-                        || isStreetAt(number + 1, words));
-    }
-
-    private static boolean beginsLine(int number, List<Word> words, FoldedText text) {
-        return text.text()
-                .substring(words.get(number - 1).to(), words.get(number).from())
-                .contains("\n");
+    /** "14 Maple Road", "44 Lindenstrasse"; a short name could be the thing that is counted. */
+    private static boolean mayFollowNumber(int number, List<Word> words) {
+        Word word = words.get(number);
+        return isStreetAt(number + 1, words)
+                || number > 0
+                        && word.capital()
+                        && word.length() >= SHORTEST_BEHIND_NUMBER
+                        && word.from() - words.get(number - 1).to() == 1;
     }
 
     private static boolean isStreetAt(int number, List<Word> words) {
@@ -200,16 +195,23 @@ final class AddressFinder {
     }
 
     /** A code of digits alone could be an amount: a town or a country's letter has to stand beside it. */
-    private static void addCode(String code, FoldedText text, List<Finding> findings) {
+    private void addCode(String code, FoldedText text, List<Finding> findings) {
         Matcher codes = POSTAL_CODE.matcher(text.text());
         while (codes.find()) {
             String found = codes.group();
             boolean plain = found.chars().allMatch(Character::isDigit);
             if (found.replaceAll("[ -]", "").equals(code)
+                    && !isBehindOtherHouse(text.text(), codes.start())
                     && (!plain || isBesideTown(text, codes.start(), codes.end()))) {
                 findings.add(text.finding(LeakKind.ADDRESS, codes.start(), codes.end()));
             }
         }
+    }
+
+    /** The code of a district is the code of the neighbours as well. */
+    private boolean isBehindOtherHouse(String letters, int code) {
+        Matcher house = HOUSE_BEFORE.matcher(letters.substring(Math.max(0, code - LONGEST_HOUSE), code));
+        return house.find() && streets.stream().noneMatch(street -> street.isHouse(house.group(1)));
     }
 
     private static boolean isBesideTown(FoldedText text, int from, int to) {

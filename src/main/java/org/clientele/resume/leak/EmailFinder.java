@@ -78,7 +78,7 @@ final class EmailFinder {
 
     private static void addAddress(SignText signs, int at, FoldedText text, List<Finding> findings) {
         AddressAround address = new AddressAround(signs, at, LONGEST);
-        if (address.isThere() && isProven(signs.at(at), address)) {
+        if (address.isThere() && !Office.isMailbox(address.mailbox()) && isProven(signs.at(at), address)) {
             findings.add(text.finding(LeakKind.EMAIL, signs.place(address.from()), signs.place(address.to() - 1) + 1));
         }
     }

@@ -55,6 +55,10 @@ final class LinkFinder {
                     + "|vk|вк|twitter|linkedin|xing|github|gitlab|tiktok|messenger|threema|icq)(?:[ -](?:id|name|konto|profil|handle|nick|user))?\\s?[:=–-]\\s?"
                     + "(?:live:)?((?=@|[\\p{L}]{0,30}[\\d._-])@?[\\p{L}\\d][\\p{L}\\d._-]{3,40}+(?:#\\d{4})?)(?=\\s*(?:$|[\\n,;|)/]))");
 
+    /** Behind the name of what is for chats alone, one word to the end of its field is a name there. */
+    private static final Pattern CHAT = Pattern.compile("(?<!\\p{L})(?:skype|скайп|icq|threema|signal|telegram|телеграм\\p{L}?)"
+            + "(?:[ -](?:id|name|nick))?\\s?:\\s?([a-z\\d][a-z\\d._-]{4,40}+)(?=\\s*(?:$|[\\n,;|)/]))");
+
     private static final Pattern HANDLE =
             Pattern.compile("(?<![\\p{L}\\d.@_-])@[a-z][a-z\\d]{0,30}[_\\d][a-z\\d_]{1,30}");
 
@@ -94,6 +98,7 @@ final class LinkFinder {
         }
         addMatches(PROFILE, 0, text, findings);
         addMatches(LABELLED, 1, text, findings);
+        addMatches(CHAT, 1, text, findings);
         addMatches(HANDLE, 0, text, findings);
         return findings;
     }

@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clientele.resume.leak.DigitRuns.Way;
 
 /** Finds the candidate's phone numbers however they are written, and anybody's that are plainly phone numbers. */
@@ -12,6 +13,7 @@ final class PhoneFinder {
 
     private static final int SHORTEST = 7;
     private static final int FEWEST_WORDS = 4;
+    private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)\\d\\d)+");
     private static final List<Way> WAYS =
             List.of(new Way(true, false), new Way(false, false), new Way(true, true), new Way(false, true));
 
@@ -64,7 +66,8 @@ final class PhoneFinder {
                 known.forEach(phone -> addKnown(phone, run, text, findings));
                 if (way.equals(WAYS.getFirst())
                         && run.words() >= FEWEST_WORDS
-                        && run.digits().length() >= SHORTEST) {
+                        && run.digits().length() >= SHORTEST
+                        && !YEARS.matcher(run.digits()).matches()) {
                     findings.add(text.finding(
                             LeakKind.PHONE, run.start(0), run.end(run.digits().length() - 1)));
                 }

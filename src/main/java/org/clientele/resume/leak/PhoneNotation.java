@@ -143,7 +143,7 @@ final class PhoneNotation {
     }
 
     private boolean isPhone() {
-        if (digits.length() > MOST || isDate() || hasUnit()) {
+        if (digits.length() > MOST || isDate() || hasUnit() || Office.isMeant(letters, from, from + number.length())) {
             return false;
         }
         if (isLabelled()) {

@@ -22,7 +22,8 @@ record Street(NameForms forms, String number, String kind) {
     static Street of(Word name, List<Word> words) {
         String number = words.stream()
                 .filter(word -> Character.isDigit(word.letters().charAt(0)))
-                .sorted(Comparator.comparing(word -> word.from() < name.from()))
+                .sorted(Comparator.comparing((Word word) -> word.from() < name.from())
+                        .thenComparing(word -> Math.abs(word.from() - name.from())))
                 .map(word -> word.letters())
                 .findFirst()
                 .orElse("");
@@ -34,11 +35,6 @@ record Street(NameForms forms, String number, String kind) {
 
     static boolean isCompound(Word word) {
         return COMPOUND.matcher(word.letters()).matches();
-    }
-
-    /** Whether a word is its name together with its ending. */
-    boolean isTyped(Word word) {
-        return !kind.isEmpty() && isCompound(word);
     }
 
     boolean isCalled(Word word) {
@@ -74,7 +70,7 @@ record Street(NameForms forms, String number, String kind) {
         return english && name > 0 && isHouse(words.get(name - 1).letters()) ? name - 1 : name;
     }
 
-    private boolean isHouse(String word) {
+    boolean isHouse(String word) {
         return !number.isEmpty()
                 && (word.equals(number) || word.replaceFirst("\\p{L}$", "").equals(number.replaceFirst("\\p{L}$", "")));
     }

@@ -22,6 +22,10 @@ final class SurnameFinder {
         }
     }
 
+    private static final Set<String> FILE_WORDS = Set.of(
+            "cv", "resume", "lebenslauf", "bewerbung", "zyciorys", "резюме", "rezyume", "rezume", "profil", "profile",
+            "final", "new", "neu", "kopia", "copy", "scan", "skan", "foto", "photo", "mail", "web", "dev", "design");
+
     private static final int SHORTEST_IN_ONE = 4;
     private static final int MOST_PIECES = 6;
 
@@ -64,6 +68,11 @@ final class SurnameFinder {
         NameContext context = new NameContext(text, words, givenNames);
         for (int number = 0; number < words.size(); number++) {
             Word word = words.get(number);
+            if (part == Part.PROSE
+                    && NamedAfter.isThing(number, words, text)
+                    && !context.isBesideGivenName(number)) {
+                continue;
+            }
             if (isName(number, words, context, part)) {
                 findings.add(text.finding(LeakKind.NAME, word.from(), word.to()));
             } else {
@@ -123,12 +132,22 @@ final class SurnameFinder {
         String word = reading.letters();
         if (surname.name().length() < SHORTEST_IN_ONE) {
             return surname.forms().isSpelled(word)
+                    || withoutFileWord(word).anyMatch(surname.forms()::isSpelled)
                     || givenNames.withoutGivenName(word).anyMatch(surname.name()::equals);
         }
-        return surname.isLong() && !surname.word() && word.contains(surname.name())
+        return withoutFileWord(word).anyMatch(surname.forms()::isSpelled)
+                || surname.isLong() && !surname.word() && word.contains(surname.name())
                 || surname.forms().isSpelled(word)
                 || surname.forms().soundsLike(word)
                 || givenNames.withoutGivenName(word).anyMatch(surname.forms()::soundsLike);
+    }
+
+    /** "KochCV" and "lebenslaufkoch" without what files are called. */
+    private static Stream<String> withoutFileWord(String word) {
+        return FILE_WORDS.stream()
+                .flatMap(other -> Stream.of(
+                        word.startsWith(other) ? word.substring(other.length()) : word,
+                        word.endsWith(other) ? word.substring(0, word.length() - other.length()) : word));
     }
 
     /** The last of the words that make a surname together, as "Kowal-ski" does; the first itself if none do. */
