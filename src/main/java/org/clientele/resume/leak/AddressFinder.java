@@ -98,8 +98,8 @@ final class AddressFinder {
             Pattern.compile("(?<![\\d-])(?:\\d{2} ?- ?\\d{3}|\\d{5,6}|[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2})(?![\\d-])");
 
     /** A number of a house, rather than since when. */
-    private static final Pattern HOME =
-            Pattern.compile("(?:adres zamieszkania|zamieszkal[ya]|wohnhaft|wohnanschrift|privatanschrift"
+    private static final Pattern HOME = Pattern.compile(
+            "(?:adres zamieszkania|zamieszkal[ya]|wohnhaft|wohnanschrift|privatanschrift"
                     + "|home address|адрес проживания|место жительства|проживаю|мешкаю)[^\\n]{0,60}?(?<![\\d.,-])\\d{1,3}[a-zа-я]?"
                     + "(?![\\p{L}\\d.]| ?(?:lat|rok|miesi|years|months|jahre|monate|лет|год|km|км|min|мин|%))[^\\n]{0,40}");
 

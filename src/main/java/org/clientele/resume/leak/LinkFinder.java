@@ -56,8 +56,9 @@ final class LinkFinder {
                     + "(?:live:)?((?=@|[\\p{L}]{0,30}[\\d._-])@?[\\p{L}\\d][\\p{L}\\d._-]{3,40}+(?:#\\d{4})?)(?=\\s*(?:$|[\\n,;|)/]))");
 
     /** Behind the name of what is for chats alone, one word to the end of its field is a name there. */
-    private static final Pattern CHAT = Pattern.compile("(?<!\\p{L})(?:skype|скайп|icq|threema|signal|telegram|телеграм\\p{L}?)"
-            + "(?:[ -](?:id|name|nick))?\\s?:\\s?([a-z\\d][a-z\\d._-]{4,40}+)(?=\\s*(?:$|[\\n,;|)/]))");
+    private static final Pattern CHAT =
+            Pattern.compile("(?<!\\p{L})(?:skype|скайп|icq|threema|signal|telegram|телеграм\\p{L}?)"
+                    + "(?:[ -](?:id|name|nick))?\\s?:\\s?([a-z\\d][a-z\\d._-]{4,40}+)(?=\\s*(?:$|[\\n,;|)/]))");
 
     private static final Pattern HANDLE =
             Pattern.compile("(?<![\\p{L}\\d.@_-])@[a-z][a-z\\d]{0,30}[_\\d][a-z\\d_]{1,30}");

@@ -9,12 +9,13 @@ final class Office {
     private static final int BEFORE = 80;
     private static final int BEHIND = 40;
 
-    private static final Set<String> MAILBOXES = Set.of(("info office contact kontakt biuro sekretariat kadry hr rekrutacja"
-                    + " praca recepcja firma support help helpdesk service sales jobs career careers recruitment admin administrator"
-                    + " root postmaster webmaster noreply no-reply git press media marketing team zentrale bewerbung personal"
-                    + " vertrieb verkauf kundenservice sprzedaz zamowienia faktury ksiegowosc iod rodo dpo privacy datenschutz"
-                    + " billing security abuse")
-            .split(" "));
+    private static final Set<String> MAILBOXES =
+            Set.of(("info office contact kontakt biuro sekretariat kadry hr rekrutacja"
+                            + " praca recepcja firma support help helpdesk service sales jobs career careers recruitment admin administrator"
+                            + " root postmaster webmaster noreply no-reply git press media marketing team zentrale bewerbung personal"
+                            + " vertrieb verkauf kundenservice sprzedaz zamowienia faktury ksiegowosc iod rodo dpo privacy datenschutz"
+                            + " billing security abuse")
+                    .split(" "));
 
     private static final Pattern WORDS =
             Pattern.compile("centrala|recepcj|sekretaria|infolini|biur[oa]|siedzib|switchboard|reception|office|hotline"

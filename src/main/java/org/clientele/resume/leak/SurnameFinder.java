@@ -23,8 +23,29 @@ final class SurnameFinder {
     }
 
     private static final Set<String> FILE_WORDS = Set.of(
-            "cv", "resume", "lebenslauf", "bewerbung", "zyciorys", "резюме", "rezyume", "rezume", "profil", "profile",
-            "final", "new", "neu", "kopia", "copy", "scan", "skan", "foto", "photo", "mail", "web", "dev", "design");
+            "cv",
+            "resume",
+            "lebenslauf",
+            "bewerbung",
+            "zyciorys",
+            "резюме",
+            "rezyume",
+            "rezume",
+            "profil",
+            "profile",
+            "final",
+            "new",
+            "neu",
+            "kopia",
+            "copy",
+            "scan",
+            "skan",
+            "foto",
+            "photo",
+            "mail",
+            "web",
+            "dev",
+            "design");
 
     private static final int SHORTEST_IN_ONE = 4;
     private static final int MOST_PIECES = 6;
@@ -68,9 +89,7 @@ final class SurnameFinder {
         NameContext context = new NameContext(text, words, givenNames);
         for (int number = 0; number < words.size(); number++) {
             Word word = words.get(number);
-            if (part == Part.PROSE
-                    && NamedAfter.isThing(number, words, text)
-                    && !context.isBesideGivenName(number)) {
+            if (part == Part.PROSE && NamedAfter.isThing(number, words, text) && !context.isBesideGivenName(number)) {
                 continue;
             }
             if (isName(number, words, context, part)) {

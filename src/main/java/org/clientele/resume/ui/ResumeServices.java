@@ -16,8 +16,7 @@ class ResumeServices {
     private final Previews previews;
     private final CurrentActor actor;
 
-    ResumeServices(
-            ClientResumes resumes, Attachments attachments, Previews previews, CurrentActor actor) {
+    ResumeServices(ClientResumes resumes, Attachments attachments, Previews previews, CurrentActor actor) {
         this.resumes = resumes;
         this.attachments = attachments;
         this.previews = previews;
