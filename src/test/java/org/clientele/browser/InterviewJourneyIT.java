@@ -34,6 +34,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** An interview is seen in the calendar, dragged to another day and cancelled; everybody hears of it by mail. */
 class InterviewJourneyIT extends BrowserTest {
 
+    /** Days on which nobody else has interviews: a full day of the calendar hides some. */
+    private static final int AHEAD = 12;
+
     private static final String CANDIDATE = "zofia@mail.example";
     private static final String CONTACT = "basia@barwinek.example";
 
@@ -69,7 +72,7 @@ class InterviewJourneyIT extends BrowserTest {
             SubmissionId submission = submissions.propose(
                     vacancies.add(client, "Accountant"),
                     candidates.add(TestCandidates.reached("Zofia", "Lis", CANDIDATE, "+48601234567")));
-            arranged.set(interviews.arrange(submission, Duration.ofDays(1), contact));
+            arranged.set(interviews.arrange(submission, Duration.ofDays(AHEAD), contact));
         });
         interview = arranged.get();
         notifications.sendDue(smtp.getSmtp().getPort());
@@ -85,7 +88,7 @@ class InterviewJourneyIT extends BrowserTest {
     @Test
     void anInterviewIsDraggedToAnotherDayAndThenCancelled() throws Exception {
         LocalDate day =
-                LocalDate.ofInstant(clock.instant(), TestInterviews.ZONE).plusDays(1);
+                LocalDate.ofInstant(clock.instant(), TestInterviews.ZONE).plusDays(AHEAD);
         enter(Role.RECRUITER);
         page.navigate("/desk/calendar?view=month&day=" + day);
         Locator entry =
