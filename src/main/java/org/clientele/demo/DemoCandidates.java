@@ -49,8 +49,12 @@ class DemoCandidates {
         this.clock = clock;
     }
 
-    /** A candidate that was made, and the trade. */
-    record Made(CandidateId id, CandidateDetails details, Trade trade) {}
+    /**
+     * A candidate that was made, and the trade.
+     *
+     * @param consenting whether clients may be shown anything of it
+     */
+    record Made(CandidateId id, CandidateDetails details, Trade trade, int index, boolean consenting) {}
 
     List<Made> create(DemoWords words) {
         Random random = new Random(20_261_123);
@@ -59,9 +63,9 @@ class DemoCandidates {
             Trade trade = words.trades().get(i % words.trades().size());
             CandidateDetails details = details(words, trade, i, random);
             CandidateId id = new CandidateId(DemoClients.id(candidates.add(details)));
-            consent(id, trade.country(), i);
+            boolean consenting = consent(id, trade.country(), i);
             addResume(id, DemoResumes.of(details, trade, today().getYear(), i));
-            made.add(new Made(id, details, trade));
+            made.add(new Made(id, details, trade, i, consenting));
             memory.flush();
             memory.clear();
         }
@@ -102,15 +106,18 @@ class DemoCandidates {
     }
 
     /** Most have given one; some gave none, some are about to expire, and one has withdrawn it. */
-    private void consent(CandidateId id, String country, int index) {
-        if (index % 10 == 9) {
-            return;
+    private boolean consent(CandidateId id, String country, int index) {
+        int turn = (index + index / 20) % 10;
+        if (turn == 9) {
+            return false;
         }
-        LocalDate until = index % 10 == 4 ? today().plusDays(5) : today().plusYears(1);
+        LocalDate until = turn == 4 ? today().plusDays(5) : today().plusYears(1);
         SaveOutcome given = consents.give(id, 0, new ConsentDetails(today().minusWeeks(3), purpose(country), until));
         if (index == 40 && given instanceof SaveOutcome.Saved saved) {
             consents.withdraw(id, saved.version());
+            return false;
         }
+        return true;
     }
 
     private void addResume(CandidateId id, Resume resume) {

@@ -27,6 +27,8 @@ class DemoData extends BeforeServing {
     private final DemoRegisters registers;
     private final DemoCandidates candidates;
     private final DemoVacancies vacancies;
+    private final DemoSubmissions submissions;
+    private final DemoInterviews interviews;
     private final CurrentActor actor;
     private final TransactionTemplate transaction;
 
@@ -40,6 +42,8 @@ class DemoData extends BeforeServing {
             DemoRegisters registers,
             DemoCandidates candidates,
             DemoVacancies vacancies,
+            DemoSubmissions submissions,
+            DemoInterviews interviews,
             CurrentActor actor,
             TransactionTemplate transaction) {
         super(2);
@@ -52,6 +56,8 @@ class DemoData extends BeforeServing {
         this.registers = registers;
         this.candidates = candidates;
         this.vacancies = vacancies;
+        this.submissions = submissions;
+        this.interviews = interviews;
         this.actor = actor;
         this.transaction = transaction;
     }
@@ -78,8 +84,9 @@ class DemoData extends BeforeServing {
         teams.create(people);
         templates.create();
         DemoWords words = DemoWords.read();
-        candidates.create(words);
-        vacancies.create(words, made, people);
+        List<DemoCandidates.Made> found = candidates.create(words);
+        List<DemoVacancies.Made> sought = vacancies.create(words, made, people);
+        interviews.create(words, submissions.create(words, sought, found));
         return made;
     }
 }

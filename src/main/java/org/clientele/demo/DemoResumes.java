@@ -15,6 +15,8 @@ import org.clientele.demo.DemoWords.Trade;
 /** Résumés of made-up people in four languages, as PDF, DOCX or plain text. */
 final class DemoResumes {
 
+    private static final String BULLET = "• ";
+
     private static final String DOCUMENT_TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
@@ -65,6 +67,20 @@ final class DemoResumes {
         };
     }
 
+    /** The same for clients, as HTML: what the candidate can do, without who it is. */
+    static String forClients(CandidateDetails person, Trade trade, int year, int index) {
+        String lines = work(trade, year, index).stream()
+                .map(line -> {
+                    if (line.text().startsWith(BULLET)) {
+                        return "<ul><li>" + escaped(line.text().substring(BULLET.length())) + "</li></ul>";
+                    }
+                    String tag = line.heading() ? "h2" : "p";
+                    return "<" + tag + ">" + escaped(line.text()) + "</" + tag + ">";
+                })
+                .collect(Collectors.joining());
+        return "<p><strong>" + escaped(person.headline()) + "</strong></p>" + lines.replace("</ul><ul>", "");
+    }
+
     private static List<Line> lines(CandidateDetails person, Trade trade, int year, int index) {
         Headings headings = Headings.in(trade.country());
         List<Line> lines = new ArrayList<>();
@@ -76,6 +92,13 @@ final class DemoResumes {
                 "E-mail: " + person.emails().getFirst() + ", " + headings.phone() + ": "
                         + person.phones().getFirst()));
         person.links().forEach(link -> lines.add(new Line(false, link)));
+        lines.addAll(work(trade, year, index));
+        return lines;
+    }
+
+    private static List<Line> work(Trade trade, int year, int index) {
+        Headings headings = Headings.in(trade.country());
+        List<Line> lines = new ArrayList<>();
         lines.add(new Line(true, headings.experience()));
         int until = year;
         for (int i = 0; i < trade.employers().size(); i++) {
@@ -84,7 +107,7 @@ final class DemoResumes {
             lines.add(new Line(
                     false, from + " – " + end + ": " + trade.employers().get(i) + ", " + trade.headline()));
             for (int j = i; j < Math.min(trade.duties().size(), i + 2); j++) {
-                lines.add(new Line(false, "• " + trade.duties().get(j)));
+                lines.add(new Line(false, BULLET + trade.duties().get(j)));
             }
             until = from;
         }
@@ -121,8 +144,11 @@ final class DemoResumes {
 
     private static String paragraph(Line line) {
         String style = line.heading() ? "<w:rPr><w:b/><w:sz w:val=\"28\"/></w:rPr>" : "";
-        String text = line.text().replace("&", "&amp;").replace("<", "&lt;");
-        return "<w:p><w:r>" + style + "<w:t>" + text + "</w:t></w:r></w:p>";
+        return "<w:p><w:r>" + style + "<w:t>" + escaped(line.text()) + "</w:t></w:r></w:p>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {

@@ -32,7 +32,7 @@ import org.clientele.vacancy.VacancyState;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Vacancies of some of the demo clients, in every state, released to those contacts who decide. */
+/** Vacancies of some of the demo clients, in every state, released to those contacts who decide or interview. */
 @Component
 @Profile("demo")
 class DemoVacancies {
@@ -52,7 +52,7 @@ class DemoVacancies {
     }
 
     /** A vacancy that was made, whose it is, and who of the client has a part in it. */
-    record Made(VacancyId id, ClientId client, List<ContactId> contacts, Sought sought) {}
+    record Made(VacancyId id, ClientId client, List<ContactId> contacts, Sought sought, AccountId owner) {}
 
     List<Made> create(DemoWords words, List<ClientId> clients, List<AccountId> recruiters) {
         List<Made> made = new ArrayList<>();
@@ -79,13 +79,13 @@ class DemoVacancies {
                 new VacancyStart(null, state == VacancyState.REQUESTED));
         VacancyId id = new VacancyId(DemoClients.id(added));
         if (!people.isEmpty() && state != VacancyState.REQUESTED) {
-            DemoClients.id(releases.release(id, Set.of(people.getFirst())));
+            DemoClients.id(releases.release(id, Set.copyOf(people.subList(0, Math.min(2, people.size())))));
         }
         if (state != VacancyState.REQUESTED && state != VacancyState.OPEN) {
             long version = vacancies.find(id).orElseThrow().version();
             DemoClients.id(vacancies.become(id, version, state, reason(sought.country(), state), today()));
         }
-        return new Made(id, client, people, sought);
+        return new Made(id, client, people, sought, recruiters.get(index % recruiters.size()));
     }
 
     private VacancyDetails details(

@@ -22,7 +22,8 @@ record DemoWords(
         List<ToDo> toDos,
         List<Paper> papers,
         List<Trade> trades,
-        List<Sought> sought) {
+        List<Sought> sought,
+        List<Remark> remarks) {
 
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
@@ -66,6 +67,9 @@ record DemoWords(
             BigDecimal to,
             String currency,
             String state) {}
+
+    /** @param use what it is said for */
+    record Remark(String country, String use, String text) {}
 
     /**
      * A document.
@@ -139,6 +143,9 @@ record DemoWords(
                                 new BigDecimal(part[6]),
                                 part[7],
                                 part[8]))
+                        .toList(),
+                lines("remarks").stream()
+                        .map(part -> new Remark(part[0], part[1], part[2]))
                         .toList());
     }
 
@@ -173,6 +180,16 @@ record DemoWords(
 
     List<Paper> papersIn(String country) {
         return papers.stream().filter(paper -> paper.country().equals(country)).toList();
+    }
+
+    /** One of what is said there for this, in turn. */
+    String remark(String country, String use, int index) {
+        List<String> fitting = remarks.stream()
+                .filter(remark ->
+                        remark.country().equals(country) && remark.use().equals(use))
+                .map(Remark::text)
+                .toList();
+        return fitting.get(index % fitting.size());
     }
 
     /** A name as it stands in an e-mail address. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clientele.register.http.RegisterAddresses;
+import org.clientele.vacancy.StageKind;
 import org.clientele.vacancy.VacancyState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,10 +80,27 @@ class DemoDataTest {
         assertThat(jdbc.queryForList("select distinct state from vacancy", String.class))
                 .containsExactlyInAnyOrder(
                         Stream.of(VacancyState.values()).map(Enum::name).toArray(String[]::new));
-        assertThat(count("vacancy_release")).isEqualTo(11);
+        assertThat(count("vacancy_release")).isEqualTo(22);
         assertThat(count("candidate")).isEqualTo(80);
         assertThat(jdbc.queryForList("select distinct consent_state from candidate", String.class))
                 .contains("NONE", "GIVEN", "WITHDRAWN");
+    }
+
+    @Test
+    void candidatesStandInEveryStageAndInterviewsInMostStatesAreThere() {
+        assertThat(jdbc.queryForList("""
+                        select distinct v.kind from submission s join vacancy_stage v on v.id = s.stage_id""", String.class))
+                .containsExactlyInAnyOrder(
+                        Stream.of(StageKind.values()).map(Enum::name).toArray(String[]::new));
+        assertThat(jdbc.queryForList("select distinct naming from client_resume_version", String.class))
+                .containsExactlyInAnyOrder("FULL_NAME", "INITIALS", "NUMBER");
+        assertThat(jdbc.queryForList("select distinct state from interview", String.class))
+                .containsExactlyInAnyOrder("PROPOSED", "SCHEDULED", "HELD", "CANCELLED");
+        assertThat(jdbc.queryForList("select distinct thread from submission_comment", String.class))
+                .containsExactlyInAnyOrder("INTERNAL", "CLIENT");
+        assertThat(count("known_claim")).isEqualTo(1);
+        assertThat(count("submission where answered_at is null and feedback_due_on < current_date"))
+                .isPositive();
     }
 
     @Test
