@@ -45,6 +45,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoSubmissions {
 
+    /** Each takes a PDF to be drawn, so the others go without one: the demo is to start soon. */
+    private static final int RESUMES_PER_VACANCY = 2;
+
     private static final List<StageKind> RUNNING = List.of(
             SUBMITTED,
             CLIENT_INTERVIEW,
@@ -186,9 +189,12 @@ class DemoSubmissions {
         if (candidates.isEmpty()) {
             return;
         }
+        candidates.stream()
+                .limit(RESUMES_PER_VACANCY)
+                .forEach(candidate -> released.computeIfAbsent(candidate.id(), id -> resumes.release(candidate)));
         Function<DemoCandidates.Made, ShareRequest.Applicant> applicant = candidate -> new ShareRequest.Applicant(
                 candidate.id(),
-                released.computeIfAbsent(candidate.id(), id -> resumes.release(candidate)),
+                released.get(candidate.id()),
                 words.remark(vacancy.sought().country(), "SHARED", candidate.index() / 20));
         Set<ContactId> contacts = vacancy.contacts().stream().limit(2).collect(Collectors.toSet());
         ShareRequest asked = new ShareRequest(
