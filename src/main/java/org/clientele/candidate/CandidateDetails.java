@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.clientele.shared.PostalAddress;
+import org.clientele.shared.SalaryPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**

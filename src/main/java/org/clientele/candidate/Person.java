@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.clientele.shared.PostalAddress;
+import org.clientele.shared.SalaryPeriod;
 import org.jspecify.annotations.Nullable;
 
 /** Who a candidate is: what was typed, but for what there may be several of. */

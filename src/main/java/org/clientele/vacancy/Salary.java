@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import org.clientele.shared.SalaryPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**

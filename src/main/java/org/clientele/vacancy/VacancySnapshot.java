@@ -3,6 +3,7 @@ package org.clientele.vacancy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.clientele.shared.NamesRecord;
+import org.clientele.shared.SalaryPeriod;
 import org.jspecify.annotations.Nullable;
 
 /** A vacancy as its history prints it: names instead of ids. The components are the fields' names in the history. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.clientele.IntegrationTest;
 import org.clientele.security.WithRecruiter;
+import org.clientele.shared.SalaryPeriod;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.SaveOutcome.Conflict;
 import org.clientele.shared.SaveOutcome.Gone;

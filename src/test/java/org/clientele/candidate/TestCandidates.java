@@ -2,6 +2,7 @@ package org.clientele.candidate;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.clientele.shared.SalaryPeriod;
 import org.clientele.shared.SaveOutcome.Saved;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -28,6 +28,7 @@ import org.clientele.security.WithRecruiter;
 import org.clientele.shared.Change;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.RecordChanged;
+import org.clientele.shared.SalaryPeriod;
 import org.clientele.shared.SaveOutcome.Conflict;
 import org.clientele.shared.SaveOutcome.Gone;
 import org.clientele.shared.SaveOutcome.Invalid;

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.clientele.shared.SalaryPeriod;
 import org.clientele.vacancy.Salary;
-import org.clientele.vacancy.SalaryPeriod;
 import org.jspecify.annotations.Nullable;
 
 /** A salary range, and whether the client's portal shows it. */

@@ -1,10 +1,10 @@
 package org.clientele.vacancy.ui;
 
 import com.vaadin.flow.component.Component;
+import org.clientele.shared.SalaryPeriod;
 import org.clientele.vacancy.ContactPart;
 import org.clientele.vacancy.EmploymentForm;
 import org.clientele.vacancy.PipelineDetails;
-import org.clientele.vacancy.SalaryPeriod;
 import org.clientele.vacancy.StageDetails;
 import org.clientele.vacancy.VacancyPriority;
 import org.clientele.vacancy.VacancyState;
