@@ -34,7 +34,8 @@ class ResumeJourneyIT extends JourneyTest {
 
         page.locator(".tiptap").click();
         page.keyboard().press("ControlOrMeta+a");
-        write("Forklift driver");
+        page.keyboard().type("Forklift driver");
+        assertThat(page.locator("mark")).hasCount(0);
         assertThat(state()).hasText("Saved");
         desk().press("Release");
         assertThat(notice("Version 1 is released")).isVisible();
