@@ -1,5 +1,6 @@
 package org.clientele.demo;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.clientele.client.ClientId;
 import org.clientele.security.AccountId;
@@ -29,6 +30,7 @@ class DemoData extends BeforeServing {
     private final DemoVacancies vacancies;
     private final DemoSubmissions submissions;
     private final DemoInterviews interviews;
+    private final EntityManager memory;
     private final CurrentActor actor;
     private final TransactionTemplate transaction;
 
@@ -44,6 +46,7 @@ class DemoData extends BeforeServing {
             DemoVacancies vacancies,
             DemoSubmissions submissions,
             DemoInterviews interviews,
+            EntityManager memory,
             CurrentActor actor,
             TransactionTemplate transaction) {
         super(2);
@@ -58,6 +61,7 @@ class DemoData extends BeforeServing {
         this.vacancies = vacancies;
         this.submissions = submissions;
         this.interviews = interviews;
+        this.memory = memory;
         this.actor = actor;
         this.transaction = transaction;
     }
@@ -86,7 +90,16 @@ class DemoData extends BeforeServing {
         DemoWords words = DemoWords.read();
         List<DemoCandidates.Made> found = candidates.create(words);
         List<DemoVacancies.Made> sought = vacancies.create(words, made, people);
-        interviews.create(words, submissions.create(words, sought, found));
+        List<DemoSubmissions.Made> shown = submissions.create(words, sought, found);
+        readNotifications();
+        interviews.create(words, shown);
         return made;
+    }
+
+    /** Nobody's bell begins with a hundred notifications: what is still unread is about interviews. */
+    private void readNotifications() {
+        memory.flush();
+        memory.createQuery("update Notification n set n.unread = false").executeUpdate();
+        memory.clear();
     }
 }

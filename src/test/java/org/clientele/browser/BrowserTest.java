@@ -34,7 +34,7 @@ public abstract class BrowserTest {
             () => new Promise(next => requestAnimationFrame(() => requestAnimationFrame(next)))
               .then(() => Promise.allSettled(document.getAnimations()
                 .filter(animation => animation.effect.getComputedTiming().endTime < 5000)
-                .map(animation => animation.finished)))
+                .map(animation => (animation.finish(), animation.finished))))
               .then(() => true)""";
 
     @LocalServerPort
@@ -77,7 +77,10 @@ public abstract class BrowserTest {
         return Screen.DESK;
     }
 
-    /** Waits until the server has answered everything and the browser has drawn it, as people do. */
+    /**
+     * Waits until the server has answered everything and the browser has drawn it, as people do; what is still moving
+     * or fading is brought to its end at once.
+     */
     protected final void settle() {
         page.waitForFunction("Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())");
         page.evaluate(DRAWN);

@@ -109,6 +109,14 @@ class DemoDataTest {
     }
 
     @Test
+    void nobodyBeginsWithABellFullOfNotifications() {
+        assertThat(jdbc.queryForList(
+                        "select count(*) from notification where unread group by account_id", Integer.class))
+                .isNotEmpty()
+                .allMatch(unread -> unread < 30);
+    }
+
+    @Test
     void theNextStartAddsNothing() {
         demo.prepare();
 
