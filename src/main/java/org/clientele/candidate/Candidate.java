@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.clientele.candidate.AddressRow.Medium;
 import org.clientele.shared.Stamp;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "candidate")
 @SuppressWarnings("NullAway.Init")
 class Candidate {
+
+    /** Of so many candidates is read at once who they are, as many as are put forward at once. */
+    private static final int MANY = 100;
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -48,11 +52,13 @@ class Candidate {
     private Person person;
 
     @ElementCollection
+    @BatchSize(size = MANY)
     @CollectionTable(name = "candidate_address", joinColumns = @JoinColumn(name = "candidate_id"))
     @OrderColumn(name = "position")
     private List<AddressRow> addresses = new ArrayList<>();
 
     @ElementCollection
+    @BatchSize(size = MANY)
     @CollectionTable(name = "candidate_link", joinColumns = @JoinColumn(name = "candidate_id"))
     @OrderColumn(name = "position")
     @Column(name = "url")

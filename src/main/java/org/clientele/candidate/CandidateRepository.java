@@ -1,6 +1,7 @@
 package org.clientele.candidate;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -16,6 +17,8 @@ interface CandidateRepository extends Repository<Candidate, CandidateId> {
     void delete(Candidate candidate);
 
     Optional<Candidate> findById(CandidateId id);
+
+    List<Candidate> findByIdIn(Collection<CandidateId> ids);
 
     /** Holds off other writers until the transaction ends, so that the version compared is the version written. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -3,9 +3,11 @@ package org.clientele.candidate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clientele.offlimits.OffLimitsCheck;
 import org.clientele.offlimits.OffLimitsVerdict;
 import org.clientele.record.RecordRegistry;
@@ -69,6 +71,12 @@ public class Candidates {
     @Transactional(readOnly = true)
     public Optional<CandidateFacts> facts(CandidateId id) {
         return candidates.findById(id).map(CandidateReader::facts);
+    }
+
+    /** The same of many at once; those who are not there are absent. */
+    @Transactional(readOnly = true)
+    public Map<CandidateId, CandidateFacts> facts(Collection<CandidateId> ids) {
+        return candidates.findByIdIn(ids).stream().collect(Collectors.toMap(Candidate::id, CandidateReader::facts));
     }
 
     /** Keeps a new candidate. */

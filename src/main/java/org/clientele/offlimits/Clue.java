@@ -2,7 +2,9 @@ package org.clientele.offlimits;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.clientele.shared.identifier.Krs;
 import org.clientele.shared.identifier.Nip;
 import org.clientele.shared.identifier.Regon;
@@ -30,6 +32,10 @@ record Clue(Match match, String key) {
             clues.add(new Clue(Match.SAME_NAME, name));
         }
         return clues;
+    }
+
+    static Set<String> keysOf(Wording asked) {
+        return of(asked).stream().map(Clue::key).collect(Collectors.toSet());
     }
 
     private static void addNumber(List<Clue> clues, String number) {

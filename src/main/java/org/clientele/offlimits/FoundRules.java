@@ -14,6 +14,8 @@ import org.clientele.client.ClientId;
  */
 record FoundRules(List<RuleHit> hits, Set<ClientId> seen) {
 
+    static final FoundRules NONE = new FoundRules(List.of(), Set.of());
+
     /** Clients that are told of though they are not seen. */
     Set<UUID> unseen() {
         return hits.stream()

@@ -3,7 +3,13 @@ package org.clientele.offlimits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayRead;
 import org.springframework.stereotype.Service;
@@ -41,27 +47,60 @@ public class OffLimitsCheck {
      */
     @Transactional(readOnly = true)
     public OffLimitsVerdict ask(String whom, Collection<String> employer) {
+        return verdicts(Set.of(new Approach(whom, List.copyOf(employer)))).values().stream()
+                .findFirst()
+                .orElseGet(OffLimitsVerdict.Free::new);
+    }
+
+    /** The same of many at once; those that are free are absent. */
+    @Transactional(readOnly = true)
+    public Map<Approach, OffLimitsVerdict> ask(Collection<Approach> approaches) {
+        return verdicts(Set.copyOf(approaches));
+    }
+
+    private Map<Approach, OffLimitsVerdict> verdicts(Set<Approach> approaches) {
         if (!feature.isOn()) {
-            return new OffLimitsVerdict.Free();
+            return Map.of();
         }
         LocalDate today = Days.today(clock);
-        List<Wording> asked = employer.stream().map(Wording::of).toList();
-        FoundRules found = finder.find(asked, today).only(hit -> !isExcepted(hit, whom));
-        if (found.isEmpty()) {
-            FoundRules similar = finder.findSimilar(asked, today).only(hit -> !isExcepted(hit, whom));
-            return similar.isEmpty()
-                    ? new OffLimitsVerdict.Free()
-                    : new OffLimitsVerdict.Warning(List.of(), similar.veiled());
+        Map<Approach, List<Wording>> asked = approaches.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        approach ->
+                                approach.employer().stream().map(Wording::of).toList()));
+        Map<Approach, FoundRules> meant = notExcepted(finder.find(asked, today));
+        asked.keySet().removeAll(meant.keySet());
+        Map<Approach, OffLimitsVerdict> verdicts = new HashMap<>();
+        notExcepted(finder.findSimilar(asked, today))
+                .forEach((approach, similar) ->
+                        verdicts.put(approach, new OffLimitsVerdict.Warning(List.of(), similar.veiled())));
+        if (!meant.isEmpty()) {
+            Mode mode = settings.current().details().mode();
+            meant.forEach((approach, found) -> verdicts.put(approach, verdict(mode, found.hits())));
         }
-        return switch (settings.current().details().mode()) {
-            case WARN -> new OffLimitsVerdict.Warning(found.hits(), List.of());
-            case BLOCK -> new OffLimitsVerdict.Blocked(found.hits());
+        return verdicts;
+    }
+
+    private static OffLimitsVerdict verdict(Mode mode, List<RuleHit> hits) {
+        return switch (mode) {
+            case WARN -> new OffLimitsVerdict.Warning(hits, List.of());
+            case BLOCK -> new OffLimitsVerdict.Blocked(hits);
         };
     }
 
-    private boolean isExcepted(RuleHit hit, String whom) {
-        return actor.staff()
-                .map(person -> finder.isExcepted(hit.rule(), whom.strip(), person.id()))
-                .orElse(false);
+    /** Without the rules that who is asking was granted an exception from. */
+    private Map<Approach, FoundRules> notExcepted(Map<Approach, FoundRules> found) {
+        Set<UUID> rules = found.values().stream()
+                .flatMap(each -> each.hits().stream())
+                .map(hit -> hit.rule().value())
+                .collect(Collectors.toSet());
+        List<Granted> granted =
+                actor.staff().map(person -> finder.granted(rules, person.id())).orElse(List.of());
+        Map<Approach, FoundRules> left = new HashMap<>();
+        found.forEach((approach, each) -> left.put(
+                approach,
+                each.only(hit -> granted.stream().noneMatch(exception -> exception.isFor(hit, approach.whom())))));
+        left.values().removeIf(FoundRules::isEmpty);
+        return left;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clientele.client.IndustryId;
 import org.clientele.offlimits.MarketAnswer.ClosedIndustry;
@@ -42,14 +43,18 @@ public class OffLimitsMarket {
             return MarketAnswer.FREE;
         }
         LocalDate today = Days.today(clock);
-        Map<String, List<RuleHit>> found = finder.findEach(companies, today);
+        Map<String, List<Wording>> asked = companies.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), name -> List.of(Wording.of(name))));
+        Map<String, FoundRules> found = finder.find(asked, today);
         Map<IndustryId, Long> covered = industries.isEmpty()
                 ? Map.of()
                 : finder.coveredIn(industries, today).stream()
                         .collect(Collectors.groupingBy(CoveredIndustry::industry, Collectors.counting()));
         return new MarketAnswer(
                 companies.stream()
-                        .map(name -> new Company(name, found.getOrDefault(name, List.of())))
+                        .map(name -> new Company(
+                                name, found.getOrDefault(name, FoundRules.NONE).hits()))
                         .toList(),
                 covered.entrySet().stream()
                         .map(entry -> new ClosedIndustry(

@@ -2,6 +2,7 @@ package org.clientele.offlimits;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayLead;
 import org.clientele.security.Permission.MayRead;
@@ -56,18 +57,19 @@ public class OffLimitsQuestions {
         if (check.errors().get("question") instanceof String flaw) {
             return new OffLimitsAnswer.Invalid(flaw);
         }
-        List<Wording> asked = List.of(Wording.of(question));
-        FoundRules found = finder.find(asked, Days.today(clock));
+        Wording wording = Wording.of(question);
+        Map<String, List<Wording>> asked = Map.of(question, List.of(wording));
+        FoundRules found = finder.find(asked, Days.today(clock)).getOrDefault(question, FoundRules.NONE);
         if (!found.isEmpty()) {
             log(question, Answer.OFF_LIMITS, found.hits().getFirst().rule());
             return new OffLimitsAnswer.OffLimits(found.hits());
         }
-        FoundRules similar = finder.findSimilar(asked, Days.today(clock));
+        FoundRules similar = finder.findSimilar(asked, Days.today(clock)).getOrDefault(question, FoundRules.NONE);
         if (!similar.isEmpty()) {
             log(question, Answer.PERHAPS, similar.hits().getFirst().rule());
             return new OffLimitsAnswer.Perhaps(similar.veiled());
         }
-        return Missing.in(asked.getFirst())
+        return Missing.in(wording)
                 .<OffLimitsAnswer>map(missing -> unclear(question, missing))
                 .orElseGet(() -> free(question));
     }

@@ -38,9 +38,9 @@ interface OverrideRepository extends Repository<OffLimitsOverride, UUID> {
     Optional<OffLimitsOverride> findForUpdate(UUID id);
 
     @Query("""
-            select count(o) > 0 from OffLimitsOverride o
-            where o.ruleId = :rule and o.whom = :whom and o.requesterId = :requester and o.state = GRANTED""")
-    boolean isGranted(UUID rule, String whom, UUID requester);
+            select new org.clientele.offlimits.Granted(o.ruleId, o.whom) from OffLimitsOverride o
+            where o.ruleId in :rules and o.requesterId = :requester and o.state = GRANTED""")
+    List<Granted> findGranted(Collection<UUID> rules, UUID requester);
 
     /** What somebody has asked for of a rule, as it is now, held until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clientele.access.LookPast;
@@ -34,6 +33,11 @@ class RuleFinder {
     /** More would not be read. */
     static final int HITS_MAX = 10;
 
+    /** How names are understood: for sure, or in part. */
+    private interface Naming {
+        Map<Wording, List<Recognised>> of(Set<Wording> asked);
+    }
+
     private final RuleLookupRepository lookup;
     private final OverrideRepository overrides;
     private final NameFinder names;
@@ -53,33 +57,43 @@ class RuleFinder {
         this.lookPast = lookPast;
     }
 
-    /** The rules in force today that cover somebody who is meant by one of the questions. */
-    FoundRules find(Collection<Wording> asked, LocalDate today) {
-        return find(() -> read(asked.stream().flatMap(names::meant), today));
+    /**
+     * The rules in force today that cover somebody who is meant; whoever is free is absent.
+     *
+     * @param asked each question with all that it may be understood by
+     */
+    <Q> Map<Q, FoundRules> find(Map<Q, List<Wording>> asked, LocalDate today) {
+        return find(asked, names::meant, today);
     }
 
     /**
-     * The rules in force today on companies whose names are a part of one of the questions, or the other way round.
-     * They tell more than everybody may know: what goes out passes {@link FoundRules#veiled}.
+     * The rules in force today on companies whose names are a part of what is asked, or the other way round. They tell
+     * more than everybody may know: what goes out passes {@link FoundRules#veiled}.
      */
-    FoundRules findSimilar(Collection<Wording> asked, LocalDate today) {
-        return find(() -> read(asked.stream().flatMap(names::partlyMeant), today));
+    <Q> Map<Q, FoundRules> findSimilar(Map<Q, List<Wording>> asked, LocalDate today) {
+        return find(asked, names::partlyMeant, today);
     }
 
-    /** The rules in force today on each of the companies; those that are free are absent. */
-    Map<String, List<RuleHit>> findEach(Collection<String> companies, LocalDate today) {
-        return lookPast.at(
-                Purpose.OFF_LIMITS_QUESTION,
-                () -> {
-                    Map<String, List<RuleHit>> found = new HashMap<>();
-                    companies.forEach(name -> found.put(name, read(names.meant(Wording.of(name)), today)));
-                    found.values().removeIf(List::isEmpty);
-                    return found;
-                },
-                found -> unseen(found.values().stream()
-                        .flatMap(List::stream)
-                        .map(RuleHit::client)
-                        .toList()));
+    private <Q> Map<Q, FoundRules> find(Map<Q, List<Wording>> asked, Naming naming, LocalDate today) {
+        return asked.isEmpty()
+                ? Map.of()
+                : lookPast.at(
+                        Purpose.OFF_LIMITS_QUESTION,
+                        () -> read(asked, naming, today),
+                        this::told,
+                        found -> found.values().stream()
+                                .flatMap(rules -> rules.unseen().stream())
+                                .collect(Collectors.toSet()));
+    }
+
+    private <Q> Map<Q, FoundRules> told(Map<Q, List<RuleHit>> hits) {
+        Set<ClientId> seen = seen(hits.values().stream()
+                .flatMap(List::stream)
+                .map(RuleHit::client)
+                .distinct()
+                .toList());
+        return hits.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new FoundRules(entry.getValue(), seen)));
     }
 
     /** The clients in these industries that rules cover today. */
@@ -98,21 +112,14 @@ class RuleFinder {
                 .collect(Collectors.toSet());
     }
 
-    private FoundRules find(Supplier<List<RuleHit>> reading) {
-        return lookPast.at(
-                Purpose.OFF_LIMITS_QUESTION,
-                reading,
-                hits -> new FoundRules(
-                        hits, seen(hits.stream().map(RuleHit::client).toList())),
-                FoundRules::unseen);
-    }
-
-    /** Whether the person was granted an exception from the rule. */
-    boolean isExcepted(RuleId rule, String whom, AccountId person) {
-        return lookPast.at(
-                Purpose.OFF_LIMITS_QUESTION,
-                () -> overrides.isGranted(rule.value(), whom, person.value()),
-                granted -> Set.of());
+    /** The exceptions from these rules that the person was granted. */
+    List<Granted> granted(Collection<UUID> rules, AccountId person) {
+        return rules.isEmpty()
+                ? List.of()
+                : lookPast.at(
+                        Purpose.OFF_LIMITS_QUESTION,
+                        () -> overrides.findGranted(rules, person.value()),
+                        granted -> Set.of());
     }
 
     /** Of these clients those that who is asking sees. */
@@ -120,23 +127,40 @@ class RuleFinder {
         return clients.isEmpty() ? Set.of() : lookup.findSeen(clients);
     }
 
-    private List<RuleHit> read(Stream<Recognised> recognised, LocalDate today) {
-        Map<UUID, Recognised> byRule =
-                recognised.collect(Collectors.toMap(Recognised::ruleId, Function.identity(), Recognised::orSurer));
-        List<RuleFacts> facts = byRule.isEmpty() ? List.of() : lookup.findInForce(byRule.keySet(), today);
+    private <Q> Map<Q, List<RuleHit>> read(Map<Q, List<Wording>> asked, Naming naming, LocalDate today) {
+        Map<Wording, List<Recognised>> meant =
+                naming.of(asked.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+        Set<UUID> rules = meant.values().stream()
+                .flatMap(List::stream)
+                .map(Recognised::ruleId)
+                .collect(Collectors.toSet());
+        List<RuleFacts> facts = rules.isEmpty() ? List.of() : lookup.findInForce(rules, today);
         if (facts.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         Map<UUID, RuleFacts> inForce = facts.stream().collect(Collectors.toMap(RuleFacts::ruleId, Function.identity()));
         Map<UUID, List<String>> places = places(facts);
         Askable people = Askable.of(accounts);
-        return byRule.values().stream()
-                .sorted(Recognised.SUREST_FIRST)
-                .flatMap(found -> Optional.ofNullable(inForce.get(found.ruleId()))
-                        .map(fact -> fact.hit(found, places.getOrDefault(found.ruleId(), List.of()), people))
-                        .stream())
-                .limit(HITS_MAX)
-                .toList();
+        Map<Q, List<RuleHit>> hits = new HashMap<>();
+        asked.forEach((question, wordings) -> hits.put(
+                question,
+                surest(wordings.stream().flatMap(each -> meant.getOrDefault(each, List.of()).stream()))
+                        .flatMap(found -> Optional.ofNullable(inForce.get(found.ruleId()))
+                                .map(fact -> fact.hit(found, places.getOrDefault(found.ruleId(), List.of()), people))
+                                .stream())
+                        .limit(HITS_MAX)
+                        .toList()));
+        hits.values().removeIf(List::isEmpty);
+        return hits;
+    }
+
+    /** Each rule by the surest of the names that it was recognised by. */
+    private static Stream<Recognised> surest(Stream<Recognised> recognised) {
+        return recognised
+                .collect(Collectors.toMap(Recognised::ruleId, Function.identity(), Recognised::orSurer))
+                .values()
+                .stream()
+                .sorted(Recognised.SUREST_FIRST);
     }
 
     /**

@@ -1,6 +1,10 @@
 package org.clientele.submission;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.clientele.candidate.CandidateFacts;
 import org.clientele.candidate.CandidateId;
 import org.clientele.candidate.Candidates;
 import org.clientele.resume.Naming;
@@ -21,21 +25,34 @@ class CommentLeaks {
     }
 
     /**
-     * What leaks, as it stands there; empty if nothing does.
+     * What a client is told of a candidate.
      *
      * @param nameHidden whether the client does not get to know the candidate's name
      */
-    List<String> in(String text, CandidateId candidate, boolean nameHidden) {
-        if (text.isBlank()) {
-            return List.of();
+    record Told(String text, boolean nameHidden) {}
+
+    /** What leaks, as it stands there; empty if nothing does. */
+    List<String> in(Told told, CandidateId candidate) {
+        return in(Map.of(candidate, told)).getOrDefault(candidate, List.of());
+    }
+
+    /** The same of many at once; those of whom nothing leaks are absent. */
+    Map<CandidateId, List<String>> in(Map<CandidateId, Told> told) {
+        Map<CandidateId, Told> written = new HashMap<>(told);
+        written.values().removeIf(each -> each.text().isBlank());
+        Map<CandidateId, List<String>> leaks = new HashMap<>();
+        if (!written.isEmpty()) {
+            Map<CandidateId, CandidateFacts> facts = candidates.facts(written.keySet());
+            facts.forEach((candidate, known) ->
+                    leaks.put(candidate, in(Objects.requireNonNull(written.get(candidate)), known)));
+            leaks.values().removeIf(List::isEmpty);
         }
-        return candidates
-                .facts(candidate)
-                .map(facts -> LeakCheck.check(
-                        LeakSource.ofComment(text),
-                        ResumeSubject.personalData(facts, nameHidden ? Naming.INITIALS : Naming.FULL_NAME)))
-                .orElse(List.of())
-                .stream()
+        return leaks;
+    }
+
+    private static List<String> in(Told told, CandidateFacts facts) {
+        Naming naming = told.nameHidden() ? Naming.INITIALS : Naming.FULL_NAME;
+        return LeakCheck.check(LeakSource.ofComment(told.text()), ResumeSubject.personalData(facts, naming)).stream()
                 .map(Leak::quote)
                 .distinct()
                 .toList();

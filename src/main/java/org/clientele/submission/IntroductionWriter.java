@@ -3,6 +3,10 @@ package org.clientele.submission;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clientele.resume.ResumeVersionId;
 import org.clientele.shared.Stamp;
 import org.clientele.vacancy.VacancyRef;
 import org.springframework.stereotype.Component;
@@ -35,15 +39,22 @@ class IntroductionWriter {
         LocalDate today = LocalDate.ofInstant(stamp.at(), ZoneId.systemDefault());
         var circumstances = new Introduction.Circumstances(
                 vacancy.clientName(), vacancy.title(), months == 0 ? null : today.plusMonths(months));
+        Map<ResumeVersionId, String> hashes = hashes(shown);
         for (Shown each : shown) {
-            String hash = each.submission()
-                    .resumeVersionId()
-                    .flatMap(shares::findResume)
-                    .map(ResumeChoice::hash)
-                    .orElse("");
+            String hash = each.submission().resumeVersionId().map(hashes::get).orElse("");
             each.contacts()
                     .forEach(contact -> introductions.save(
                             new Introduction(each.submission(), circumstances, contact, hash, stamp)));
         }
+    }
+
+    private Map<ResumeVersionId, String> hashes(List<Shown> shown) {
+        Set<ResumeVersionId> versions = shown.stream()
+                .flatMap(each -> each.submission().resumeVersionId().stream())
+                .collect(Collectors.toSet());
+        return versions.isEmpty()
+                ? Map.of()
+                : shares.findVersions(versions).stream()
+                        .collect(Collectors.toMap(ResumeChoice::id, ResumeChoice::hash));
     }
 }

@@ -12,13 +12,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clientele.candidate.CandidateId;
 import org.clientele.candidate.ConsentState;
+import org.clientele.offlimits.Approach;
 import org.clientele.offlimits.OffLimitsCheck;
 import org.clientele.offlimits.OffLimitsVerdict;
-import org.clientele.offlimits.RuleHit;
 import org.clientele.resume.Naming;
 import org.clientele.resume.ResumeVersionId;
 import org.clientele.submission.ShareProblem.Kind;
 import org.clientele.vacancy.VacancyRef;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,31 +48,69 @@ class ShareCheck {
         this.clock = clock;
     }
 
+    /** What was read of all candidates at once. */
+    private record Known(
+            Map<CandidateId, CandidateLine> candidates,
+            Map<ResumeVersionId, ResumeChoice> resumes,
+            Map<CandidateId, String> elsewhere,
+            Map<CandidateId, String> claims,
+            Map<Approach, OffLimitsVerdict> offLimits,
+            Map<CandidateId, List<String>> leaks) {}
+
     /** The problems, candidate by candidate. */
     List<ShareProblem> problems(ShareRequest request, VacancyRef vacancy) {
+        Known known = read(request, vacancy);
+        List<ShareProblem> problems = new ArrayList<>();
+        for (ShareRequest.Applicant applicant : request.applicants()) {
+            CandidateLine candidate = known.candidates().get(applicant.candidate());
+            if (candidate == null || candidate.archived()) {
+                String name = candidate == null ? "" : candidate.name();
+                problems.add(new ShareProblem(applicant.candidate(), name, Kind.CANDIDATE_ARCHIVED, ""));
+            } else {
+                problems.addAll(problems(candidate, applicant, known));
+            }
+        }
+        return problems;
+    }
+
+    private Known read(ShareRequest request, VacancyRef vacancy) {
         List<CandidateId> ids = request.candidates();
         Map<CandidateId, CandidateLine> candidates = submissions.findCandidates(ids).stream()
                 .collect(Collectors.toMap(CandidateLine::id, Function.identity()));
         Map<ResumeVersionId, ResumeChoice> resumes =
                 shares.findResumes(ids).stream().collect(Collectors.toMap(ResumeChoice::id, Function.identity()));
-        Map<CandidateId, String> elsewhere = first(shares.findElsewhere(vacancy.clientId(), vacancy.id(), ids));
-        Map<CandidateId, String> claims = first(shares.findClaims(vacancy.clientId(), ids));
+        Map<CandidateId, CommentLeaks.Told> told = new HashMap<>();
+        request.applicants()
+                .forEach(applicant -> told.put(
+                        applicant.candidate(),
+                        new CommentLeaks.Told(
+                                request.commentFor(applicant), isNameHidden(resumes.get(applicant.resume())))));
+        return new Known(
+                candidates,
+                resumes,
+                first(shares.findElsewhere(vacancy.clientId(), vacancy.id(), ids)),
+                first(shares.findClaims(vacancy.clientId(), ids)),
+                offLimits.ask(candidates.values().stream()
+                        .filter(candidate -> !candidate.employer().isEmpty())
+                        .map(ShareCheck::approach)
+                        .toList()),
+                leaks.in(told));
+    }
+
+    private List<ShareProblem> problems(CandidateLine candidate, ShareRequest.Applicant applicant, Known known) {
+        CandidateId id = candidate.id();
         List<ShareProblem> problems = new ArrayList<>();
-        for (ShareRequest.Applicant applicant : request.applicants()) {
-            CandidateLine candidate = candidates.get(applicant.candidate());
-            if (candidate == null || candidate.archived()) {
-                String name = candidate == null ? "" : candidate.name();
-                problems.add(new ShareProblem(applicant.candidate(), name, Kind.CANDIDATE_ARCHIVED, ""));
-                continue;
-            }
-            consent(candidate).ifPresent(kind -> problems.add(new ShareProblem(candidate, kind, "")));
-            problems.addAll(offLimits(candidate));
-            Optional.ofNullable(elsewhere.get(candidate.id()))
-                    .ifPresent(title -> problems.add(new ShareProblem(candidate, Kind.ALREADY_SUBMITTED, title)));
-            Optional.ofNullable(claims.get(candidate.id()))
-                    .ifPresent(title -> problems.add(new ShareProblem(candidate, Kind.ALREADY_KNOWN, title)));
-            problems.addAll(content(applicant, candidate, request.commentFor(applicant), resumes));
-        }
+        consent(candidate).ifPresent(kind -> problems.add(new ShareProblem(candidate, kind, "")));
+        offLimits(known.offLimits().get(approach(candidate)))
+                .ifPresent(kind -> problems.add(new ShareProblem(candidate, kind, candidate.employer())));
+        Optional.ofNullable(known.elsewhere().get(id))
+                .ifPresent(title -> problems.add(new ShareProblem(candidate, Kind.ALREADY_SUBMITTED, title)));
+        Optional.ofNullable(known.claims().get(id))
+                .ifPresent(title -> problems.add(new ShareProblem(candidate, Kind.ALREADY_KNOWN, title)));
+        resume(candidate, applicant, known).ifPresent(kind -> problems.add(new ShareProblem(candidate, kind, "")));
+        known.leaks()
+                .getOrDefault(id, List.of())
+                .forEach(leak -> problems.add(new ShareProblem(candidate, Kind.LEAK, leak)));
         return problems;
     }
 
@@ -86,37 +125,32 @@ class ShareCheck {
         };
     }
 
+    private static Approach approach(CandidateLine candidate) {
+        return new Approach(candidate.name(), List.of(candidate.employer()));
+    }
+
     /** Names of protected companies that the asker may not see are left out by the off-limits feature itself. */
-    private List<ShareProblem> offLimits(CandidateLine candidate) {
-        if (candidate.employer().isEmpty()) {
-            return List.of();
-        }
-        return switch (offLimits.ask(candidate.name(), List.of(candidate.employer()))) {
-            case OffLimitsVerdict.Free free -> List.of();
-            case OffLimitsVerdict.Warning(List<RuleHit> hits, var similar) ->
-                List.of(new ShareProblem(candidate, Kind.OFF_LIMITS, candidate.employer()));
-            case OffLimitsVerdict.Blocked(List<RuleHit> hits) ->
-                List.of(new ShareProblem(candidate, Kind.OFF_LIMITS_BLOCKED, candidate.employer()));
+    private static Optional<Kind> offLimits(@Nullable OffLimitsVerdict verdict) {
+        return switch (verdict) {
+            case null -> Optional.empty();
+            case OffLimitsVerdict.Free free -> Optional.empty();
+            case OffLimitsVerdict.Warning warning -> Optional.of(Kind.OFF_LIMITS);
+            case OffLimitsVerdict.Blocked blocked -> Optional.of(Kind.OFF_LIMITS_BLOCKED);
         };
     }
 
-    private List<ShareProblem> content(
-            ShareRequest.Applicant applicant,
-            CandidateLine candidate,
-            String comment,
-            Map<ResumeVersionId, ResumeChoice> resumes) {
-        List<ShareProblem> problems = new ArrayList<>();
-        ResumeVersionId wanted = applicant.resume();
-        ResumeChoice resume = wanted == null ? null : resumes.get(wanted);
-        if (wanted == null) {
-            problems.add(new ShareProblem(candidate, Kind.NO_RESUME, ""));
-        } else if (resume == null || !resume.candidate().equals(candidate.id())) {
-            problems.add(new ShareProblem(candidate, Kind.RESUME_GONE, ""));
+    private static Optional<Kind> resume(CandidateLine candidate, ShareRequest.Applicant applicant, Known known) {
+        if (applicant.resume() == null) {
+            return Optional.of(Kind.NO_RESUME);
         }
-        boolean nameHidden = resume != null && resume.naming() != Naming.FULL_NAME;
-        leaks.in(comment, candidate.id(), nameHidden)
-                .forEach(leak -> problems.add(new ShareProblem(candidate, Kind.LEAK, leak)));
-        return problems;
+        ResumeChoice resume = known.resumes().get(applicant.resume());
+        return resume == null || !resume.candidate().equals(candidate.id())
+                ? Optional.of(Kind.RESUME_GONE)
+                : Optional.empty();
+    }
+
+    private static boolean isNameHidden(@Nullable ResumeChoice resume) {
+        return resume != null && resume.naming() != Naming.FULL_NAME;
     }
 
     private static Map<CandidateId, String> first(List<ShareRepository.Before> found) {

@@ -70,8 +70,8 @@ interface ShareRepository extends Repository<SubmissionShare, SubmissionShare.Ke
     @Query("""
             select new org.clientele.submission.ResumeChoice(
                 r.id, r.candidateId, r.number, r.naming, r.hash, r.releasedAt)
-            from ShownResume r where r.id = :id""")
-    Optional<ResumeChoice> findResume(ResumeVersionId id);
+            from ShownResume r where r.id in :versions""")
+    List<ResumeChoice> findVersions(Collection<ResumeVersionId> versions);
 
     @Query("""
             select new org.clientele.submission.ShareRepository$Before(s.candidateId, v.texts.title)

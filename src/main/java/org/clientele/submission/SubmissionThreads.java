@@ -2,6 +2,7 @@ package org.clientele.submission;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.clientele.contact.ContactId;
 import org.clientele.resume.Naming;
@@ -127,12 +128,10 @@ public class SubmissionThreads {
     }
 
     private List<String> leaks(Submission submission, String text) {
-        boolean nameHidden = submission
-                .resumeVersionId()
-                .flatMap(shares::findResume)
-                .filter(resume -> resume.naming() != Naming.FULL_NAME)
-                .isPresent();
-        return leaks.in(text, submission.candidateId(), nameHidden);
+        boolean nameHidden = submission.resumeVersionId().stream()
+                .flatMap(version -> shares.findVersions(Set.of(version)).stream())
+                .anyMatch(resume -> resume.naming() != Naming.FULL_NAME);
+        return leaks.in(new CommentLeaks.Told(text, nameHidden), submission.candidateId());
     }
 
     private SaveOutcome saved(SubmissionComment comment) {

@@ -3,6 +3,7 @@ package org.clientele.offlimits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.clientele.IntegrationTest;
 import org.clientele.client.ClientId;
@@ -141,6 +142,26 @@ class OffLimitsSimilarNamesTest {
         } finally {
             mode(Mode.WARN);
         }
+    }
+
+    @Test
+    void manyAreAskedAboutAtOnce() {
+        Approach part = new Approach("Anna Nowak", List.of("Modrzewiowa"));
+        Approach whole = new Approach("Jan Kos", List.of(CONCRETE));
+        Approach mistyped = new Approach("Ewa Lis", List.of("Modrzewiowa Stocznja"));
+        Approach another = new Approach("Iga Kruk", List.of("Cegła Modrzewiowa"));
+
+        Map<Approach, OffLimitsVerdict> verdicts = check.ask(List.of(part, whole, mistyped, another));
+
+        assertThat(verdicts.keySet()).containsExactlyInAnyOrder(part, whole, mistyped);
+        assertThat(recognised(verdicts.get(whole))).containsExactly(CONCRETE);
+        assertThat(recognised(verdicts.get(mistyped))).containsExactly(SHIPYARD);
+        assertThat(recognised(verdicts.get(part))).isEmpty();
+    }
+
+    private static List<String> recognised(OffLimitsVerdict verdict) {
+        return ((OffLimitsVerdict.Warning) verdict)
+                .hits().stream().map(RuleHit::recognised).toList();
     }
 
     private List<SimilarRule> similar(String question) {

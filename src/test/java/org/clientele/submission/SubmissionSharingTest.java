@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.clientele.support.StatementCounter.statementsOf;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
 import org.clientele.contact.ContactId;
 import org.clientele.contact.TestContacts;
+import org.clientele.offlimits.TestRules;
+import org.clientele.offlimits.WithOffLimits;
+import org.clientele.security.WithLead;
 import org.clientele.security.WithRecruiter;
 import org.clientele.submission.ShareProblem.Kind;
 import org.clientele.vacancy.StageKind;
@@ -29,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
 @IntegrationTest
+@WithOffLimits
 @Transactional
 @WithRecruiter
 class SubmissionSharingTest {
@@ -62,6 +67,12 @@ class SubmissionSharingTest {
 
     @Autowired
     private TestContacts contacts;
+
+    @Autowired
+    private TestRules rules;
+
+    @Autowired
+    private EntityManager memory;
 
     private ClientId client;
     private VacancyId vacancy;
@@ -152,6 +163,16 @@ class SubmissionSharingTest {
     }
 
     @Test
+    void theWarningNamesAnEmployerThatIsOffLimits() {
+        rules.set(clients.add("Wiązowa Huta"));
+        CandidateId jan = employedAt("Wiązowa Huta S.A.");
+
+        assertThat(sharing.problems(TestSubmissions.request(vacancy, Set.of(boss), "", anna, jan)))
+                .filteredOn(problem -> problem.kind() != Kind.NO_RESUME)
+                .containsExactly(new ShareProblem(jan, "Jan Kowal", Kind.OFF_LIMITS, "Wiązowa Huta S.A."));
+    }
+
+    @Test
     void aContactOfAnotherClientIsShownNothing() {
         ContactId stranger = contacts.add(clients.add("Aconite"), "Ela", "Obca");
 
@@ -181,7 +202,7 @@ class SubmissionSharingTest {
     @Test
     void twentyCandidatesGoToFiveContactsInFewStatements() {
         List<CandidateId> twenty = new ArrayList<>();
-        IntStream.range(0, 20).forEach(i -> twenty.add(candidates.consenting("Jan" + i, "Kowal" + i)));
+        IntStream.range(0, 20).forEach(i -> twenty.add(employedAt("Wiązowa Huta " + i)));
         Set<ContactId> five = Set.of(
                 boss,
                 colleague,
@@ -191,10 +212,37 @@ class SubmissionSharingTest {
         ShareRequest request = submissions.accepting(
                 TestSubmissions.request(vacancy, five, "Good people", twenty.toArray(CandidateId[]::new)));
 
+        memory.flush();
+        memory.clear();
+
         List<String> sent =
                 statementsOf(() -> assertThat(sharing.share(request)).isEqualTo(new ShareOutcome.Shared(20, 100)));
 
         assertThat(sent).hasSizeLessThan(40);
+    }
+
+    @Test
+    void aCommentWithThePhoneNumberIsStoppedForRecruiters() {
+        ShareRequest leaking = request("Call her: 601 234 567", boss);
+
+        assertThat(kinds(leaking)).contains(Kind.LEAK);
+        assertThat(share(overridden(leaking))).isInstanceOf(ShareOutcome.Refused.class);
+    }
+
+    @Test
+    @WithLead
+    void aTeamLeadMayLetItThroughAndSaysWhy() {
+        ShareRequest leaking = request("Call her: 601 234 567", boss);
+
+        assertThat(share(leaking)).isInstanceOf(ShareOutcome.Refused.class);
+        assertThat(share(overridden(leaking))).isInstanceOf(ShareOutcome.Shared.class);
+    }
+
+    /** Somebody whose employer the off-limits rules are asked about. */
+    private CandidateId employedAt(String employer) {
+        CandidateId id = candidates.add(TestCandidates.employed("Jan", "Kowal", employer));
+        candidates.consent(id, null);
+        return id;
     }
 
     private ShareRequest request(String comment, ContactId... to) {
@@ -207,5 +255,15 @@ class SubmissionSharingTest {
 
     private List<Kind> kinds(ShareRequest request) {
         return sharing.problems(request).stream().map(ShareProblem::kind).toList();
+    }
+
+    private static ShareRequest overridden(ShareRequest request) {
+        return new ShareRequest(
+                request.vacancy(),
+                request.applicants(),
+                request.contacts(),
+                request.comment(),
+                request.accepted(),
+                "Agreed with her by phone");
     }
 }
