@@ -28,7 +28,7 @@ class PortalPreview implements ContactPreview {
     private final RuleQueries rules;
     private final ViewerQueries viewers;
     private final Applicants applicants;
-    private final VisibleVacancyRepository vacancies;
+    private final StageNames stages;
     private final PortalScope scope;
     private final CurrentActor actor;
 
@@ -37,14 +37,14 @@ class PortalPreview implements ContactPreview {
             RuleQueries rules,
             ViewerQueries viewers,
             Applicants applicants,
-            VisibleVacancyRepository vacancies,
+            StageNames stages,
             PortalScope scope,
             CurrentActor actor) {
         this.contacts = contacts;
         this.rules = rules;
         this.viewers = viewers;
         this.applicants = applicants;
-        this.vacancies = vacancies;
+        this.stages = stages;
         this.scope = scope;
         this.actor = actor;
     }
@@ -79,10 +79,8 @@ class PortalPreview implements ContactPreview {
         ApplicantView view = applicants.of(List.of(candidate), resumes).get(candidate);
         return view == null
                 ? hiddenBy("candidateKept")
-                : new ContactSight.Sees(shown(
-                        view,
-                        vacancies.findStage(stage).map(PortalPreview::called).orElse(""),
-                        showing.comment()));
+                : new ContactSight.Sees(
+                        shown(view, stages.of(stage, showing.contact().value()), showing.comment()));
     }
 
     private static ShownApplicant shown(ApplicantView view, String stage, String comment) {
@@ -102,11 +100,6 @@ class PortalPreview implements ContactPreview {
                 view.resume(),
                 stage,
                 comment);
-    }
-
-    /** The name that the client knows; where it knows none, the kind's. */
-    private static String called(PortalStage stage) {
-        return stage.name().isEmpty() ? stage.kind().name() : stage.name();
     }
 
     /** The rule that all have to fulfil, or else the first of those of which none is fulfilled. */

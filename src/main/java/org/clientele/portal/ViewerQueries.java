@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -52,6 +53,16 @@ class ViewerQueries {
                 .param("viewer", viewer)
                 .query((row, number) -> rights(row))
                 .optional();
+    }
+
+    /** The language that the contact is written to in; empty if nobody said. */
+    Optional<Locale> language(UUID viewer) {
+        return jdbc.sql("select language from contact where id = :viewer")
+                .param("viewer", viewer)
+                .query(String.class)
+                .optional()
+                .filter(language -> !language.isEmpty())
+                .map(Locale::of);
     }
 
     private static ViewerRights rights(ResultSet row) throws SQLException {

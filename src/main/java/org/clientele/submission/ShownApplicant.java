@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param salaryWish as it is read, empty if closed or unknown
  * @param photo whether the photo is shown
  * @param resume the version that can be opened; null for none
- * @param stage what the client calls the stage; empty if the stage is not shown
+ * @param stage what the client calls the stage, else its kind in the contact's language; empty if it is not shown
  * @param comment the recruiter's words to the contact
  */
 public record ShownApplicant(

@@ -78,7 +78,7 @@ public class VacancyStages {
         if (!before.equals(after)) {
             vacancy.touch(writer.stamp());
             vacancies.flush();
-            writer.publish(vacancy, Act.CHANGED, List.of(new Change("stages", before, after)));
+            writer.publish(vacancy, Act.CHANGED, List.of(new Change("stage", before, after)));
         }
         return new SaveOutcome.Saved(id.value(), vacancy.version());
     }
@@ -130,6 +130,7 @@ public class VacancyStages {
         return used;
     }
 
+    /** As the history keeps them: a stage without a name of its own by its kind, in no one's language. */
     private static String print(List<VacancyStage> stages) {
         return stages.stream()
                 .map(stage -> stage.details().name().isEmpty()

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.Times;
 import org.clientele.shared.ui.Translations;
@@ -15,13 +17,17 @@ import org.springframework.stereotype.Component;
 /**
  * The reader's words for what the history keeps in the language of no one: fields by the names of the components of
  * their feature's snapshot, whose label is {@code <type>.<field>}; constants, whose text is
- * {@code <type>.<field>.<CONSTANT>}; yes and no; dates, times and periods; languages and the countries of addresses by their
+ * {@code <type>.<field>.<CONSTANT>}, also in lists; yes and no; dates, times and periods; languages and the countries of addresses by their
  * codes.
  */
 @Component
 class HistoryTexts {
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]+");
+
+    /** Stands between several values of one field, such as constants and the names that people gave. */
+    private static final String BETWEEN = ", ";
+
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern PERIOD = Pattern.compile("(?:%1$s)?(?: ?– ?)?(?:%1$s)?".formatted(DATE));
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
@@ -58,10 +64,13 @@ class HistoryTexts {
                     .matcher(value)
                     .replaceAll(code -> Locale.of("", code.group()).getDisplayCountry(language));
         }
-        if (CONSTANT.matcher(value).matches()) {
-            return translations.find(key(type, field) + "." + value, language).orElse(value);
-        }
-        return value;
+        return Arrays.stream(value.split(BETWEEN, -1))
+                .map(part -> CONSTANT.matcher(part).matches()
+                        ? translations
+                                .find(key(type, field) + "." + part, language)
+                                .orElse(part)
+                        : part)
+                .collect(Collectors.joining(BETWEEN));
     }
 
     private static String date(String value, Locale language) {
