@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.clientele.IntegrationTest;
 import org.clientele.Routes;
 import org.clientele.access.TestAccess;
@@ -88,6 +92,33 @@ class HiddenPagesTest extends SpringBrowserlessTest {
         }
     }
 
+    @Test
+    void theCandidateShowsNothingOfIt() {
+        assertThat(candidatesTabs()).hasSizeGreaterThan(5).noneMatch(tab -> tab.contains(HiddenClient.MARK));
+
+        access.grant(hidden.idOf(Viewer.RECRUITER), hidden.ids().id(Kind.CLIENT));
+        assertThat(candidatesTabs()).anyMatch(tab -> tab.contains(HiddenClient.MARK));
+    }
+
+    /** The page with each of its tabs, and what their lists are made of. */
+    private List<String> candidatesTabs() {
+        UI.getCurrent().navigate("desk/shortcuts");
+        UI.getCurrent().navigate("desk/candidates/" + hidden.candidate().value());
+        TabSheet tabs = find(TabSheet.class).single();
+        return IntStream.range(0, tabs.getTabCount())
+                .mapToObj(index -> {
+                    tabs.setSelectedIndex(index);
+                    roundTrip();
+                    return view().getElement().getOuterHTML()
+                            + find(Grid.class).all().stream()
+                                    .flatMap(grid -> (Stream<?>)
+                                            grid.getGenericDataView().getItems())
+                                    .map(String::valueOf)
+                                    .collect(Collectors.joining());
+                })
+                .toList();
+    }
+
     private static List<String> templates() {
         return Routes.all(RouteConfiguration.forApplicationScope()).keySet().stream()
                 .filter(template -> template.contains(":id") && !template.equals(CANDIDATE))
@@ -99,9 +130,12 @@ class HiddenPagesTest extends SpringBrowserlessTest {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, kind -> ids.id(kind.getValue()).toString()));
         UI.getCurrent().navigate(Routes.fill(template, known, ""));
-        HasElement view =
-                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+        HasElement view = view();
         return new Page(
                 view.getClass().getSimpleName(), ids.anonymous(view.getElement().getOuterHTML()));
+    }
+
+    private static HasElement view() {
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
     }
 }
