@@ -36,7 +36,7 @@ class MailFailures {
                             NotificationKind.MAIL_FAILED,
                             Set.of(sender),
                             about,
-                            mail.toRow().id().toString())));
+                            mail.toRow().id() + "/" + mail.toRow().state())));
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.clientele.notification;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import org.clientele.security.BaseUrl;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
@@ -18,9 +18,15 @@ class MailServer {
     private final ObjectProvider<JavaMailSender> smtp;
     private final String from;
     private final String host;
+    private final BounceSettings bounces;
 
-    MailServer(ObjectProvider<JavaMailSender> smtp, @Value("${clientele.mail-from}") String from, BaseUrl baseUrl) {
+    MailServer(
+            ObjectProvider<JavaMailSender> smtp,
+            @Value("${clientele.mail-from}") String from,
+            BaseUrl baseUrl,
+            BounceSettings bounces) {
         this.smtp = smtp;
+        this.bounces = bounces;
         this.host = URI.create(baseUrl.forMails()).getHost();
         this.from = from.isEmpty() ? "clientele@" + host : from;
     }
@@ -36,10 +42,12 @@ class MailServer {
      */
     void send(ClaimedMail mail) {
         JavaMailSender sender = smtp.getObject();
-        MimeMessage message = sender.createMimeMessage();
+        SMTPMessage message = new SMTPMessage(sender.createMimeMessage().getSession());
         try {
             MailMessage.fill(message, mail, from);
-            message.addHeader("Message-ID", "<" + mail.id() + "@" + host + ">");
+            String returnsTo = bounces.addressFor(mail.messageId());
+            message.setEnvelopeFrom(returnsTo.isEmpty() ? null : returnsTo);
+            message.addHeader("Message-ID", "<" + mail.messageId() + "@" + host + ">");
             message.addHeader("Auto-Submitted", "auto-generated");
         } catch (MessagingException e) {
             throw new MailPreparationException(e);

@@ -6,5 +6,7 @@ public enum MailState {
     WAITING,
     SENT,
     /** It was refused for good, or too often. */
-    FAILED
+    FAILED,
+    /** A server took it, and it came back. */
+    RETURNED
 }

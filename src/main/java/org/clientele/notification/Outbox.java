@@ -25,6 +25,8 @@ public class Outbox {
     private final Recipients recipients;
     private final MailServer server;
     private final BaseUrl baseUrl;
+    private final BounceBoxRepository bounceBox;
+    private final BounceSettings bounces;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -34,6 +36,8 @@ public class Outbox {
             Recipients recipients,
             MailServer server,
             BaseUrl baseUrl,
+            BounceBoxRepository bounceBox,
+            BounceSettings bounces,
             CurrentActor actor,
             Clock clock) {
         this.outbox = outbox;
@@ -41,6 +45,8 @@ public class Outbox {
         this.recipients = recipients;
         this.server = server;
         this.baseUrl = baseUrl;
+        this.bounceBox = bounceBox;
+        this.bounces = bounces;
         this.actor = actor;
         this.clock = clock;
     }
@@ -67,6 +73,15 @@ public class Outbox {
     @Transactional(readOnly = true)
     public boolean areLinksConfigured() {
         return baseUrl.isConfigured();
+    }
+
+    /** How the mailbox of returned mails is doing; empty where there is none. */
+    @Transactional(readOnly = true)
+    public Optional<BounceBoxState> bounceBox() {
+        return Optional.of(bounces)
+                .filter(BounceSettings::isConfigured)
+                .flatMap(configured -> bounceBox.findById(BounceBox.ID))
+                .map(box -> box.toState(bounces.mailbox()));
     }
 
     /** Tries a mail again from the beginning, as soon as possible; one that was dropped meanwhile is left alone. */

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.clientele.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
 
-/** A mail on its way out. It is the same mail however often it is tried: its id is its Message-ID. */
+/** A mail on its way out. It is the same mail however often it is tried: it keeps its Message-ID. */
 @Entity
 @Table(name = "mail_outbox")
 class OutboxMail {
@@ -42,6 +42,7 @@ class OutboxMail {
     private @Nullable Long version;
 
     private String idempotencyKey;
+    private UUID messageId;
     private String recipient;
     private String recipientName;
     private String senderName;
@@ -63,6 +64,7 @@ class OutboxMail {
     private int attempts;
     private Instant nextAttemptAt;
     private String lastError;
+    private String returnStatus;
     private Instant createdAt;
     private @Nullable Instant sentAt;
 
@@ -72,6 +74,8 @@ class OutboxMail {
     OutboxMail(String idempotencyKey, String recipient, MailText text, Instant at) {
         this.id = Uuid7.next();
         this.idempotencyKey = idempotencyKey;
+        // Reports of returned mails name it, so that it must not be guessed from the ids of other mails.
+        this.messageId = UUID.randomUUID();
         this.recipient = recipient;
         this.recipientName = "";
         this.senderName = "";
@@ -81,6 +85,7 @@ class OutboxMail {
         this.state = MailState.WAITING;
         this.nextAttemptAt = at;
         this.lastError = "";
+        this.returnStatus = "";
         this.createdAt = at;
     }
 
@@ -109,6 +114,7 @@ class OutboxMail {
         state = MailState.SENT;
         sentAt = at;
         lastError = "";
+        returnStatus = "";
     }
 
     /** @param forGood whether another try would be refused as well */
@@ -129,14 +135,25 @@ class OutboxMail {
         sentAt = null;
     }
 
-    /** It came back after the server had taken it. */
-    void bounce(String reason) {
-        state = MailState.FAILED;
-        lastError = reason.substring(0, Math.min(reason.length(), ERROR_LENGTH));
+    /**
+     * It came back after a server had taken it.
+     *
+     * @param status such as {@code 5.1.1} (RFC 3463); may be empty
+     * @param words the server's own
+     */
+    void comeBack(String status, String words) {
+        state = MailState.RETURNED;
+        returnStatus = status;
+        lastError = words.substring(0, Math.min(words.length(), ERROR_LENGTH));
     }
 
+    /** Whether it is known not to arrive, unless it is sent again. */
     boolean hasFailed() {
-        return state == MailState.FAILED;
+        return state == MailState.FAILED || state == MailState.RETURNED;
+    }
+
+    String recipient() {
+        return recipient;
     }
 
     @Nullable
@@ -165,6 +182,7 @@ class OutboxMail {
     ClaimedMail toClaim() {
         return new ClaimedMail(
                 id,
+                messageId,
                 recipient,
                 recipientName,
                 senderName,
@@ -174,6 +192,6 @@ class OutboxMail {
     }
 
     OutboxRow toRow() {
-        return new OutboxRow(id, recipient, subject, body, state, attempts, lastError, createdAt, sentAt);
+        return new OutboxRow(id, recipient, subject, body, state, attempts, lastError, returnStatus, createdAt, sentAt);
     }
 }

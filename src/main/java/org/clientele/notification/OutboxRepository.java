@@ -33,22 +33,26 @@ interface OutboxRepository extends Repository<OutboxMail, UUID> {
     @Query("select m from OutboxMail m where m.id = :id")
     Optional<OutboxMail> findForUpdate(UUID id);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from OutboxMail m where m.messageId = :messageId and m.state = SENT")
+    Optional<OutboxMail> findSentForUpdate(UUID messageId);
+
     @Query("""
-            select m.id, m.recipient, m.subject, m.body, m.state, m.attempts, m.lastError, m.createdAt, m.sentAt
+            select m.id, m.recipient, m.subject, m.body, m.state, m.attempts, m.lastError, m.returnStatus, m.createdAt, m.sentAt
             from OutboxMail m""")
     Slice<OutboxRow> findRows(Pageable page);
 
     @Query("""
-            select m.id, m.recipient, m.subject, m.body, m.state, m.attempts, m.lastError, m.createdAt, m.sentAt
+            select m.id, m.recipient, m.subject, m.body, m.state, m.attempts, m.lastError, m.returnStatus, m.createdAt, m.sentAt
             from OutboxMail m where m.state = :state""")
     Slice<OutboxRow> findRows(MailState state, Pageable page);
 
     @Query("""
-            select m.id, m.recipient, m.subject, m.body, m.state, m.attempts, m.lastError, m.createdAt, m.sentAt
+            select m.id, m.recipient, m.subject, m.body, m.state, m.attempts, m.lastError, m.returnStatus, m.createdAt, m.sentAt
             from OutboxMail m where m.recordId = :record order by m.id desc""")
     List<OutboxRow> findRowsAbout(UUID record, Limit limit);
 
-    @Query("select count(m) > 0 from OutboxMail m where m.recordId = :record and m.state = FAILED")
+    @Query("select count(m) > 0 from OutboxMail m where m.recordId = :record and m.state in (FAILED, RETURNED)")
     boolean existsFailedAbout(UUID record);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)

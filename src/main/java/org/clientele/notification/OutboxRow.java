@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A mail as the administrator sees it.
  *
  * @param attempts how often it was tried
- * @param lastError why the last try failed; empty if none did
+ * @param lastError why the last try failed, or what was said when it came back; may be empty
+ * @param returnStatus such as {@code 5.1.1} (RFC 3463), of a mail that came back; may be empty
  * @param sentAt null until it is sent
  */
 public record OutboxRow(
@@ -19,5 +20,6 @@ public record OutboxRow(
         MailState state,
         int attempts,
         String lastError,
+        String returnStatus,
         Instant createdAt,
         @Nullable Instant sentAt) {}

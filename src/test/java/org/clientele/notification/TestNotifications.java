@@ -160,7 +160,11 @@ public class TestNotifications {
         beans.addBean("sender", sender);
         new OutboxJob(
                         claims,
-                        new MailServer(beans.getBeanProvider(JavaMailSender.class), "desk@agency.example", baseUrl),
+                        new MailServer(
+                                beans.getBeanProvider(JavaMailSender.class),
+                                "desk@agency.example",
+                                baseUrl,
+                                TestBounces.NO_MAILBOX),
                         actor)
                 .sendDue();
     }

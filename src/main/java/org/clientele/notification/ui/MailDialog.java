@@ -17,8 +17,9 @@ final class MailDialog {
         Paragraph to = new Paragraph(dialog.getTranslation("mail.to", mail.recipient()));
         dialog.setHeaderTitle(mail.subject());
         dialog.add(to, text);
-        if (!mail.lastError().isEmpty()) {
-            dialog.add(new Paragraph(dialog.getTranslation("mail.lastError.is", mail.lastError())));
+        String problem = MailTexts.problem(dialog, mail);
+        if (!problem.isEmpty()) {
+            dialog.add(new Paragraph(problem));
         }
         dialog.getFooter().add(Buttons.of("action.close", click -> dialog.close()));
     }

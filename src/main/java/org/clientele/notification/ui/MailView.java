@@ -68,6 +68,7 @@ public class MailView extends Composite<Div> implements AfterNavigationObserver,
         getContent().add(new PageHeader(getPageTitle()).actions(Buttons.of("mail.test", click -> sendTest())), filters);
         warn(outbox.isServerConfigured(), "mail.noServer");
         warn(outbox.areLinksConfigured(), "mail.noBaseUrl");
+        getContent().add(bounces());
         getContent().add(grid);
     }
 
@@ -77,15 +78,13 @@ public class MailView extends Composite<Div> implements AfterNavigationObserver,
                         "mail.subject",
                         LitRenderer.<OutboxRow>of(SUBJECT)
                                 .withProperty("text", OutboxRow::subject)
-                                .withProperty("problem", this::problem)
+                                // As long as all goes well, there is nothing to make room for.
+                                .withProperty("problem", row -> MailTexts.problem(this, row))
                                 .withFunction("read", MailView::read))
                 .shares(5)
                 .onPhones();
         grid.column("recipient", "mail.recipient", OutboxRow::recipient).shares(2);
-        grid.column(
-                        STATE,
-                        "mail.state",
-                        BadgeColor.renderer(row -> getTranslation("mail.state." + row.state()), MailView::color))
+        grid.column(STATE, "mail.state", BadgeColor.renderer(row -> MailTexts.state(this, row), MailTexts::color))
                 .width("8rem")
                 .onPhones();
         grid.column("createdAt", "mail.createdAt", row -> Times.dateTime(this, row.createdAt()))
@@ -99,11 +98,6 @@ public class MailView extends Composite<Div> implements AfterNavigationObserver,
                 .hiddenAtFirst();
     }
 
-    /** What went wrong stands below the subject: as long as all goes well, there is nothing to make room for. */
-    private String problem(OutboxRow row) {
-        return row.lastError().isEmpty() ? "" : getTranslation("mail.lastError.is", row.lastError());
-    }
-
     private void warn(boolean isFine, String key) {
         if (!isFine) {
             Paragraph hint = new Paragraph(getTranslation(key));
@@ -112,20 +106,33 @@ public class MailView extends Composite<Div> implements AfterNavigationObserver,
         }
     }
 
+    /** Whether mails that come back are heard of. */
+    private Paragraph bounces() {
+        return outbox.bounceBox()
+                .map(box -> {
+                    Paragraph state = new Paragraph(
+                            box.problem().isEmpty()
+                                    ? getTranslation(
+                                            "mail.bounces",
+                                            box.mailbox(),
+                                            box.readAt() == null ? "–" : Times.dateTime(this, box.readAt()))
+                                    : getTranslation("mail.bounces.problem", box.mailbox(), box.problem()));
+                    state.addClassName(box.problem().isEmpty() ? "secondary" : "mail-hint");
+                    return state;
+                })
+                .orElseGet(() -> {
+                    Paragraph none = new Paragraph(getTranslation("mail.bounces.none"));
+                    none.addClassName("secondary");
+                    return none;
+                });
+    }
+
     private Slice<OutboxRow> load(ListState state) {
         return Arrays.stream(MailState.values())
                 .filter(wanted -> wanted.name().equals(state.value(STATE)))
                 .findFirst()
                 .map(wanted -> outbox.page(state.page(), wanted))
                 .orElseGet(() -> outbox.page(state.page()));
-    }
-
-    static BadgeColor color(OutboxRow row) {
-        return switch (row.state()) {
-            case WAITING -> BadgeColor.AMBER;
-            case SENT -> BadgeColor.GREEN;
-            case FAILED -> BadgeColor.RED;
-        };
     }
 
     private static void read(OutboxRow row) {

@@ -30,12 +30,12 @@ final class RecordMailList extends Composite<Div> {
         Button read = new Button(mail.subject(), click -> new MailDialog(mail).open());
         read.addThemeVariants(ButtonVariant.TERTIARY);
         read.addClassName("mail-subject");
-        ListItem line =
-                new ListItem(read, MailView.color(mail).badge(getTranslation("mail.state." + mail.state())), to);
-        if (!mail.lastError().isEmpty()) {
-            Span problem = new Span(getTranslation("mail.lastError.is", mail.lastError()));
-            problem.addClassNames("secondary", "mail-problem");
-            line.add(problem);
+        ListItem line = new ListItem(read, MailTexts.color(mail).badge(MailTexts.state(this, mail)), to);
+        String problem = MailTexts.problem(this, mail);
+        if (!problem.isEmpty()) {
+            Span words = new Span(problem);
+            words.addClassNames("secondary", "mail-problem");
+            line.add(words);
         }
         return line;
     }
