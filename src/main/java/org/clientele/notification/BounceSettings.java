@@ -8,8 +8,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The mailbox that undeliverable mails come back to, {@code clientele.mail.bounces.*}. It is read where a host is named, and
- * never written to.
+ * The mailbox that undeliverable mails come back to: {@code clientele.mail.bounces.host}, {@code
+ * clientele.mail.bounces.username}, {@code clientele.mail.bounces.password}, {@code clientele.mail.bounces.security} and its
+ * companions, {@code clientele.mail.bounces.every}, {@code clientele.mail.bounces.address}. It is read where a host is named,
+ * and never written to.
  *
  * @param host of the IMAP server; empty for none
  * @param port 0 for the usual one
