@@ -52,8 +52,8 @@ class Applicants {
                             own.getOrDefault("EMAIL", List.of()),
                             own.getOrDefault("PHONE", List.of()),
                             own.getOrDefault("LINK", List.of()),
-                            readable.contains(resume) ? resume : null,
-                            downloadable.contains(resume))));
+                            resume != null && readable.contains(resume) ? resume : null,
+                            resume != null && downloadable.contains(resume))));
         }
         return views;
     }

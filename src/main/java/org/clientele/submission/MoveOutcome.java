@@ -1,7 +1,7 @@
 package org.clientele.submission;
 
 import java.time.Instant;
-import org.clientele.vacancy.StageId;
+import org.jspecify.annotations.Nullable;
 
 /** How moving a submission went. */
 public sealed interface MoveOutcome {
@@ -9,10 +9,11 @@ public sealed interface MoveOutcome {
     /**
      * It stands there.
      *
-     * @param from the stage before, to take it back
+     * @param back the move that takes all of it back; null if more came of it than a move can take back
      * @param lastOpening whether as many are hired now as the vacancy has openings, so that it may be filled
      */
-    record Moved(SubmissionId id, long version, StageId from, boolean lastOpening) implements MoveOutcome {}
+    record Moved(SubmissionId id, long version, @Nullable MoveRequest back, boolean lastOpening)
+            implements MoveOutcome {}
 
     /** Somebody else changed it first; nothing was written. */
     record Conflict(String by, Instant at) implements MoveOutcome {}

@@ -31,6 +31,13 @@ record Pipeline(List<Stage> stages) {
         return stages.getFirst();
     }
 
+    /** Where somebody stands, once put forward, who stands in that stage now. */
+    Stage whenShared(StageId now) {
+        return find(now)
+                .filter(stage -> Stages.isWithClient(stage.details().kind()))
+                .orElseGet(this::submitted);
+    }
+
     /** The stage for those who were put forward; the first one where the vacancy has none. */
     Stage submitted() {
         return stages.stream()

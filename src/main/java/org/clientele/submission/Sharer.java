@@ -92,13 +92,14 @@ class Sharer {
                 fresh.stream().mapToInt(parcel -> parcel.readers().size()).sum());
     }
 
-    /** Also of candidates who were not in the pipeline. */
+    /** Also of candidates who were not in the pipeline, or were taken out of it. */
     private Map<CandidateId, Submission> submissions(
             ShareRequest request, VacancyRef vacancy, Pipeline.Stage submitted) {
         Map<CandidateId, Submission> found = new LinkedHashMap<>();
         submissions
                 .findForUpdate(vacancy.id(), request.candidates())
                 .forEach(submission -> found.put(submission.candidateId(), submission));
+        found.values().stream().filter(Submission::isArchived).forEach(entries::restore);
         List<CandidateId> missing = request.candidates().stream()
                 .filter(candidate -> !found.containsKey(candidate))
                 .toList();
@@ -149,12 +150,9 @@ class Sharer {
     private void hand(Parcel parcel, Pipeline pipeline, Stamp stamp) {
         Submission submission = parcel.submission();
         submission.share(parcel.applicant().resume(), stamp);
-        Pipeline.Stage submitted = pipeline.submitted();
-        boolean early = pipeline.find(submission.stageId())
-                .filter(stage -> Stages.isBeforeSubmitted(stage.details().kind()) && !stage.equals(submitted))
-                .isPresent();
-        if (early) {
-            writer.move(submission, pipeline, submitted, Reason.NONE, null);
+        Pipeline.Stage to = pipeline.whenShared(submission.stageId());
+        if (!to.id().equals(submission.stageId())) {
+            writer.move(submission, pipeline, to, Reason.NONE, null);
         }
     }
 

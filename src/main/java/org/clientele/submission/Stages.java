@@ -11,8 +11,8 @@ public final class Stages {
     private static final Set<StageKind> TERMINAL =
             EnumSet.of(StageKind.HIRED, StageKind.REJECTED_BY_CLIENT, StageKind.REJECTED_BY_US, StageKind.WITHDRAWN);
 
-    private static final Set<StageKind> BEFORE_SUBMITTED =
-            EnumSet.of(StageKind.FOUND, StageKind.CONTACTED, StageKind.SCREENED);
+    private static final Set<StageKind> WITH_CLIENT =
+            EnumSet.of(StageKind.SUBMITTED, StageKind.CLIENT_INTERVIEW, StageKind.OFFER, StageKind.HIRED);
 
     private Stages() {}
 
@@ -21,9 +21,9 @@ public final class Stages {
         return TERMINAL.contains(kind);
     }
 
-    /** Whether putting the candidate forward brings one further. */
-    static boolean isBeforeSubmitted(StageKind kind) {
-        return BEFORE_SUBMITTED.contains(kind);
+    /** Whether the client deals with the candidate, so that putting one forward once more leaves one there. */
+    public static boolean isWithClient(StageKind kind) {
+        return WITH_CLIENT.contains(kind);
     }
 
     /** Whose reasons have to be given to come into such a stage; empty if none have to be. */

@@ -3,6 +3,10 @@ package org.clientele.submission;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.clientele.candidate.CandidateId;
 import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.Stamp;
 import org.clientele.shared.Uuid7;
@@ -34,6 +38,38 @@ class SubmissionEntries {
         writer.create(fresh, stage, vacancy.title(), stamp);
         fresh.forEach(submission -> writer.publish(submission, Act.CREATED, List.of()));
         return fresh;
+    }
+
+    /** Who is not in the pipeline, or no longer, comes into its first stage. How many did. */
+    int propose(VacancyRef vacancy, Pipeline pipeline, Collection<CandidateId> candidates) {
+        List<CandidateLine> found = submissions.findCandidates(candidates).stream()
+                .filter(candidate -> !candidate.archived())
+                .toList();
+        Map<CandidateId, Submission> known =
+                submissions
+                        .findForUpdate(
+                                vacancy.id(),
+                                found.stream().map(CandidateLine::id).toList())
+                        .stream()
+                        .collect(Collectors.toMap(Submission::candidateId, Function.identity()));
+        List<Submission> takenOut =
+                known.values().stream().filter(Submission::isArchived).toList();
+        takenOut.forEach(submission -> {
+            restore(submission);
+            if (!submission.stageId().equals(pipeline.first().id())) {
+                writer.move(submission, pipeline, pipeline.first(), Reason.NONE, null);
+            }
+        });
+        List<CandidateLine> missing = found.stream()
+                .filter(candidate -> !known.containsKey(candidate.id()))
+                .toList();
+        return enter(vacancy, pipeline.first(), missing).size() + takenOut.size();
+    }
+
+    /** Comes back into the pipeline that it was taken out of. */
+    void restore(Submission submission) {
+        submission.restore();
+        writer.restored(submission);
     }
 
     /** Clients see the submission no longer. */

@@ -36,9 +36,6 @@ interface SubmissionRepository extends Repository<Submission, SubmissionId> {
     @Query("select s from Submission s where s.vacancyId = :vacancy and s.candidateId in :candidates")
     List<Submission> findForUpdate(VacancyId vacancy, Collection<CandidateId> candidates);
 
-    @Query("select s.candidateId from Submission s where s.vacancyId = :vacancy and s.candidateId in :candidates")
-    Set<CandidateId> findPresent(VacancyId vacancy, Collection<CandidateId> candidates);
-
     /** What clients see of the candidate. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Submission s where s.candidateId = :candidate")

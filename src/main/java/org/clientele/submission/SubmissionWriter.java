@@ -92,6 +92,12 @@ class SubmissionWriter {
         publish(submission, Act.ARCHIVED, List.of());
     }
 
+    /** Takes it, restored by its own verb, out of the archive. */
+    void restored(Submission submission) {
+        registry.restore(submission.id().toRecordRef());
+        publish(submission, Act.RESTORED, List.of());
+    }
+
     void publish(Submission submission, Act act, List<Change> changes) {
         events.publishEvent(new RecordChanged(
                 submission.id().toRecordRef(), submission.clientId().value(), act, changes));

@@ -1,6 +1,5 @@
 package org.clientele.submission;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +52,8 @@ public class Submissions {
     }
 
     /**
-     * Puts candidates into the first stage of a vacancy. Who is in the pipeline already stays where one is.
+     * Puts candidates into the first stage of a vacancy. Who is in the pipeline already stays where one is; who was taken
+     * out of it comes back from the archive.
      *
      * @return how many were put in; empty if the vacancy is archived or was never there
      */
@@ -66,12 +66,7 @@ public class Submissions {
         if (vacancy == null) {
             return Optional.empty();
         }
-        Pipeline.Stage first = submissions.findPipeline(vacancyId).first();
-        Set<CandidateId> present = submissions.findPresent(vacancyId, candidates);
-        List<CandidateLine> missing = submissions.findCandidates(candidates).stream()
-                .filter(candidate -> !candidate.archived() && !present.contains(candidate.id()))
-                .toList();
-        return Optional.of(entries.enter(vacancy, first, missing).size());
+        return Optional.of(entries.propose(vacancy, submissions.findPipeline(vacancyId), candidates));
     }
 
     /**
@@ -110,11 +105,13 @@ public class Submissions {
         StageKind kind = to.details().kind();
         ContactId decider = request.decidedBy();
         if (from.equals(to.id())) {
-            return new MoveOutcome.Moved(submission.id(), submission.version(), from, false);
+            return new MoveOutcome.Moved(submission.id(), submission.version(), null, false);
         }
+        Reason formerReason = submission.reason();
+        boolean withdraws = kind == StageKind.WITHDRAWN && submission.isShared() && !submission.isWithdrawn();
         SubmissionSnapshot before = writer.snapshot(submission, pipeline);
         writer.move(submission, pipeline, to, request.reason(), decider);
-        if (kind == StageKind.WITHDRAWN && submission.isShared() && !submission.isWithdrawn()) {
+        if (withdraws) {
             entries.withdraw(submission, request.reason().text());
         }
         if (decider != null) {
@@ -122,7 +119,11 @@ public class Submissions {
         }
         writer.record(submission, pipeline, Act.CHANGED, before);
         boolean last = kind == StageKind.HIRED && isLastOpening(submission.vacancyId());
-        return new MoveOutcome.Moved(submission.id(), submission.version(), from, last);
+        // Neither interviews that were called off nor an answer that somebody was told of come back with the stage.
+        MoveRequest back = withdraws || decider != null
+                ? null
+                : new MoveRequest(submission.id(), submission.version(), from, formerReason, null);
+        return new MoveOutcome.Moved(submission.id(), submission.version(), back, last);
     }
 
     /**

@@ -206,6 +206,16 @@ class PortalPolicyTest {
     }
 
     @Test
+    void aPreviewWithoutAResumeIsShownAsWell() {
+        ContactId contact = world.contact(client, null, EVERYTHING);
+
+        assertThat(preview.of(new Showing(contact, vacancy, candidate, null, "")))
+                .isInstanceOfSatisfying(
+                        ContactSight.Sees.class,
+                        sees -> assertThat(sees.applicant().resume()).isNull());
+    }
+
+    @Test
     void aPreviewSaysWhyNothingWouldBeSeen() {
         ContactId contact = world.contact(client, null, seeing(VacancyScope.RELEASED));
         ContactId uninvited = testContacts.add(client, "No", "Account");

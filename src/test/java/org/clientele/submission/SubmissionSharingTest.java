@@ -45,6 +45,9 @@ class SubmissionSharingTest {
     private SubmissionPage page;
 
     @Autowired
+    private Submissions pipelines;
+
+    @Autowired
     private Introductions introductions;
 
     @Autowired
@@ -113,6 +116,21 @@ class SubmissionSharingTest {
         assertThat(introductions.of(submissions.of(vacancy, anna)))
                 .extracting(IntroductionRow::contactName)
                 .containsExactly("Basia Wolska", "Celina Kos");
+    }
+
+    @Test
+    void whoWasTakenOutOfThePipelineOrRejectedStandsAmongTheSubmittedOnceShared() {
+        SubmissionId takenOut = submissions.propose(vacancy, anna);
+        pipelines.takeOut(takenOut);
+        CandidateId ewa = candidates.consenting("Ewa", "Lis");
+        SubmissionId withdrawn = submissions.propose(vacancy, ewa);
+        submissions.move(withdrawn, vacancies.stage(vacancy, StageKind.WITHDRAWN));
+
+        share(TestSubmissions.request(vacancy, Set.of(boss), "", anna, ewa));
+
+        assertThat(List.of(submissions.view(takenOut), submissions.view(withdrawn)))
+                .allSatisfy(view -> assertThat(view.kind()).isEqualTo(StageKind.SUBMITTED))
+                .noneMatch(SubmissionView::archived);
     }
 
     @Test

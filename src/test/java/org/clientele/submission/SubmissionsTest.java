@@ -24,6 +24,7 @@ import org.clientele.vacancy.VacancyId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,6 +68,9 @@ class SubmissionsTest {
 
     @Autowired
     private TestStaff staff;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     private ClientId client;
     private VacancyId vacancy;
@@ -198,6 +202,47 @@ class SubmissionsTest {
     }
 
     @Test
+    void whoWasTakenOutOfThePipelineComesBackByBeingProposed() {
+        testSubmissions.move(submission, stage(StageKind.SCREENED));
+        submissions.takeOut(submission);
+
+        assertThat(submissions.propose(vacancy, Set.of(anna))).contains(1);
+
+        SubmissionView view = testSubmissions.view(testSubmissions.of(vacancy, anna));
+        assertThat(view.id()).isEqualTo(submission);
+        assertThat(view.kind()).isEqualTo(StageKind.FOUND);
+        assertThat(isInArchive(submission)).isFalse();
+    }
+
+    @Test
+    void aMoveThatWithdrewOrWasDecidedByTheClientIsNotOfferedToBeTakenBack() {
+        ContactId boss = contacts.add(client, "Basia", "Wolska");
+        testSubmissions.share(vacancy, anna, boss);
+        MoveOutcome decided = submissions.move(new MoveRequest(
+                submission, testSubmissions.view(submission).version(), stage(StageKind.OFFER), Reason.NONE, boss));
+
+        assertThat(back(decided)).isNull();
+        assertThat(back(testSubmissions.move(submission, stage(StageKind.HIRED))))
+                .isNotNull();
+        assertThat(back(testSubmissions.move(submission, stage(StageKind.WITHDRAWN))))
+                .isNull();
+    }
+
+    @Test
+    void whoeverIsTakenBackToTheRejectedIsThereForTheFormerReason() {
+        RejectionReasonRow theirs = reasons.offered(RejectionSide.CLIENT).getFirst();
+        reject(new Reason(theirs.id(), "No English"));
+        MoveOutcome moved = testSubmissions.move(submission, stage(StageKind.OFFER));
+
+        assertThat(submissions.move(back(moved))).isInstanceOf(MoveOutcome.Moved.class);
+
+        SubmissionView view = testSubmissions.view(submission);
+        assertThat(view.kind()).isEqualTo(StageKind.REJECTED_BY_CLIENT);
+        assertThat(view.reason()).isEqualTo(theirs.name());
+        assertThat(view.reasonText()).isEqualTo("No English");
+    }
+
+    @Test
     void aSubmissionGoesAndComesBackWithItsCandidate() {
         candidateService.archive(anna);
 
@@ -212,6 +257,15 @@ class SubmissionsTest {
             assertThatThrownBy(() -> testSubmissions.move(submission, stage(StageKind.OFFER)))
                     .isInstanceOf(AccessDeniedException.class);
         });
+    }
+
+    private static MoveRequest back(MoveOutcome outcome) {
+        return ((MoveOutcome.Moved) outcome).back();
+    }
+
+    private boolean isInArchive(SubmissionId id) {
+        return jdbc.queryForObject(
+                "select archived_at is not null from record where id = ?", Boolean.class, id.value());
     }
 
     private MoveOutcome reject(Reason reason) {

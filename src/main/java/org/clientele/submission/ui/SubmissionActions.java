@@ -150,13 +150,20 @@ class SubmissionActions {
     }
 
     private void tell(Component source, Shown shown, StageView to, MoveOutcome outcome, Runnable done) {
-        switch (outcome) {
-            case MoveOutcome.Moved moved -> {
-                tellMoved(source, shown, to, moved, done);
-                if (moved.lastOpening()) {
-                    offerToFill(source, shown.vacancy(), done);
-                }
+        if (outcome instanceof MoveOutcome.Moved moved) {
+            tellMoved(source, shown, to, moved.back(), done);
+            if (moved.lastOpening()) {
+                offerToFill(source, shown.vacancy(), done);
             }
+        } else {
+            tellFailure(source, shown, outcome);
+        }
+        done.run();
+    }
+
+    private static void tellFailure(Component source, Shown shown, MoveOutcome outcome) {
+        switch (outcome) {
+            case MoveOutcome.Moved moved -> {}
             case MoveOutcome.Conflict(String by, Instant at) ->
                 Notices.failure(source, "submission.move.conflict", by, Times.dateTime(source, at), shown.name());
             case MoveOutcome.ReasonNeeded needed -> Notices.failure(source, "submission.move.reasonNeeded");
@@ -164,21 +171,25 @@ class SubmissionActions {
             case MoveOutcome.NoSuchContact none -> Notices.failure(source, "submission.error.contacts");
             case MoveOutcome.Gone gone -> Notices.failure(source, "common.gone");
         }
-        done.run();
     }
 
     /** A step back is a step as well: the history keeps both. */
-    private void tellMoved(Component source, Shown shown, StageView to, MoveOutcome.Moved moved, Runnable done) {
+    private void tellMoved(Component source, Shown shown, StageView to, @Nullable MoveRequest back, Runnable done) {
+        String stage = SubmissionTexts.stage(source, to);
+        if (back == null) {
+            Notices.success(source, "submission.move.done", shown.name(), stage);
+            return;
+        }
         Runnable undo = () -> {
-            MoveOutcome back = submissions.move(MoveRequest.to(moved.from(), moved.id(), moved.version()));
-            if (back instanceof MoveOutcome.Moved) {
+            MoveOutcome outcome = submissions.move(back);
+            if (outcome instanceof MoveOutcome.Moved) {
                 Notices.success(source, "submission.move.takenBack", shown.name());
             } else {
-                Notices.failure(source, "common.gone");
+                tellFailure(source, shown, outcome);
             }
             done.run();
         };
-        Notices.undoable(source, undo, "submission.move.done", shown.name(), SubmissionTexts.stage(source, to));
+        Notices.undoable(source, undo, "submission.move.done", shown.name(), stage);
     }
 
     private void offerToFill(Component source, VacancyId id, Runnable done) {
