@@ -14,7 +14,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.clientele.resume.text.ResumeMarkup.Kind;
 import org.clientele.resume.text.ResumeMarkup.Run;
-import org.clientele.resume.text.ResumeReading.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfReader extends PDFTextStripper {
 
-    /** No résumé is longer. */
+    /** No résumé is longer: what stands behind is not read. */
     static final int MAX_PAGES = 100;
 
     private static final float LARGER = 1.15f;
@@ -53,13 +52,12 @@ final class PdfReader extends PDFTextStripper {
 
     static ResumeMarkup read(Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            if (document.getNumberOfPages() > MAX_PAGES) {
-                throw new RefusedException(Reason.TOO_MANY_PAGES);
-            }
             PdfReader reader = new PdfReader();
+            reader.setEndPage(MAX_PAGES);
             reader.getText(document);
             reader.endLine();
-            return reader.markup();
+            ResumeMarkup markup = reader.markup();
+            return document.getNumberOfPages() > MAX_PAGES ? markup.asPart() : markup;
         }
     }
 

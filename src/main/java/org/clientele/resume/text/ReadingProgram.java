@@ -14,6 +14,7 @@ import org.clientele.shared.process.OwnJava;
 final class ReadingProgram {
 
     static final int DONE = 0;
+    static final int DONE_IN_PART = 4;
     static final String HTML = "html";
     static final String TEXT = "text";
 
@@ -52,7 +53,7 @@ final class ReadingProgram {
             }
             Files.writeString(folder.resolve(HTML), markup.html());
             Files.writeString(folder.resolve(TEXT), text);
-            return DONE;
+            return markup.isPart() ? DONE_IN_PART : DONE;
         } catch (RefusedException e) {
             return REFUSED + e.reason().ordinal();
         } catch (InvalidPasswordException e) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.clientele.resume.text.ResumeReading.Reason;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -14,8 +13,8 @@ import org.jsoup.nodes.Entities;
  */
 final class ResumeMarkup {
 
-    /** Of characters: ten times what a long résumé has. */
-    private static final int MAX = 400_000;
+    /** Of characters, about 100 pages: what comes behind is left out. */
+    private static final int MAX = 300_000;
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
 
@@ -56,6 +55,7 @@ final class ResumeMarkup {
 
     private final List<Block> blocks = new ArrayList<>();
     private int length;
+    private boolean part;
 
     /** Adds a block; what is a bullet, or bold as a whole and short, says itself what it is. */
     void add(Kind kind, List<Run> runs) {
@@ -65,10 +65,22 @@ final class ResumeMarkup {
         }
         Block block = new Block(kind, clean);
         length += block.text().length();
-        if (length > MAX) {
-            throw new RefusedException(Reason.TOO_LARGE);
+        part |= length > MAX;
+        if (part) {
+            return;
         }
         blocks.add(kind == Kind.PARAGRAPH ? recognised(block) : block);
+    }
+
+    /** The same, of a file that goes on. */
+    ResumeMarkup asPart() {
+        part = true;
+        return this;
+    }
+
+    /** Whether the file goes on behind this. */
+    boolean isPart() {
+        return part;
     }
 
     String html() {

@@ -8,8 +8,9 @@ public sealed interface ResumeReading {
      *
      * @param html with h2, h3, p, ul, li, strong and br, and nothing else: neither links nor attributes
      * @param text the same without any markup, a line for each heading, paragraph and item
+     * @param inPart whether there is more in the file than about 100 pages, of which this is the beginning
      */
-    record Extracted(String html, String text) implements ResumeReading {}
+    record Extracted(String html, String text, boolean inPart) implements ResumeReading {}
 
     /** Nothing of it can be taken over. */
     record Refused(Reason reason) implements ResumeReading {}
@@ -27,7 +28,6 @@ public sealed interface ResumeReading {
         BROKEN,
         /** It unpacks to more than a résumé has, such as a tiny file of gigabytes. */
         TOO_LARGE,
-        TOO_MANY_PAGES,
         TOO_SLOW,
         /** Too many others are being read. */
         BUSY;

@@ -96,13 +96,20 @@ public class ResumeText {
             if (exit.isEmpty()) {
                 return new Refused(Reason.TOO_SLOW);
             }
-            return exit.getAsInt() == ReadingProgram.DONE
-                    ? new Extracted(
-                            Files.readString(folder.resolve(ReadingProgram.HTML)),
-                            Files.readString(folder.resolve(ReadingProgram.TEXT)))
-                    : new Refused(ReadingProgram.reason(exit.getAsInt()));
+            return switch (exit.getAsInt()) {
+                case ReadingProgram.DONE -> extracted(folder, false);
+                case ReadingProgram.DONE_IN_PART -> extracted(folder, true);
+                default -> new Refused(ReadingProgram.reason(exit.getAsInt()));
+            };
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
+    }
+
+    private static Extracted extracted(Path folder, boolean inPart) throws IOException {
+        return new Extracted(
+                Files.readString(folder.resolve(ReadingProgram.HTML)),
+                Files.readString(folder.resolve(ReadingProgram.TEXT)),
+                inPart);
     }
 }

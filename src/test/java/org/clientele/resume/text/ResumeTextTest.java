@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -73,8 +74,27 @@ class ResumeTextTest {
     }
 
     @Test
-    void aPdfOfThreeHundredPagesIsRefused() throws IOException {
-        assertThat(reason(PDF, pdf(300, page -> {}))).isEqualTo(Reason.TOO_MANY_PAGES);
+    void ofAPdfOfThreeHundredPagesTheFirstHundredAreRead() throws IOException {
+        AtomicInteger number = new AtomicInteger();
+        byte[] pdf = pdf(
+                300, page -> line(page, FontName.HELVETICA, 10, 700, "This is page " + number.incrementAndGet() + "."));
+
+        Extracted read = read(PDF, pdf);
+
+        assertThat(read.inPart()).isTrue();
+        assertThat(read.text()).contains("page 1.", "page 100.").doesNotContain("page 101.", "page 300.");
+    }
+
+    @Test
+    void ofAVeryLongTextTheBeginningIsRead() throws IOException {
+        byte[] text = "Nobody reads all of this, and nobody has to.\n\n"
+                .repeat(30_000)
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(read("text/plain", text)).satisfies(read -> {
+            assertThat(read.inPart()).isTrue();
+            assertThat(read.html()).hasSizeBetween(250_000, 450_000);
+        });
     }
 
     @Test
