@@ -17,6 +17,22 @@ create table client_resume (
     constraint uq_client_resume_candidate unique (candidate_id)
 ) engine = InnoDB default charset = utf8mb4 collate = ${collation};
 
+-- The texts that a draft had before another one took their place: nothing that was written is lost.
+create table client_resume_earlier (
+    id                uuid         not null primary key,
+    resume_id         uuid         not null,
+    language          varchar(3)   character set ascii collate ascii_bin not null,
+    source_attachment uuid         null,
+    html              mediumtext   not null,
+    written_at        datetime(6)  not null,
+    written_by        varchar(120) not null,
+    replaced_at       datetime(6)  not null,
+    replaced_by       varchar(120) not null,
+    constraint fk_client_resume_earlier foreign key (resume_id) references client_resume (id),
+    constraint fk_client_resume_earlier_source foreign key (source_attachment) references record (id),
+    index ix_client_resume_earlier (resume_id, replaced_at)
+) engine = InnoDB default charset = utf8mb4 collate = ${collation};
+
 -- What was released to be shown: it never changes; taking it back sets withdrawn_at.
 create table client_resume_version (
     id              uuid         not null primary key,

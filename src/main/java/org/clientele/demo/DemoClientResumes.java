@@ -6,6 +6,7 @@ import org.clientele.resume.ClientResumeId;
 import org.clientele.resume.ClientResumes;
 import org.clientele.resume.Naming;
 import org.clientele.resume.ReleaseOutcome;
+import org.clientele.resume.ResumePresentation;
 import org.clientele.resume.ResumeVersionId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -25,11 +26,12 @@ class DemoClientResumes {
 
     /** Begun empty and written, since reading the file takes another process. */
     ResumeVersionId release(DemoCandidates.Made candidate) {
-        ClientResumeId id = new ClientResumeId(DemoClients.id(resumes.begin(candidate.id(), null)));
+        ClientResumeId id = new ClientResumeId(DemoClients.id(resumes.beginEmpty(candidate.id(), language(candidate))));
         String html = DemoResumes.forClients(
                 candidate.details(), candidate.trade(), LocalDate.now(clock).getYear(), candidate.index());
         DemoClients.id(resumes.write(id, version(candidate), html));
-        DemoClients.id(resumes.present(id, version(candidate), naming(candidate), true));
+        DemoClients.id(resumes.present(
+                id, version(candidate), new ResumePresentation(language(candidate), naming(candidate), true)));
         ReleaseOutcome outcome = resumes.release(id, version(candidate));
         if (outcome instanceof ReleaseOutcome.Released released) {
             return released.id();
@@ -41,10 +43,19 @@ class DemoClientResumes {
         return resumes.draft(candidate.id()).orElseThrow().version();
     }
 
-    /** What begins empty is taken for English, in which only the British are called by their number. */
+    /** Of the text. */
+    private static String language(DemoCandidates.Made candidate) {
+        return switch (candidate.trade().country()) {
+            case "DE" -> "de";
+            case "UA" -> "ru";
+            case "GB" -> "en";
+            default -> "pl";
+        };
+    }
+
     private static Naming naming(DemoCandidates.Made candidate) {
-        boolean british = candidate.trade().country().equals("GB");
         boolean hidden = candidate.index() / 20 % 2 == 0;
-        return hidden ? british ? Naming.NUMBER : Naming.INITIALS : Naming.FULL_NAME;
+        Naming anonymous = candidate.index() % 2 == 0 ? Naming.NUMBER : Naming.INITIALS;
+        return hidden ? anonymous : Naming.FULL_NAME;
     }
 }

@@ -86,7 +86,7 @@ class ClientResume {
     void change(ResumeDetails details, Stamp stamp) {
         language = details.language();
         naming = details.naming();
-        letterhead = details.letterhead();
+        letterhead = details.presentation().letterhead();
         html = details.html();
         changedAt = stamp.at();
         changedBy = stamp.by();
@@ -117,7 +117,11 @@ class ClientResume {
     }
 
     ResumeDetails details() {
-        return new ResumeDetails(language, naming, letterhead, html);
+        return new ResumeDetails(presentation(), html);
+    }
+
+    private ResumePresentation presentation() {
+        return new ResumePresentation(language, naming, letterhead);
     }
 
     /** The file that it was filled from. */
@@ -130,10 +134,8 @@ class ClientResume {
                 id,
                 version(),
                 candidateId,
-                language,
+                presentation(),
                 source().orElse(null),
-                naming,
-                letterhead,
                 html,
                 removed.stream()
                         .map(Removal::near)

@@ -3,11 +3,13 @@ package org.clientele.resume;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clientele.attachment.AttachmentId;
 import org.clientele.candidate.CandidateFacts;
 import org.clientele.candidate.CandidateId;
 import org.clientele.candidate.Candidates;
 import org.clientele.document.pdf.PdfOutcome.Pdf;
+import org.clientele.resume.ResumeWriter.Beginning;
 import org.clientele.resume.leak.Leak;
 import org.clientele.resume.text.ResumeReading.Extracted;
 import org.clientele.resume.text.ResumeReading.Refused;
@@ -15,6 +17,7 @@ import org.clientele.security.Permission.MayLead;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.security.Permission.MayWork;
 import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.ui.Translations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,7 @@ public class ClientResumes {
     private static final int REASON_MAX = 500;
 
     private final ResumeWriter writer;
+    private final ResumeReleases releases;
     private final ReleasedResumes released;
     private final ResumeOriginals originals;
     private final ResumeRenderer renderer;
@@ -37,11 +41,13 @@ public class ClientResumes {
 
     ClientResumes(
             ResumeWriter writer,
+            ResumeReleases releases,
             ReleasedResumes released,
             ResumeOriginals originals,
             ResumeRenderer renderer,
             Candidates candidates) {
         this.writer = writer;
+        this.releases = releases;
         this.released = released;
         this.originals = originals;
         this.renderer = renderer;
@@ -54,24 +60,49 @@ public class ClientResumes {
     }
 
     /**
-     * Begins a draft, or begins it anew with the text of another file.
+     * Begins a draft without a text.
      *
-     * @param source the original, whose text is taken without personal data; null for an empty draft
-     * @return also Invalid with the field "source", if the file has no text that can be read
+     * @param language one of ours, by ISO 639
+     * @return Conflict if somebody else has begun one
      */
     @MayWork
-    public SaveOutcome begin(CandidateId candidate, @Nullable AttachmentId source) {
-        if (source == null) {
-            return writer.begin(candidate, null, "", "en");
-        }
+    public SaveOutcome beginEmpty(CandidateId candidate, String language) {
+        return isOurs(language)
+                ? writer.begin(candidate, new Beginning(null, "", language))
+                : new SaveOutcome.Invalid(Map.of("language", "resume.language.unknown"));
+    }
+
+    /**
+     * Begins a draft with the text of an original, without personal data, in the language that it is in.
+     *
+     * @return with a Conflict if somebody else has begun one
+     */
+    @MayWork
+    public BeginOutcome begin(CandidateId candidate, AttachmentId source) {
+        return begin(candidate, source, beginning -> writer.begin(candidate, beginning));
+    }
+
+    /**
+     * Begins the draft anew with the text of an original. The text that it has stays among the earlier ones.
+     *
+     * @param version of the draft that may be put aside
+     */
+    @MayWork
+    public BeginOutcome beginAnew(ClientResumeId id, long version, AttachmentId source) {
+        return writer.draft(id)
+                .map(draft -> begin(draft.candidate(), source, beginning -> writer.beginAnew(id, version, beginning)))
+                .orElseGet(BeginOutcome.Gone::new);
+    }
+
+    private BeginOutcome begin(CandidateId candidate, AttachmentId source, Function<Beginning, SaveOutcome> verb) {
         return originals
                 .read(candidate, source)
                 .map(reading -> switch (reading) {
-                    case Extracted(String html, String text) ->
-                        writer.begin(candidate, source, html, TextLanguage.of(text));
-                    case Refused(var reason) -> new SaveOutcome.Invalid(Map.of("source", reason.messageKey()));
+                    case Extracted(String html, String text, boolean inPart) ->
+                        new BeginOutcome.Read(verb.apply(new Beginning(source, html, TextLanguage.of(text))), inPart);
+                    case Refused(var reason) -> new BeginOutcome.Refused(reason.messageKey());
                 })
-                .orElseGet(SaveOutcome.Gone::new);
+                .orElseGet(BeginOutcome.Gone::new);
     }
 
     /** Keeps what was written, cleaned, if nobody else saved since the version that it was written on. */
@@ -80,10 +111,39 @@ public class ClientResumes {
         return writer.write(id, version, html);
     }
 
-    /** Decides how the candidate is called and whether the PDF carries the agency's letterhead. */
+    /** The same in the place of what somebody else wrote, which stays among the earlier texts. */
     @MayWork
-    public SaveOutcome present(ClientResumeId id, long version, Naming naming, boolean letterhead) {
-        return writer.present(id, version, naming, letterhead);
+    public SaveOutcome writeInstead(ClientResumeId id, long version, String html) {
+        return writer.writeInstead(id, version, html);
+    }
+
+    /** Decides how the candidate is called, in which language, and whether the PDF carries the agency's letterhead. */
+    @MayWork
+    public SaveOutcome present(ClientResumeId id, long version, ResumePresentation presentation) {
+        return isOurs(presentation.language())
+                ? writer.present(id, version, presentation)
+                : new SaveOutcome.Invalid(Map.of("language", "resume.language.unknown"));
+    }
+
+    private static boolean isOurs(String language) {
+        return Translations.LANGUAGES.stream()
+                .anyMatch(ours -> ours.getLanguage().equals(language));
+    }
+
+    /** The texts that the draft had before others took their place, the last one first. */
+    public List<EarlierTextRow> earlier(ClientResumeId id) {
+        return writer.earlier(id);
+    }
+
+    /** What an earlier text says. */
+    public Optional<String> html(EarlierTextId id) {
+        return writer.html(id);
+    }
+
+    /** Takes an earlier text up again. The text that the draft has stays among the earlier ones. */
+    @MayWork
+    public SaveOutcome bringBack(ClientResumeId id, long version, EarlierTextId text) {
+        return writer.bringBack(id, version, text);
     }
 
     /** What the draft, as it is kept, gives away. */
@@ -127,7 +187,7 @@ public class ClientResumes {
         if (!leaks.isEmpty() && reason.isEmpty()) {
             return new ReleaseOutcome.Blocked(leaks);
         }
-        return writer.release(id, version, page, pdf.content(), leaks.isEmpty() ? "" : reason);
+        return releases.release(id, version, page, pdf.content(), leaks.isEmpty() ? "" : reason);
     }
 
     /** What was released, the latest first. */
@@ -143,7 +203,7 @@ public class ClientResumes {
     /** Takes a version back: no client sees it any more. */
     @MayWork
     public SaveOutcome withdraw(ResumeVersionId id) {
-        return writer.withdraw(id);
+        return releases.withdraw(id);
     }
 
     /** The text of the file that the draft was filled from, line by line; empty if there is none to be had. */

@@ -13,17 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param source the file that the draft was filled from, if any
  * @param html of the elements that the editor knows, cleaned
  * @param removed the words that stand in the text where personal data were taken out in the beginning
- * @param letterhead whether the PDF carries the agency's letterhead
  * @param latest the number of the newest released version, 0 if there is none
  */
 public record ResumeDraft(
         ClientResumeId id,
         long version,
         CandidateId candidate,
-        String language,
+        ResumePresentation presentation,
         @Nullable AttachmentId source,
-        Naming naming,
-        boolean letterhead,
         String html,
         List<String> removed,
         int latest,
@@ -32,5 +29,13 @@ public record ResumeDraft(
 
     public ResumeDraft {
         removed = List.copyOf(removed);
+    }
+
+    public String language() {
+        return presentation.language();
+    }
+
+    public Naming naming() {
+        return presentation.naming();
     }
 }

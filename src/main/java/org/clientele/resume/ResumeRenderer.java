@@ -29,7 +29,7 @@ class ResumeRenderer {
     ResumePage page(ResumeDraft draft, CandidateFacts facts) {
         String called = called(draft, facts);
         ResumePage page = ResumePage.of(called, draft.html(), draft.language());
-        return draft.letterhead()
+        return draft.presentation().letterhead()
                 ? page.withLetterhead(called, draft.language(), agency.current().details())
                 : page;
     }

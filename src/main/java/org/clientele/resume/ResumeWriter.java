@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.clientele.attachment.AttachmentId;
 import org.clientele.candidate.CandidateFacts;
@@ -11,18 +12,14 @@ import org.clientele.candidate.CandidateId;
 import org.clientele.candidate.CandidateReferences;
 import org.clientele.candidate.Candidates;
 import org.clientele.security.CurrentActor;
-import org.clientele.shared.Change;
-import org.clientele.shared.RecordChanged;
-import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.Stamp;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes drafts and versions: the version compared, the history kept in step. */
+/** Writes drafts: the version compared, and a text that another one takes the place of put aside. */
 @Component
 class ResumeWriter {
 
@@ -30,32 +27,29 @@ class ResumeWriter {
     private static final int LONGEST = 500_000;
 
     private final ResumeRepository resumes;
-    private final ResumeVersionRepository versions;
-    private final ResumePdfRepository pdfs;
+    private final EarlierTextRepository earlier;
     private final Candidates candidates;
     private final CandidateReferences references;
     private final CurrentActor actor;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ResumeWriter(
             ResumeRepository resumes,
-            ResumeVersionRepository versions,
-            ResumePdfRepository pdfs,
+            EarlierTextRepository earlier,
             Candidates candidates,
             CandidateReferences references,
             CurrentActor actor,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.resumes = resumes;
-        this.versions = versions;
-        this.pdfs = pdfs;
+        this.earlier = earlier;
         this.candidates = candidates;
         this.references = references;
         this.actor = actor;
-        this.events = events;
         this.clock = clock;
     }
+
+    /** A text to begin with, and where it is from. */
+    record Beginning(@Nullable AttachmentId source, String html, String language) {}
 
     @Transactional(readOnly = true)
     public Optional<ResumeDraft> draft(CandidateId candidate) {
@@ -67,112 +61,143 @@ class ResumeWriter {
         return resumes.findById(id).map(ClientResume::toDraft);
     }
 
-    /** @param html the text to begin with; what belongs to the candidate alone is taken out of it */
+    /**
+     * Begins the candidate's draft, unless somebody else was quicker.
+     *
+     * @param beginning what belongs to the candidate alone is taken out of it
+     */
     @Transactional
     @RetriedOnCollision
-    public SaveOutcome begin(CandidateId candidate, @Nullable AttachmentId source, String html, String language) {
+    public SaveOutcome begin(CandidateId candidate, Beginning beginning) {
         CandidateFacts facts = candidates.facts(candidate).orElse(null);
         if (facts == null || references.find(candidate).isEmpty()) {
             return new SaveOutcome.Gone();
         }
-        ClientResume resume = resumes.findByCandidateId(candidate).orElseGet(() -> new ClientResume(candidate));
-        Naming naming =
-                resume.version() == 0 ? Naming.FULL_NAME : resume.details().naming();
-        Redaction redaction = Redaction.of(ResumeHtml.clean(html), ResumeSubject.personalData(facts, naming));
-        resume.begin(source, new ResumeDetails(language, naming, true, redaction.html()), redaction.removed(), stamp());
+        Optional<ClientResume> there = resumes.findByCandidateId(candidate);
+        if (there.isPresent()) {
+            return conflict(there.get());
+        }
+        ClientResume resume = new ClientResume(candidate);
+        begin(resume, facts, beginning, new ResumePresentation(beginning.language(), Naming.FULL_NAME, true));
         ClientResume kept = resumes.save(resume);
         resumes.flush();
         return new SaveOutcome.Saved(kept.id().value(), kept.version());
     }
 
+    /** Puts the text aside that there is, and begins with another one. */
+    @Transactional
+    @RetriedOnCollision
+    public SaveOutcome beginAnew(ClientResumeId id, long version, Beginning beginning) {
+        return change(id, version, resume -> {
+            putAside(resume);
+            candidates
+                    .facts(resume.candidate())
+                    .ifPresent(facts -> begin(
+                            resume,
+                            facts,
+                            beginning,
+                            resume.details().presentation().withLanguage(beginning.language())));
+        });
+    }
+
+    private void begin(
+            ClientResume resume, CandidateFacts facts, Beginning beginning, ResumePresentation presentation) {
+        Redaction redaction = Redaction.of(
+                ResumeHtml.clean(beginning.html()), ResumeSubject.personalData(facts, presentation.naming()));
+        resume.begin(
+                beginning.source(), new ResumeDetails(presentation, redaction.html()), redaction.removed(), stamp());
+    }
+
     @Transactional
     @RetriedOnCollision
     public SaveOutcome write(ClientResumeId id, long version, String html) {
-        if (html.length() > LONGEST) {
-            return new SaveOutcome.Invalid(Map.of("html", "resume.tooLong"));
-        }
-        String clean = ResumeHtml.clean(html);
-        return change(
-                id,
-                version,
-                details -> new ResumeDetails(details.language(), details.naming(), details.letterhead(), clean));
+        return html.length() > LONGEST
+                ? tooLong()
+                : edit(id, version, details -> details.withHtml(ResumeHtml.clean(html)));
+    }
+
+    /** Keeps a text in the place of another one, which is put aside. */
+    @Transactional
+    @RetriedOnCollision
+    public SaveOutcome writeInstead(ClientResumeId id, long version, String html) {
+        return html.length() > LONGEST
+                ? tooLong()
+                : change(id, version, resume -> {
+                    putAside(resume);
+                    resume.change(resume.details().withHtml(ResumeHtml.clean(html)), stamp());
+                });
     }
 
     @Transactional
     @RetriedOnCollision
-    public SaveOutcome present(ClientResumeId id, long version, Naming naming, boolean letterhead) {
-        return change(
-                id, version, details -> new ResumeDetails(details.language(), naming, letterhead, details.html()));
+    public SaveOutcome present(ClientResumeId id, long version, ResumePresentation presentation) {
+        return edit(id, version, details -> details.withPresentation(presentation));
+    }
+
+    /** Puts the text aside that there is, and takes up an earlier one again. */
+    @Transactional
+    @RetriedOnCollision
+    public SaveOutcome bringBack(ClientResumeId id, long version, EarlierTextId text) {
+        EarlierText former =
+                earlier.findById(text).filter(found -> found.isOf(id)).orElse(null);
+        return former == null
+                ? new SaveOutcome.Gone()
+                : change(id, version, resume -> {
+                    putAside(resume);
+                    resume.begin(
+                            former.source().orElse(null),
+                            resume.details().withText(former.language(), former.html()),
+                            List.of(),
+                            stamp());
+                });
+    }
+
+    @Transactional(readOnly = true)
+    public List<EarlierTextRow> earlier(ClientResumeId id) {
+        return earlier.findRowsOf(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<String> html(EarlierTextId id) {
+        return earlier.findById(id).map(EarlierText::html);
+    }
+
+    /** An empty page is nothing that anybody would miss. */
+    private void putAside(ClientResume resume) {
+        if (!ResumeHtml.text(resume.details().html()).isBlank()) {
+            earlier.save(new EarlierText(resume, stamp()));
+        }
+    }
+
+    private SaveOutcome edit(ClientResumeId id, long version, UnaryOperator<ResumeDetails> verb) {
+        return change(id, version, resume -> {
+            ResumeDetails changed = verb.apply(resume.details());
+            if (!changed.equals(resume.details())) {
+                resume.change(changed, stamp());
+            }
+        });
     }
 
     /** Changes the draft, if nobody else did since the version was read. */
-    private SaveOutcome change(ClientResumeId id, long version, UnaryOperator<ResumeDetails> verb) {
+    private SaveOutcome change(ClientResumeId id, long version, Consumer<ClientResume> verb) {
         ClientResume resume = resumes.findForUpdate(id).orElse(null);
         if (resume == null) {
             return new SaveOutcome.Gone();
         }
         if (resume.version() != version) {
-            return new SaveOutcome.Conflict(
-                    resume.changed().by(), resume.changed().at());
+            return conflict(resume);
         }
-        ResumeDetails changed = verb.apply(resume.details());
-        if (!changed.equals(resume.details())) {
-            resume.change(changed, stamp());
-            resumes.flush();
-        }
+        verb.accept(resume);
+        resumes.flush();
         return new SaveOutcome.Saved(id.value(), resume.version());
     }
 
-    /**
-     * Keeps a version of the draft as it was when the version was read.
-     *
-     * @param reason why it is released in spite of findings; empty if there are none
-     */
-    @Transactional
-    @RetriedOnCollision
-    public ReleaseOutcome release(ClientResumeId id, long version, ResumePage page, byte[] pdf, String reason) {
-        ClientResume resume = resumes.findForUpdate(id).orElse(null);
-        if (resume == null) {
-            return new ReleaseOutcome.Gone();
-        }
-        if (resume.version() != version) {
-            return new ReleaseOutcome.Conflict(
-                    resume.changed().by(), resume.changed().at());
-        }
-        Stamp stamp = stamp();
-        int number = resume.release(stamp);
-        ResumeVersion released = versions.save(new ResumeVersion(resume, number, page, Sha256.of(pdf), reason, stamp));
-        resumes.flush();
-        pdfs.save(new ResumePdf(released.id(), pdf));
-        resumes.flush();
-        String called = Integer.toString(number);
-        publish(
-                resume.candidate(),
-                reason.isEmpty()
-                        ? List.of(new Change("resumeReleased", null, called))
-                        : List.of(
-                                new Change("resumeReleased", null, called),
-                                new Change("resumeOverride", null, reason)));
-        return new ReleaseOutcome.Released(released.id(), number);
+    private static SaveOutcome conflict(ClientResume resume) {
+        return new SaveOutcome.Conflict(resume.changed().by(), resume.changed().at());
     }
 
-    /** Takes a version back, once. */
-    @Transactional
-    @RetriedOnCollision
-    public SaveOutcome withdraw(ResumeVersionId id) {
-        ResumeVersion version = versions.findForUpdate(id).orElse(null);
-        if (version == null || version.isWithdrawn()) {
-            return new SaveOutcome.Gone();
-        }
-        version.withdraw(stamp());
-        resumes.flush();
-        publish(version.candidate(), List.of(new Change("resumeReleased", Integer.toString(version.number()), null)));
-        events.publishEvent(new ResumeWithdrawn(version.id(), version.candidate()));
-        return new SaveOutcome.Saved(id.value(), version.number());
-    }
-
-    private void publish(CandidateId candidate, List<Change> changes) {
-        events.publishEvent(new RecordChanged(candidate.toRecordRef(), null, Act.CHANGED, changes));
+    private static SaveOutcome tooLong() {
+        return new SaveOutcome.Invalid(Map.of("html", "resume.tooLong"));
     }
 
     private Stamp stamp() {

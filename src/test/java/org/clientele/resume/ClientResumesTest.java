@@ -14,6 +14,7 @@ import org.clientele.candidate.Candidates;
 import org.clientele.candidate.TestCandidates;
 import org.clientele.resume.ReleaseOutcome.Blocked;
 import org.clientele.resume.ReleaseOutcome.Released;
+import org.clientele.resume.ResumeWriter.Beginning;
 import org.clientele.resume.leak.Leak;
 import org.clientele.resume.leak.LeakKind;
 import org.clientele.security.WithLead;
@@ -72,9 +73,9 @@ class ClientResumesTest {
     @Test
     void anAnonymousDraftLosesTheSurnameInAllItsForms() {
         ResumeDraft draft = begun();
-        resumes.present(draft.id(), draft.version(), Naming.INITIALS, true);
+        Saved saved = (Saved) resumes.present(draft.id(), draft.version(), polish(Naming.INITIALS));
 
-        writer.begin(draft.candidate(), null, ORIGINAL, "pl");
+        writer.beginAnew(draft.id(), saved.version(), new Beginning(null, ORIGINAL, "pl"));
 
         assertThat(resumes.draft(draft.candidate()).orElseThrow().html())
                 .doesNotContain("Kowalczyk", "Jan")
@@ -99,6 +100,74 @@ class ClientResumesTest {
                 "<p style='x'>A<img src=x onerror=alert(1)><a href='javascript:x'>b</a></p>");
 
         assertThat(resumes.draft(draft.candidate()).orElseThrow().html()).isEqualTo("<p>A<a>b</a></p>");
+    }
+
+    @Test
+    void theTextThatAFileTakesThePlaceOfCanBeBroughtBack() {
+        ResumeDraft draft = begun();
+        Saved written = (Saved) resumes.write(draft.id(), draft.version(), "<p>Written by hand</p>");
+
+        Saved anew =
+                (Saved) writer.beginAnew(draft.id(), written.version(), new Beginning(null, "<p>The file</p>", "en"));
+        EarlierTextRow former = resumes.earlier(draft.id()).getFirst();
+        assertThat(kept(draft).html()).isEqualTo("<p>The file</p>");
+        assertThat(resumes.html(former.id())).contains("<p>Written by hand</p>");
+
+        assertThat(resumes.bringBack(draft.id(), anew.version(), former.id())).isInstanceOf(Saved.class);
+        assertThat(kept(draft).html()).isEqualTo("<p>Written by hand</p>");
+        assertThat(kept(draft).language()).isEqualTo("pl");
+        assertThat(resumes.earlier(draft.id()))
+                .flatExtracting(row -> resumes.html(row.id()).stream().toList())
+                .containsExactly("<p>The file</p>", "<p>Written by hand</p>");
+    }
+
+    @Test
+    void whatAColleagueWroteStaysAmongTheEarlierTextsWhenOneInsistsOnOnesOwn() {
+        ResumeDraft draft = begun();
+        Saved theirs = (Saved) resumes.write(draft.id(), draft.version(), "<p>Theirs</p>");
+
+        resumes.writeInstead(draft.id(), theirs.version(), "<p>Mine</p>");
+
+        assertThat(kept(draft).html()).isEqualTo("<p>Mine</p>");
+        assertThat(resumes.html(resumes.earlier(draft.id()).getFirst().id())).contains("<p>Theirs</p>");
+    }
+
+    @Test
+    void nobodyBeginsAnewOverWhatSomebodyElseHasJustWritten() {
+        ResumeDraft draft = begun();
+        resumes.write(draft.id(), draft.version(), "<p>Just written</p>");
+
+        assertThat(writer.beginAnew(draft.id(), draft.version(), new Beginning(null, ORIGINAL, "pl")))
+                .isInstanceOf(Conflict.class);
+        assertThat(resumes.beginEmpty(draft.candidate(), "de")).isInstanceOf(Conflict.class);
+        assertThat(kept(draft).html()).isEqualTo("<p>Just written</p>");
+        assertThat(resumes.earlier(draft.id())).isEmpty();
+    }
+
+    @Test
+    void theTextOfAnotherCandidateCannotBeBroughtBack() {
+        ResumeDraft draft = begun();
+        writer.beginAnew(draft.id(), draft.version(), new Beginning(null, "<p>Other</p>", "en"));
+        ResumeDraft stranger = begun();
+
+        EarlierTextRow former = resumes.earlier(draft.id()).getFirst();
+        assertThat(resumes.bringBack(stranger.id(), stranger.version(), former.id()))
+                .isInstanceOf(SaveOutcome.Gone.class);
+    }
+
+    @Test
+    void whatTheApplicationAddsIsInTheLanguageOfTheResume() {
+        CandidateId candidate = candidates.add("Erika", "Muster");
+        ClientResumeId id = new ClientResumeId(((Saved) resumes.beginEmpty(candidate, "de")).id());
+        Saved written = (Saved) resumes.write(id, 0, "<p>Buchhalterin</p>");
+        Saved shown =
+                (Saved) resumes.present(id, written.version(), new ResumePresentation("ru", Naming.NUMBER, false));
+        assertThat(resumes.present(id, shown.version(), new ResumePresentation("xx", Naming.NUMBER, false)))
+                .isInstanceOf(SaveOutcome.Invalid.class);
+
+        Released version = (Released) resumes.release(id, shown.version());
+
+        assertThat(released.shown(version.id()).orElseThrow().html()).startsWith("<h1>Кандидат ");
     }
 
     @Test
@@ -198,18 +267,22 @@ class ClientResumesTest {
         assertThat(resumes.withdraw(version.id())).isInstanceOf(SaveOutcome.Gone.class);
     }
 
+    private static ResumePresentation polish(Naming naming) {
+        return new ResumePresentation("pl", naming, true);
+    }
+
     private ResumeDraft begun() {
         CandidateId candidate =
                 candidates.add(TestCandidates.reached("Jan", "Kowalczyk", "jan@poczta.example", "600 100 200"));
-        assertThat(writer.begin(candidate, null, ORIGINAL, "pl")).isInstanceOf(Saved.class);
+        assertThat(writer.begin(candidate, new Beginning(null, ORIGINAL, "pl"))).isInstanceOf(Saved.class);
         return resumes.draft(candidate).orElseThrow();
     }
 
     /** Released under a number, with the surname taken out. */
     private ResumeDraft anonymous() {
         ResumeDraft draft = begun();
-        resumes.present(draft.id(), draft.version(), Naming.NUMBER, true);
-        writer.begin(draft.candidate(), null, ORIGINAL, "pl");
+        Saved saved = (Saved) resumes.present(draft.id(), draft.version(), polish(Naming.NUMBER));
+        writer.beginAnew(draft.id(), saved.version(), new Beginning(null, ORIGINAL, "pl"));
         return resumes.draft(draft.candidate()).orElseThrow();
     }
 
@@ -217,6 +290,10 @@ class ClientResumesTest {
     private ResumeDraft leaking() {
         ResumeDraft draft = anonymous();
         resumes.write(draft.id(), draft.version(), "<p>Pan Kowalczyk, jan@poczta.example</p>");
+        return resumes.draft(draft.candidate()).orElseThrow();
+    }
+
+    private ResumeDraft kept(ResumeDraft draft) {
         return resumes.draft(draft.candidate()).orElseThrow();
     }
 

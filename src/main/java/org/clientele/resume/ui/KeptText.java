@@ -11,6 +11,7 @@ import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.Times;
 import org.clientele.shared.ui.UnsavedGuard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The editor with its text, which keeps itself: a line says whether all is kept. Where a colleague was quicker, nothing
@@ -27,6 +28,7 @@ final class KeptText extends Composite<Div> {
     private ResumeDraft draft;
     private long version;
     private boolean dirty;
+    private @Nullable Runnable next;
 
     KeptText(ResumeDraft draft, ResumeServices services, Runnable reload) {
         this.draft = draft;
@@ -37,11 +39,7 @@ final class KeptText extends Composite<Div> {
         editor.setValue(draft.html());
         editor.setReadOnly(!services.mayWork());
         editor.addDirtyListener(this::typing);
-        editor.addValueChangeListener(event -> {
-            if (event.isFromClient() && !conflict.isVisible()) {
-                keep(version);
-            }
-        });
+        editor.addToldListener(this::told);
         state.addClassName("secondary");
         state.getElement().setAttribute("role", "status");
         conflict.addClassName("resume-conflict");
@@ -75,20 +73,43 @@ final class KeptText extends Composite<Div> {
         return dirty || conflict.isVisible();
     }
 
+    /** Does what works with the kept text: once it is kept, if it is still being typed; not while one has to choose. */
+    void whenKept(Runnable act) {
+        if (conflict.isVisible()) {
+            Notices.info(this, "resumetab.conflict.first");
+        } else if (dirty) {
+            next = act;
+            editor.tell();
+        } else {
+            act.run();
+        }
+    }
+
+    private void told() {
+        if (!conflict.isVisible()) {
+            keep(services.resumes().write(draft.id(), version, editor.getValue()));
+        }
+    }
+
     private void typing() {
         dirty = true;
         guard.mark();
         state.setText(getTranslation("resumetab.saving"));
     }
 
-    private void keep(long base) {
-        switch (services.resumes().write(draft.id(), base, editor.getValue())) {
+    private void keep(SaveOutcome outcome) {
+        Runnable act = next;
+        next = null;
+        switch (outcome) {
             case SaveOutcome.Saved(var id, long now) -> {
                 version = now;
                 dirty = false;
                 conflict.setVisible(false);
                 guard.mark();
                 state.setText(getTranslation("resumetab.saved"));
+                if (act != null) {
+                    act.run();
+                }
             }
             case SaveOutcome.Conflict(String by, Instant at) -> showConflict(by, at);
             case SaveOutcome.Gone gone -> Notices.failure(this, "common.gone");
@@ -96,11 +117,22 @@ final class KeptText extends Composite<Div> {
         }
     }
 
+    /** Says why something else that was done to the draft has not been kept. */
+    void tellFailure(SaveOutcome outcome) {
+        switch (outcome) {
+            case SaveOutcome.Conflict(String by, Instant at) -> showConflict(by, at);
+            case SaveOutcome.Gone gone -> Notices.failure(this, "common.gone");
+            case SaveOutcome.Invalid(var fields) -> fields.values().forEach(key -> Notices.failure(this, key));
+            case SaveOutcome.Saved saved -> throw new IllegalArgumentException("That is no failure");
+        }
+    }
+
     private void showKept(String by, Instant at) {
         state.setText(getTranslation("resumetab.kept", by, Times.dateTime(this, at)));
     }
 
-    private void showConflict(String by, Instant at) {
+    /** Says that somebody else was quicker, and lets one choose. */
+    void showConflict(String by, Instant at) {
         state.setText(getTranslation("resumetab.notSaved"));
         conflict.removeAll();
         conflict.add(
@@ -123,7 +155,10 @@ final class KeptText extends Composite<Div> {
     }
 
     private void keepMine() {
-        services.resumes().draft(draft.candidate()).ifPresent(theirs -> keep(theirs.version()));
+        services.resumes()
+                .draft(draft.candidate())
+                .ifPresent(theirs ->
+                        keep(services.resumes().writeInstead(draft.id(), theirs.version(), editor.getValue())));
     }
 
     private void takeTheirs() {

@@ -12,11 +12,11 @@ import java.util.List;
 import org.clientele.resume.Naming;
 import org.clientele.resume.ReleaseOutcome;
 import org.clientele.resume.ResumeDraft;
+import org.clientele.resume.ResumePresentation;
 import org.clientele.resume.leak.Leak;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.Notices;
-import org.clientele.shared.ui.Times;
 
 /** What can be done with the résumé for clients besides writing it. */
 final class ResumeActions extends Composite<Div> {
@@ -25,6 +25,7 @@ final class ResumeActions extends Composite<Div> {
     private final KeptText text;
     private final ResumeServices services;
     private final Runnable reload;
+    private final LanguageSelect language;
     private final Select<Naming> naming = new Select<>();
     private final Checkbox letterhead = new Checkbox();
 
@@ -33,6 +34,7 @@ final class ResumeActions extends Composite<Div> {
         this.text = text;
         this.services = services;
         this.reload = reload;
+        this.language = new LanguageSelect(text.draft().language());
         getContent().addClassName("resume-actions");
         getContent().add(presentation());
         if (services.mayWork()) {
@@ -48,20 +50,30 @@ final class ResumeActions extends Composite<Div> {
         naming.setItemLabelGenerator(way -> getTranslation("resumetab.naming." + way));
         naming.setValue(draft.naming());
         letterhead.setLabel(getTranslation("resumetab.letterhead"));
-        letterhead.setValue(draft.letterhead());
-        naming.setReadOnly(!services.mayWork());
-        letterhead.setReadOnly(!services.mayWork());
+        letterhead.setValue(draft.presentation().letterhead());
+        boolean readOnly = !services.mayWork();
+        naming.setReadOnly(readOnly);
+        language.setReadOnly(readOnly);
+        letterhead.setReadOnly(readOnly);
+        language.addValueChangeListener(event -> present());
         naming.addValueChangeListener(event -> present());
         letterhead.addValueChangeListener(event -> present());
-        return new Div(naming, letterhead);
+        return new Div(naming, language, letterhead);
     }
 
     private Div looking() {
-        return new Div(
-                quiet("resumetab.preview", this::preview),
+        Div looking = new Div(
+                quiet("resumetab.preview", () -> text.whenKept(this::preview)),
                 quiet("resumetab.original", desk::toggleOriginal),
                 quiet("resumetab.compare", this::compare),
-                quiet("resumetab.versions", () -> new VersionsDialog(text, services).open()));
+                quiet(
+                        "resumetab.versions",
+                        () -> text.whenKept(() -> new VersionsDialog(text, services, reload).open())));
+        if (services.mayWork()) {
+            looking.add(quiet(
+                    "resumetab.anew", () -> text.whenKept(() -> new BeginAnewDialog(text, services, reload).open())));
+        }
+        return looking;
     }
 
     private static Button quiet(String key, Runnable act) {
@@ -72,17 +84,18 @@ final class ResumeActions extends Composite<Div> {
 
     private Div deciding() {
         return new Div(
-                Buttons.of("resumetab.check", click -> desk.check()),
-                Buttons.primary("resumetab.release", click -> release()));
+                Buttons.of("resumetab.check", click -> text.whenKept(desk::check)),
+                Buttons.primary("resumetab.release", click -> text.whenKept(this::release)));
     }
 
     private void present() {
-        switch (services.resumes()
-                .present(text.draft().id(), text.version(), naming.getValue(), letterhead.getValue())) {
-            case SaveOutcome.Saved(var id, long version) -> text.isNow(version);
-            case SaveOutcome.Conflict(String by, Instant at) -> tellConflict(by, at);
-            case SaveOutcome.Gone gone -> Notices.failure(this, "common.gone");
-            case SaveOutcome.Invalid(var fields) -> fields.values().forEach(key -> Notices.failure(this, key));
+        ResumePresentation chosen =
+                new ResumePresentation(language.getValue(), naming.getValue(), letterhead.getValue());
+        SaveOutcome outcome = services.resumes().present(text.draft().id(), text.version(), chosen);
+        if (outcome instanceof SaveOutcome.Saved saved) {
+            text.isNow(saved.version());
+        } else {
+            text.tellFailure(outcome);
         }
     }
 
@@ -114,10 +127,6 @@ final class ResumeActions extends Composite<Div> {
     }
 
     private void release() {
-        if (text.isUnsaved()) {
-            Notices.info(this, "resumetab.notSavedYet");
-            return;
-        }
         tell(services.resumes().release(text.draft().id(), text.version()));
     }
 
@@ -128,7 +137,7 @@ final class ResumeActions extends Composite<Div> {
                 reload.run();
             }
             case ReleaseOutcome.Blocked(List<Leak> leaks) -> tellBlocked(leaks);
-            case ReleaseOutcome.Conflict(String by, Instant at) -> tellConflict(by, at);
+            case ReleaseOutcome.Conflict(String by, Instant at) -> text.showConflict(by, at);
             case ReleaseOutcome.Gone gone -> Notices.failure(this, "common.gone");
             case ReleaseOutcome.NotDrawn(String reasonKey) -> Notices.failure(this, reasonKey);
         }
@@ -146,9 +155,5 @@ final class ResumeActions extends Composite<Div> {
         } else {
             Notices.failure(this, "resumetab.blocked", leaks.size());
         }
-    }
-
-    private void tellConflict(String by, Instant at) {
-        Notices.failure(this, "resumetab.conflict", by, Times.dateTime(this, at));
     }
 }

@@ -35,10 +35,8 @@ final class ResumeDesk extends Composite<Div> {
     }
 
     /** Looks the kept text through, and shows what it gives away in place. */
-    List<Leak> check() {
-        List<Leak> leaks = services.resumes().check(text.draft().id());
-        show(leaks);
-        return leaks;
+    void check() {
+        show(services.resumes().check(text.draft().id()));
     }
 
     void show(List<Leak> leaks) {

@@ -37,6 +37,7 @@ import java.util.stream.Collectors;
 public final class ResumeEditor extends AbstractSinglePropertyField<ResumeEditor, String>
         implements Focusable<ResumeEditor>, HasLabel, HasSize, HasStyle, LocaleChangeObserver {
 
+    private static final String TOLD = "value-changed";
     private static final List<String> TEXTS = List.of(
             "toolbar",
             "help",
@@ -75,7 +76,7 @@ public final class ResumeEditor extends AbstractSinglePropertyField<ResumeEditor
 
     public ResumeEditor() {
         super("value", "", false);
-        setSynchronizedEvent("value-changed");
+        setSynchronizedEvent(TOLD);
     }
 
     /** Says what it is for where no label is shown. */
@@ -105,6 +106,16 @@ public final class ResumeEditor extends AbstractSinglePropertyField<ResumeEditor
     /** Is told when somebody begins to type what will be told as a change later. */
     public Registration addDirtyListener(Runnable listener) {
         return getElement().addEventListener("dirty", event -> listener.run());
+    }
+
+    /** Is told when what was typed has come, and is the value now; also where it is the same as before. */
+    public Registration addToldListener(Runnable listener) {
+        return getElement().addEventListener(TOLD, event -> listener.run());
+    }
+
+    /** Lets the browser tell at once what was typed, and not a second after the last key. */
+    public void tell() {
+        getElement().executeJs("this.view?.then(view => view.tell())");
     }
 
     @Override

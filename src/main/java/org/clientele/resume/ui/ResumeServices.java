@@ -1,7 +1,11 @@
 package org.clientele.resume.ui;
 
+import java.util.List;
+import org.clientele.attachment.AttachmentCategory;
+import org.clientele.attachment.AttachmentRow;
 import org.clientele.attachment.Attachments;
 import org.clientele.attachment.preview.Previews;
+import org.clientele.candidate.CandidateId;
 import org.clientele.resume.ClientResumes;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
@@ -29,6 +33,13 @@ class ResumeServices {
 
     Attachments attachments() {
         return attachments;
+    }
+
+    /** The candidate's résumé files, the latest first. */
+    List<AttachmentRow> originals(CandidateId candidate) {
+        return attachments.of(candidate.value()).rows().stream()
+                .filter(row -> row.category() == AttachmentCategory.RESUME)
+                .toList();
     }
 
     Previews previews() {
