@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.clientele.shared.image.Orientation;
 
 /** The program that makes a photo small, run by {@link PhotoMaker}. It knows neither database nor settings. */
 final class PhotoProgram {
@@ -45,7 +46,10 @@ final class PhotoProgram {
                 ImageReadParam param = reader.getDefaultReadParam();
                 int step = Math.max(1, Math.max(width, height) / (2 * LONG_SIDE));
                 param.setSourceSubsampling(step, step, 0, 0);
-                return ImageIO.write(small(reader.read(0, param)), "jpeg", photo.toFile()) ? 0 : REFUSED;
+                return ImageIO.write(
+                                small(Orientation.of(source).upright(reader.read(0, param))), "jpeg", photo.toFile())
+                        ? 0
+                        : REFUSED;
             } finally {
                 reader.dispose();
             }

@@ -46,6 +46,10 @@ public class TestCandidates {
         return candidates.find(id).orElseThrow();
     }
 
+    public void change(CandidateId id, CandidateDetails details) {
+        candidates.change(id, version(id), details);
+    }
+
     public void archive(CandidateId id) {
         candidates.archive(id);
     }

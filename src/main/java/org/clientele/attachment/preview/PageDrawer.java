@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.clientele.shared.image.Orientation;
 
 /**
  * The program that draws, run by {@link DrawingProcess} with little memory and little time. It knows neither database nor
@@ -93,7 +94,7 @@ final class PageDrawer {
                 ImageReadParam param = reader.getDefaultReadParam();
                 int step = Math.max(1, (int) Math.floor(Math.max(width, height) / LONG_SIDE));
                 param.setSourceSubsampling(step, step, 0, 0);
-                write(reader.read(0, param), folder, 1);
+                write(Orientation.of(file).upright(reader.read(0, param)), folder, 1);
                 Files.writeString(folder.resolve(TOTAL), "1");
                 return DONE;
             } finally {

@@ -33,6 +33,7 @@ import org.clientele.attachment.preview.PreviewOutcome.PlainText;
 import org.clientele.attachment.preview.PreviewOutcome.Reason;
 import org.clientele.attachment.preview.PreviewOutcome.Refused;
 import org.clientele.attachment.store.Stores;
+import org.clientele.shared.image.TestPictures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +113,16 @@ class PreviewsTest {
 
         BufferedImage shown = ImageIO.read(previews.page(file, 1).orElseThrow().toFile());
         assertThat(shown.getWidth()).isBetween(1000, 2000);
+    }
+
+    @Test
+    void aPhotoThatWasTakenSidewaysIsShownUpright() throws IOException {
+        AttachedFile file = file(TestPictures.taken(TestPictures.redAndBlue(400, 200), 6));
+
+        previews.of(file);
+
+        BufferedImage shown = ImageIO.read(previews.page(file, 1).orElseThrow().toFile());
+        assertThat(shown.getHeight()).isEqualTo(2 * shown.getWidth());
     }
 
     @Test
