@@ -41,6 +41,9 @@ class Attachment {
 
     private String fileName;
 
+    /** When it was made the main one of the record's résumés; null if never. */
+    private @Nullable Instant mainSince;
+
     private Instant changedAt;
     private String changedBy;
 
@@ -66,6 +69,12 @@ class Attachment {
         fileName = name;
         touch(stamp);
         return new AttachmentVersion(id.value(), latest, name, hash, stamp);
+    }
+
+    /** Puts it before the record's other résumés. */
+    void makeMain(Stamp stamp) {
+        mainSince = stamp.at();
+        touch(stamp);
     }
 
     private void touch(Stamp stamp) {

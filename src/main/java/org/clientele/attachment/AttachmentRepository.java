@@ -1,9 +1,11 @@
 package org.clientele.attachment;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clientele.shared.RecordRef;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Lock;
@@ -26,7 +28,8 @@ interface AttachmentRepository extends Repository<Attachment, AttachmentId> {
     /** Those kept with the record, the latest first, that came before the one of the id. */
     @Query("""
             select a.id.value, a.version, a.latest, a.fileName, c.mediaType, c.size,
-                a.category, a.description, a.visibleToClient, v.uploadedAt, v.uploadedBy
+                a.category, a.description, a.visibleToClient, v.uploadedAt, v.uploadedBy,
+                a.mainSince
             from Attachment a join RecordEntry r on r.id = a.id.value
                 join AttachmentVersion v on v.attachmentId = a.id.value and v.number = a.latest
                 join FileContent c on c.hash = v.hash
@@ -37,13 +40,27 @@ interface AttachmentRepository extends Repository<Attachment, AttachmentId> {
 
     @Query("""
             select a.id.value, a.version, a.latest, a.fileName, c.mediaType, c.size,
-                a.category, a.description, a.visibleToClient, v.uploadedAt, v.uploadedBy
+                a.category, a.description, a.visibleToClient, v.uploadedAt, v.uploadedBy,
+                a.mainSince
             from Attachment a
                 join AttachmentVersion v on v.attachmentId = a.id.value and v.number = a.latest
                 join FileContent c on c.hash = v.hash
             where a.id = :id
             """)
     Optional<AttachmentRow> findRow(AttachmentId id);
+
+    /** Those of a category that are kept with the record, the latest first. */
+    @Query("""
+            select a.id.value, a.version, a.latest, a.fileName, c.mediaType, c.size,
+                a.category, a.description, a.visibleToClient, v.uploadedAt, v.uploadedBy,
+                a.mainSince
+            from Attachment a join RecordEntry r on r.id = a.id.value
+                join AttachmentVersion v on v.attachmentId = a.id.value and v.number = a.latest
+                join FileContent c on c.hash = v.hash
+            where r.subjectId = :subject and r.archivedAt is null and a.category = :category
+            order by a.id.value desc
+            """)
+    List<AttachmentRow> findOf(UUID subject, AttachmentCategory category, Limit limit);
 
     /** What it is kept with; empty if either is archived, or if one may not see it. */
     @Query("""

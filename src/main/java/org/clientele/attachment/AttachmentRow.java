@@ -2,6 +2,7 @@ package org.clientele.attachment;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An attachment as lists show it, with the newest of its files.
@@ -9,6 +10,7 @@ import java.util.UUID;
  * @param version goes back to {@link Attachments#change} with what was changed
  * @param number of the newest file, which is how many there are
  * @param size in bytes
+ * @param mainSince when it was made the main one of the record's résumés; null if never
  */
 public record AttachmentRow(
         UUID uuid,
@@ -21,7 +23,8 @@ public record AttachmentRow(
         String description,
         boolean visibleToClient,
         Instant uploadedAt,
-        String uploadedBy) {
+        String uploadedBy,
+        @Nullable Instant mainSince) {
 
     public AttachmentId id() {
         return new AttachmentId(uuid);

@@ -1,6 +1,8 @@
 package org.clientele.attachment;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.Slice;
 import org.clientele.shared.Stamp;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,6 +87,24 @@ public class Attachments {
         return new Slice<>(page.getContent(), page.hasNext());
     }
 
+    /** The record's résumés: the main one first, which is the latest unless somebody said otherwise, then the latest. */
+    @Transactional(readOnly = true)
+    public List<AttachmentRow> resumes(UUID subject) {
+        if (subjects.find(subject).isEmpty()) {
+            return List.of();
+        }
+        List<AttachmentRow> rows =
+                new ArrayList<>(attachments.findOf(subject, AttachmentCategory.RESUME, Limit.of(PageRef.SIZE)));
+        rows.stream()
+                .filter(row -> row.mainSince() != null)
+                .max(Comparator.comparing(AttachmentRow::mainSince))
+                .ifPresent(main -> {
+                    rows.remove(main);
+                    rows.addFirst(main);
+                });
+        return List.copyOf(rows);
+    }
+
     /** What the attachment is kept with. */
     @Transactional(readOnly = true)
     public Optional<RecordSubject> subjectOf(AttachmentId id) {
@@ -138,6 +159,27 @@ public class Attachments {
             attachments.flush();
             publish(attachment, Act.CHANGED, Change.between(before, attachment.toSnapshot()));
         }
+        return new SaveOutcome.Saved(id.value(), attachment.version());
+    }
+
+    /** Makes a résumé the main one of its record, if nobody else saved since the version that was looked at. */
+    @MayWork
+    @Transactional
+    @RetriedOnCollision
+    public SaveOutcome makeMain(AttachmentId id, long version) {
+        Attachment attachment = findToChange(id)
+                .filter(found -> found.details().category() == AttachmentCategory.RESUME)
+                .orElse(null);
+        if (attachment == null) {
+            return new SaveOutcome.Gone();
+        }
+        if (attachment.version() != version) {
+            return new SaveOutcome.Conflict(
+                    attachment.changed().by(), attachment.changed().at());
+        }
+        attachment.makeMain(stamp());
+        attachments.flush();
+        publish(attachment, Act.CHANGED, List.of(new Change("mainResume", null, attachment.fileName())));
         return new SaveOutcome.Saved(id.value(), attachment.version());
     }
 

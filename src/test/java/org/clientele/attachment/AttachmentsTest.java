@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import org.clientele.IntegrationTest;
 import org.clientele.audit.ChangeRow;
 import org.clientele.audit.History;
@@ -31,6 +33,7 @@ import org.clientele.shared.SaveOutcome.Conflict;
 import org.clientele.shared.SaveOutcome.Gone;
 import org.clientele.shared.SaveOutcome.Invalid;
 import org.clientele.shared.SaveOutcome.Saved;
+import org.clientele.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +81,9 @@ class AttachmentsTest {
     @Autowired
     private EntityManager memory;
 
+    @Autowired
+    private TestClock clock;
+
     private ClientId client;
 
     @BeforeEach
@@ -104,6 +110,46 @@ class AttachmentsTest {
         AttachmentId id = files.add(client.value(), "invoice.pdf", "MZ\u0090\u0000\u0003\u0000\u0000\u0000");
 
         assertThat(attachments.find(id).orElseThrow().kind()).isEqualTo(FileKind.PROGRAM);
+    }
+
+    @Test
+    void theNewestResumeIsTheMainOneUntilAnotherIsMadeIt() {
+        AttachmentId first = resume("first.txt");
+        AttachmentId second = resume("second.txt");
+        AttachmentId third = resume("third.txt");
+        files.add(client.value(), "Umowa.txt", "no résumé");
+        assertThat(resumes()).containsExactly(third, second, first);
+
+        assertThat(attachments.makeMain(second, version(second))).isInstanceOf(Saved.class);
+        AttachmentId fourth = resume("fourth.txt");
+        assertThat(resumes()).containsExactly(second, fourth, third, first);
+
+        clock.after(Duration.ofMinutes(1), () -> attachments.makeMain(first, version(first)));
+        assertThat(resumes()).containsExactly(first, fourth, third, second);
+
+        attachments.archive(first);
+        assertThat(resumes()).containsExactly(second, fourth, third);
+    }
+
+    @Test
+    void whoMakesAChangedFileTheMainOneIsTold() {
+        AttachmentId id = resume("cv.txt");
+        long version = version(id);
+        attachments.change(id, version, new AttachmentDetails(AttachmentCategory.RESUME, "newer", false));
+
+        assertThat(attachments.makeMain(id, version)).isInstanceOf(Conflict.class);
+        AttachmentId other = files.add(client.value(), "Umowa.txt", "no résumé");
+        assertThat(attachments.makeMain(other, version(other))).isInstanceOf(Gone.class);
+    }
+
+    private AttachmentId resume(String name) {
+        return files.addResume(client.value(), name, name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<AttachmentId> resumes() {
+        return attachments.resumes(client.value()).stream()
+                .map(AttachmentRow::id)
+                .toList();
     }
 
     @Test

@@ -22,13 +22,22 @@ public class TestAttachments {
 
     /** A new attachment of the record. */
     public AttachmentId add(UUID subject, String fileName, byte[] content) {
+        return add(subject, AttachmentCategory.OTHER, fileName, content);
+    }
+
+    private AttachmentId add(UUID subject, AttachmentCategory category, String fileName, byte[] content) {
         UploadOutcome outcome = uploads.add(
                 subject,
-                AttachmentDetails.fresh(AttachmentCategory.OTHER),
+                AttachmentDetails.fresh(category),
                 fileName,
                 content.length,
                 new ByteArrayInputStream(content));
         return ((UploadOutcome.Kept) outcome).id();
+    }
+
+    /** A résumé that a candidate sent. */
+    public AttachmentId addResume(UUID candidate, String fileName, byte[] content) {
+        return add(candidate, AttachmentCategory.RESUME, fileName, content);
     }
 
     /** A newer version of an attachment. */

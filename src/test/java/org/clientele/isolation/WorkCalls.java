@@ -153,6 +153,11 @@ class WorkCalls implements Calls {
                         "Attachments.of(UUID, AttachmentId)",
                         "none",
                         ids -> attachments.of(ids.id(Kind.CLIENT), new AttachmentId(ids.id(Kind.DELETED_FILE)))),
+                of("Attachments.resumes(UUID)", "none", ids -> attachments.resumes(ids.id(Kind.CLIENT))),
+                of(
+                        "Attachments.makeMain(AttachmentId, long)",
+                        "it is gone",
+                        ids -> attachments.makeMain(ids.file(), ids.version(Kind.FILE))),
                 of("Attachments.subjectOf(AttachmentId)", "nothing", ids -> attachments.subjectOf(ids.file())),
                 of("Attachments.find(AttachmentId)", "finds nothing", ids -> attachments.find(ids.file())),
                 of("Attachments.versions(AttachmentId)", "none", ids -> attachments.versions(ids.file())),

@@ -18,6 +18,7 @@ import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.Times;
 
 /** What one does with an attachment, in a list as on its page. */
 @org.springframework.stereotype.Component
@@ -73,6 +74,17 @@ class AttachmentActions {
                         typed -> attachments.change(row.id(), row.version(), typed))
                 .onSaved(saved -> done.run())
                 .open();
+    }
+
+    /** Makes a résumé the main one of the candidate. */
+    void makeMain(Component source, AttachmentRow row, Runnable done) {
+        switch (attachments.makeMain(row.id(), row.version())) {
+            case SaveOutcome.Saved saved -> Notices.success(source, "attachment.resumes.madeMain", row.fileName());
+            case SaveOutcome.Conflict(var by, var at) ->
+                Notices.failure(source, "common.conflict", by, Times.dateTime(source, at));
+            default -> Notices.failure(source, "common.gone");
+        }
+        done.run();
     }
 
     /** Asks for a newer file. */

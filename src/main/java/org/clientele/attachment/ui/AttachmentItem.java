@@ -19,6 +19,11 @@ import org.clientele.shared.ui.Times;
 final class AttachmentItem extends Composite<ListItem> {
 
     AttachmentItem(AttachmentRow row, AttachmentActions actions, Runnable done) {
+        this(row, actions, done, false);
+    }
+
+    /** @param mayBecomeMain whether it is a résumé beside the main one */
+    AttachmentItem(AttachmentRow row, AttachmentActions actions, Runnable done, boolean mayBecomeMain) {
         Anchor name = new Anchor(AttachmentNavigation.url(row.id()), row.fileName());
         Div text = new Div(name, line(row));
         text.addClassName("attachment-text");
@@ -35,7 +40,7 @@ final class AttachmentItem extends Composite<ListItem> {
         buttons.add(FileTexts.download(row.id(), row.number(), row.fileName()));
         buttons.addClassName("row-actions");
         if (actions.mayWork()) {
-            buttons.add(menu(row, actions, done));
+            buttons.add(menu(row, actions, done, mayBecomeMain));
         }
         getContent().addClassName("attachment");
         getContent().add(FileTexts.icon(row.kind(), getTranslation("attachment.kind." + row.kind())), text, buttons);
@@ -55,12 +60,15 @@ final class AttachmentItem extends Composite<ListItem> {
         return line;
     }
 
-    private Component menu(AttachmentRow row, AttachmentActions actions, Runnable done) {
+    private Component menu(AttachmentRow row, AttachmentActions actions, Runnable done, boolean mayBecomeMain) {
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         var more = bar.addItem(Icons.of("vaadin:ellipsis-dots-v"));
         more.setAriaLabel(getTranslation("attachment.more", row.fileName()));
         SubMenu menu = more.getSubMenu();
+        if (mayBecomeMain) {
+            entry(menu, "vaadin:star", "attachment.resumes.makeMain", () -> actions.makeMain(this, row, done));
+        }
         entry(menu, "vaadin:pencil", "action.edit", () -> actions.edit(row, done));
         entry(menu, "vaadin:upload", "attachment.newVersion", () -> actions.addVersion(row, done));
         entry(menu, "vaadin:trash", "action.delete", () -> actions.delete(this, row.id(), row.fileName(), done));

@@ -14,7 +14,7 @@ import org.clientele.shared.RecordRef;
 import org.clientele.shared.ui.EmptyState;
 import org.jspecify.annotations.Nullable;
 
-/** The résumés that a candidate sent, the newest being the current one, and where to add one. */
+/** The résumés that a candidate sent, the main one first, and where to add one. */
 final class ResumesPanel extends Composite<Div> {
 
     private final RecordRef record;
@@ -41,24 +41,22 @@ final class ResumesPanel extends Composite<Div> {
     }
 
     private void refresh() {
-        List<AttachmentRow> resumes = attachments.of(record.id()).rows().stream()
-                .filter(row -> row.category() == AttachmentCategory.RESUME)
-                .toList();
+        List<AttachmentRow> resumes = attachments.resumes(record.id());
         shown.removeAll();
         if (resumes.isEmpty()) {
             shown.add(new EmptyState("attachment.resumes.empty", "attachment.resumes.empty.hint"));
             return;
         }
-        add("attachment.resumes.current", resumes.subList(0, 1));
+        add("attachment.resumes.main", resumes.subList(0, 1), false);
         if (resumes.size() > 1) {
-            add("attachment.resumes.earlier", resumes.subList(1, resumes.size()));
+            add("attachment.resumes.others", resumes.subList(1, resumes.size()), true);
         }
     }
 
-    private void add(String titleKey, List<AttachmentRow> rows) {
+    private void add(String titleKey, List<AttachmentRow> rows, boolean mayBecomeMain) {
         UnorderedList list = new UnorderedList();
         list.addClassName("attachments");
-        rows.forEach(row -> list.add(new AttachmentItem(row, actions, this::refresh)));
+        rows.forEach(row -> list.add(new AttachmentItem(row, actions, this::refresh, mayBecomeMain)));
         shown.add(new H3(getTranslation(titleKey)), list);
     }
 }

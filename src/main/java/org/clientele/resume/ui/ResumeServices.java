@@ -1,7 +1,6 @@
 package org.clientele.resume.ui;
 
 import java.util.List;
-import org.clientele.attachment.AttachmentCategory;
 import org.clientele.attachment.AttachmentRow;
 import org.clientele.attachment.Attachments;
 import org.clientele.attachment.preview.Previews;
@@ -35,11 +34,9 @@ class ResumeServices {
         return attachments;
     }
 
-    /** The candidate's résumé files, the latest first. */
+    /** The candidate's résumé files, the main one first. */
     List<AttachmentRow> originals(CandidateId candidate) {
-        return attachments.of(candidate.value()).rows().stream()
-                .filter(row -> row.category() == AttachmentCategory.RESUME)
-                .toList();
+        return attachments.resumes(candidate.value());
     }
 
     Previews previews() {
