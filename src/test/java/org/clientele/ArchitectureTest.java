@@ -119,6 +119,7 @@ class ArchitectureTest {
                     "Candidate",
                     "CandidatePhoto",
                     "ClientResume",
+                    "EarlierText",
                     "ResumeVersion",
                     "ResumePdf",
                     "Consent",
