@@ -179,7 +179,7 @@ public class Attachments {
         }
         attachment.makeMain(stamp());
         attachments.flush();
-        publish(attachment, Act.CHANGED, List.of(new Change("mainResume", null, attachment.fileName())));
+        publish(attachment, Act.CHANGED, List.of(new Change("resumes.main", null, attachment.fileName())));
         return new SaveOutcome.Saved(id.value(), attachment.version());
     }
 
