@@ -97,6 +97,10 @@ final class DigitRuns {
                 addNumber(number, word);
             }
             runEnd = word.to();
+        } else if (word.letters().equals("hundred") && lastNumber > 0 && lastNumber < 10) {
+            run.add("00", word.from(), word.to(), true);
+            lastNumber *= 100;
+            runEnd = word.to();
         } else if (NumberWords.times(word.letters()) > 1) {
             repeat = NumberWords.times(word.letters());
             runEnd = word.to();

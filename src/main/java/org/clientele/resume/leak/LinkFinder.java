@@ -35,6 +35,9 @@ final class LinkFinder {
             "photos",
             "photo",
             "artist",
+            "citations",
+            "users",
+            "blog",
             "developer",
             "home");
 

@@ -33,7 +33,7 @@ final class NameContext {
 
     private static final Set<String> VERBS =
             words("is was has led ist hat war wird kann jest ma zna knows имеет был знает"
-                    + " posiada can will wrote made took gave won kam ging schrieb leitet fuhrt arbeitet");
+                    + " posiada can will wrote made took gave won kam ging schrieb leitet fuhrt arbeitet never always nigdy zawsze nie stets immer никогда всегда");
 
     private final FoldedText text;
     private final List<Word> words;
@@ -77,8 +77,8 @@ final class NameContext {
     /** "Anna Maria Wrona". */
     private boolean isDoubleName(int number) {
         return isThere(number - 2)
-                && isNear(number - 2, number - 1)
-                && isNear(number - 1, number)
+                && isInOneBreath(number - 2)
+                && isInOneBreath(number - 1)
                 && words.get(number - 1).capital()
                 && words.get(number).capital()
                 && givenNames.isGivenName(words.get(number - 2));
@@ -87,7 +87,8 @@ final class NameContext {
     private boolean isGiven(int other, int number) {
         return isThere(other)
                 && isNear(Math.min(other, number), Math.max(other, number))
-                && (givenNames.isGivenName(words.get(other)) || isInitial(other));
+                && (givenNames.isGivenName(words.get(other))
+                        || isInitial(other) && !endsLine(Math.min(other, number)));
     }
 
     private boolean isInitial(int number) {
@@ -104,13 +105,31 @@ final class NameContext {
         return words.get(next).from() - words.get(one).to() <= 4;
     }
 
+    /** Blanks, a hyphen or the dot of an initial before the next word. */
+    private boolean isInOneBreath(int number) {
+        Word word = words.get(number);
+        for (int at = word.to(); at < words.get(number + 1).from(); at++) {
+            if (text.at(at) != ' ' && text.at(at) != '-' && !(text.at(at) == '.' && word.length() <= 2)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Pan Wrona", "Mr T Wood". */
     private boolean isAddressed(int number) {
-        if (!isThere(number - 1) || !isNear(number - 1, number)) {
+        if (!words.get(number).capital() || isCompany(number)) {
             return false;
         }
-        Word before = words.get(number - 1);
-        boolean title = isParticle(before) || CommonWords.TITLES.contains(before.letters());
-        return title && words.get(number).capital() && !isCompany(number);
+        boolean initial = isThere(number - 2) && givenNames.isInitial(words.get(number - 1));
+        return isTitle(number - 1, number) || initial && isTitle(number - 2, number - 1);
+    }
+
+    private boolean isTitle(int place, int next) {
+        return isThere(place)
+                && isNear(place, next)
+                && (isParticle(words.get(place))
+                        || CommonWords.TITLES.contains(words.get(place).letters()));
     }
 
     /** "v. Berg". */
@@ -155,6 +174,15 @@ final class NameContext {
         return isThere(number + 1) && isBlankBetween(word, words.get(number + 1)) && isVerb(words.get(number + 1));
     }
 
+    /** Whether it begins a line and a small word follows that is no verb, as behind an adjective. */
+    boolean describes(int number) {
+        return beginsLine(number)
+                && isThere(number + 1)
+                && !words.get(number + 1).capital()
+                && isBlankBetween(words.get(number), words.get(number + 1))
+                && !isVerb(words.get(number + 1));
+    }
+
     /** A word that is declined and has a capital in a sentence is a name. */
     private boolean isPersonBehind(int place, Word before, boolean declined) {
         if (before.capital()) {
@@ -164,8 +192,19 @@ final class NameContext {
     }
 
     private boolean beginsLine(int number) {
-        return number == 0
-                || hasBreak(words.get(number - 1).to(), words.get(number).from());
+        return number == 0 || endsLine(number - 1);
+    }
+
+    private boolean endsLine(int number) {
+        if (number == words.size() - 1) {
+            return true;
+        }
+        for (int at = words.get(number).to(); at < words.get(number + 1).from(); at++) {
+            if (text.at(at) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Young Enterprise" is no person. */
@@ -201,21 +240,9 @@ final class NameContext {
     /** Alone in the first or the last line, where a name stands, or in capitals. */
     private boolean isHeading(int number) {
         Word word = words.get(number);
-        boolean aloneBefore = number == 0 || hasBreak(words.get(number - 1).to(), word.from());
-        boolean aloneBehind = number == words.size() - 1
-                || hasBreak(word.to(), words.get(number + 1).from());
         return word.capital()
-                && aloneBefore
-                && aloneBehind
+                && beginsLine(number)
+                && endsLine(number)
                 && (number == 0 || number == words.size() - 1 || word.upper());
-    }
-
-    private boolean hasBreak(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (text.at(at) == '\n') {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -23,7 +23,7 @@ final class NameForms {
             List.of(("a u owi em iem ie e i y o ia iu io iowi ow iow om iom ami iami ach"
                             + " iach owie iowie owa owej owna owny ego emu im ym ej iego iemu iej ich ych imi ymi cie dzie sie rze"
                             + " ogo omu oi oj oy aya aja aia uyu uju iyu ykh ikh ovi evi iv am yam ami yami akh yakh eyu oyu oju"
-                            + " s es ens")
+                            + " s es ens sche schen scher sches schem")
                     .split(" "));
 
     private static final List<String> CYRILLIC =
@@ -82,7 +82,7 @@ final class NameForms {
         for (String sound : Sounds.of(form)) {
             if (sound.length() >= SHORTEST_BY_SOUND) {
                 sounds.add(sound);
-            } else if (sound.length() >= SHORTEST_ACROSS && form.length() > SHORTEST_ACROSS) {
+            } else if (sound.length() >= SHORTEST_ACROSS && form.length() >= SHORTEST_ACROSS) {
                 shortSounds.add(sound);
             }
         }

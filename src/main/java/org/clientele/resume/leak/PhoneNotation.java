@@ -108,6 +108,9 @@ final class PhoneNotation {
     private static final Pattern DATES = Pattern.compile(
             "\\D*\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\D.*|\\d{1,2}[./-]\\d{2,4}\\D.*|.*\\d{4}-\\d{1,2}-\\d{1,2}.*");
 
+    /** Numbers that cost the caller nothing: nobody has one at home. */
+    private static final Pattern FREE = Pattern.compile("(?:8|\\+7|\\+?1|0|\\+44|\\+49|\\+48)?80[08]\\d{6,8}");
+
     private static final Pattern AREA = Pattern.compile("\\(\\d{2,5}\\).*");
     private static final Pattern TRUNK = Pattern.compile("0\\d{1,4}(?: ?[/-] ?| )\\d{2,8}(?:[ -]\\d{2,5}){0,4}");
     private static final Pattern POLISH = Pattern.compile(
@@ -143,7 +146,7 @@ final class PhoneNotation {
     }
 
     private boolean isPhone() {
-        if (digits.length() > MOST || isDate() || hasUnit() || Office.isMeant(letters, from, from + number.length())) {
+        if (digits.length() > MOST || isDate() || hasUnit() || isOffice()) {
             return false;
         }
         if (isLabelled()) {
@@ -153,6 +156,11 @@ final class PhoneNotation {
             return digits.length() >= 9;
         }
         return !isOtherNumber() && isGroupedAsPhone();
+    }
+
+    private boolean isOffice() {
+        return Office.isMeant(letters, from, from + number.length())
+                || FREE.matcher(number.replaceAll("[^\\d+]", "")).matches();
     }
 
     private boolean isDate() {

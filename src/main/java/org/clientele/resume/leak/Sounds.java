@@ -55,7 +55,13 @@ final class Sounds {
             Map.entry('ю', "iu"),
             Map.entry('я', "ia"),
             Map.entry('і', "i"),
-            Map.entry('є', "e"));
+            Map.entry('є', "e"),
+            Map.entry('ј', "i"),
+            Map.entry('љ', "li"),
+            Map.entry('њ', "ni"),
+            Map.entry('ћ', "c"),
+            Map.entry('ђ', "d"),
+            Map.entry('џ', "z"));
 
     private record Spelling(String letters, String sound) {}
 

@@ -8,44 +8,16 @@ import java.util.stream.Stream;
 /** Finds surnames where they are hidden, declined, transcribed, disguised or split. */
 final class SurnameFinder {
 
-    private static final Set<String> PARTICLES = Set.of(
-            "von", "van", "der", "den", "de", "di", "da", "del", "della", "la", "le", "du", "zu", "zur", "ten", "ter",
-            "al", "el", "ben", "bin", "ibn", "abu", "af", "av", "фон", "ван", "де", "аль", "эль");
+    /** What files are called besides their owners. */
+    private static final Set<String> FILE_WORDS =
+            Set.of(("cv resume lebenslauf bewerbung zyciorys резюме rezyume rezume profil profile final new neu kopia copy scan skan"
+                            + " foto photo mail web dev design anschreiben zeugnis zeugnisse list letter cover application aplikacja bewerber")
+                    .split(" "));
 
-    /** One part of a surname. A short one is no surname in small letters. */
-    private record Surname(String name, NameForms forms, boolean word, boolean smallWord) {
+    private static final Set<String> ENDINGS = Set.of("pdf doc docx odt rtf txt jpg jpeg png ppt pptx xls xlsx".split(" "));
 
-        private static final int DISTINCT = 5;
-
-        boolean isLong() {
-            return name.length() >= DISTINCT;
-        }
-    }
-
-    private static final Set<String> FILE_WORDS = Set.of(
-            "cv",
-            "resume",
-            "lebenslauf",
-            "bewerbung",
-            "zyciorys",
-            "резюме",
-            "rezyume",
-            "rezume",
-            "profil",
-            "profile",
-            "final",
-            "new",
-            "neu",
-            "kopia",
-            "copy",
-            "scan",
-            "skan",
-            "foto",
-            "photo",
-            "mail",
-            "web",
-            "dev",
-            "design");
+    /** So many other words make a file's name a title: "Bell_tower_restoration.pdf". */
+    private static final int WORDS_OF_TITLE = 2;
 
     private static final int SHORTEST_IN_ONE = 4;
     private static final int MOST_PIECES = 6;
@@ -57,27 +29,9 @@ final class SurnameFinder {
         givenNames = new GivenNames(data.givenNames());
         surnames = data.nameHidden()
                 ? data.familyNames().stream()
-                        .flatMap(name -> Stream.of(name.split("[\\s\\p{Pd}]+")))
-                        .filter(part -> part.length() > 1)
-                        .map(SurnameFinder::surname)
-                        .filter(surname -> surname.name().length() > 1 && !PARTICLES.contains(surname.name()))
+                        .flatMap(Surname::of)
                         .toList()
                 : List.of();
-    }
-
-    private static Surname surname(String part) {
-        String name = FoldedText.fold(part).replace("'", "");
-        NameForms forms = NameForms.of(part.replace("'", "").replace("’", ""));
-        return new Surname(
-                name, forms, CommonWords.SURNAMES.contains(name), CommonWords.SMALL_SURNAMES.contains(ofMen(name)));
-    }
-
-    /** Кузнецова as Кузнецов, Górska as Górski. */
-    private static String ofMen(String name) {
-        if (name.endsWith("ова") || name.endsWith("ева")) {
-            return name.substring(0, name.length() - 1);
-        }
-        return name.endsWith("ska") || name.endsWith("cka") ? name.substring(0, name.length() - 1) + "i" : name;
     }
 
     List<Finding> find(FoldedText text, Part part) {
@@ -87,12 +41,13 @@ final class SurnameFinder {
         List<Finding> findings = new ArrayList<>();
         List<Word> words = Word.of(text);
         NameContext context = new NameContext(text, words, givenNames);
+        boolean title = part == Part.IDENTIFIER && isTitle(words);
         for (int number = 0; number < words.size(); number++) {
             Word word = words.get(number);
             if (part == Part.PROSE && NamedAfter.isThing(number, words, text) && !context.isBesideGivenName(number)) {
                 continue;
             }
-            if (isName(number, words, context, part)) {
+            if (isName(number, words, context, part, title)) {
                 findings.add(text.finding(LeakKind.NAME, word.from(), word.to()));
             } else {
                 int last = lastPiece(number, words, text);
@@ -105,15 +60,16 @@ final class SurnameFinder {
         return findings;
     }
 
-    private boolean isName(int number, List<Word> words, NameContext context, Part part) {
+    private boolean isName(int number, List<Word> words, NameContext context, Part part, boolean title) {
         Word word = words.get(number);
         List<Reading> readings = Reading.of(word.letters());
         for (Surname surname : surnames) {
             for (Reading reading : readings) {
-                boolean found = part == Part.IDENTIFIER
+                boolean found = part == Part.IDENTIFIER && !(title && surname.word())
                         ? isWithin(reading, surname)
                         : isName(reading, surname, number, word, context) || isInOne(reading.letters(), surname, word);
-                if (found) {
+                boolean alone = title && surname.forms().isSpelled(reading.letters()) && isAlone(number, words);
+                if (found || alone || isSpelledBehindParticles(reading, surname, number, words)) {
                     return true;
                 }
             }
@@ -127,12 +83,37 @@ final class SurnameFinder {
                     && surname.name().length() >= SHORTEST_IN_ONE) {
                 return true;
             }
+            if (surname.isAdjective() && context.describes(number)) {
+                return context.isBesideGivenName(number);
+            }
             return surname.word()
                     ? context.saysName(number, surname.name())
                     : word.capital() || surname.isLong() && !surname.smallWord() || context.isBesideGivenName(number);
         }
         boolean heard = word.capital() && surname.forms().soundsLike(reading.letters());
         return heard && (!surname.word() || context.saysName(number, surname.name()));
+    }
+
+    private static boolean isSpelledBehindParticles(Reading reading, Surname surname, int number, List<Word> words) {
+        return surname.isBehindParticles(number, words) && surname.forms().isSpelled(reading.letters());
+    }
+
+    /** "Cole - Master Mariner.pdf". */
+    private static boolean isAlone(int number, List<Word> words) {
+        return (number == 0 || words.get(number).from() - words.get(number - 1).to() > 1)
+                && (number + 1 == words.size() || words.get(number + 1).from() - words.get(number).to() > 1);
+    }
+
+    /** Whether the name of a file says what it is about rather than whose it is. */
+    private boolean isTitle(List<Word> words) {
+        long others = words.stream()
+                .filter(word -> word.length() > 2
+                        && !ENDINGS.contains(word.letters())
+                        && !Character.isDigit(word.letters().charAt(0))
+                        && surnames.stream().noneMatch(surname -> surname.forms().isSpelled(word.letters())))
+                .count();
+        return others >= WORDS_OF_TITLE
+                && words.stream().noneMatch(word -> FILE_WORDS.contains(word.letters()) || givenNames.isGivenName(word));
     }
 
     /** "jkowalski", "jankowalski", "kowalskijan". */
@@ -204,6 +185,7 @@ final class SurnameFinder {
         for (int at = from; at < to; at++) {
             brokenLine |= text.at(at) == '\n';
         }
-        return to - from <= 1 || brokenLine && to - from <= 6;
+        boolean apostrophe = to - from == 2 && text.at(from) == '\'';
+        return to - from <= 1 || apostrophe || brokenLine && to - from <= 6;
     }
 }

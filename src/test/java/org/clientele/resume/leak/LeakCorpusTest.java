@@ -8,13 +8,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * How much the check finds in made-up résumés, and how often it cries wolf. The half {@code heldout} was written by
- * others and is not looked at while the check is worked on; only its figures are. There the target, 98 % found and 2 %
- * complained about, is not reached yet: what is demanded is the level that is.
+ * others and is not looked at while the check is worked on; only its figures are. There the target of 2 % complained
+ * about is not reached yet: what is demanded is the level that is.
  */
 class LeakCorpusTest {
 
     @ParameterizedTest
-    @CsvSource({"seen, 98, 2", "heldout, 97, 3"})
+    @CsvSource({"seen, 98, 2", "heldout, 98, 3"})
     void mostLeaksAreFoundAndHardlyACleanLineIsComplainedAbout(String half, double leastFound, double mostComplaints) {
         List<LeakCase> resumes = LeakCase.all(half);
         LeakTally tally =
