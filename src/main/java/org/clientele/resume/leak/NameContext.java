@@ -31,8 +31,8 @@ final class NameContext {
     private static final List<String> VERB_ENDINGS =
             List.of("al", "il", "yl", "la", "uje", "ete", "ed", "ал", "ил", "ла", "лась", "лся");
 
-    private static final Set<String> VERBS =
-            words("is was has led ist hat war wird kann jest ma zna knows имеет был знает"
+    private static final Set<String> VERBS = words(
+            "is was has led ist hat war wird kann jest ma zna knows имеет был знает"
                     + " posiada can will wrote made took gave won kam ging schrieb leitet fuhrt arbeitet never always nigdy zawsze nie stets immer никогда всегда");
 
     private final FoldedText text;
@@ -87,8 +87,7 @@ final class NameContext {
     private boolean isGiven(int other, int number) {
         return isThere(other)
                 && isNear(Math.min(other, number), Math.max(other, number))
-                && (givenNames.isGivenName(words.get(other))
-                        || isInitial(other) && !endsLine(Math.min(other, number)));
+                && (givenNames.isGivenName(words.get(other)) || isInitial(other) && !endsLine(Math.min(other, number)));
     }
 
     private boolean isInitial(int number) {
