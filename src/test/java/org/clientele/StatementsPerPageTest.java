@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.clientele.attachment.TestAttachments;
 import org.clientele.candidate.CandidateId;
@@ -28,6 +29,7 @@ import org.clientele.contact.Authority;
 import org.clientele.contact.ContactId;
 import org.clientele.contact.MailPickups;
 import org.clientele.contact.TestContacts;
+import org.clientele.interview.InterviewId;
 import org.clientele.interview.TestInterviews;
 import org.clientele.location.LocationDetails;
 import org.clientele.location.LocationId;
@@ -41,6 +43,14 @@ import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
 import org.clientele.security.WithAdministrator;
 import org.clientele.shared.SaveOutcome;
+import org.clientele.submission.CommentDraft;
+import org.clientele.submission.CommentThread;
+import org.clientele.submission.KnownClaimDetails;
+import org.clientele.submission.KnownClaims;
+import org.clientele.submission.Rating;
+import org.clientele.submission.SubmissionId;
+import org.clientele.submission.SubmissionRatings;
+import org.clientele.submission.SubmissionThreads;
 import org.clientele.submission.TestSubmissions;
 import org.clientele.task.TestTasks;
 import org.clientele.vacancy.PortalReleases;
@@ -106,6 +116,15 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
     private TestSubmissions submissions;
 
     @Autowired
+    private SubmissionRatings ratings;
+
+    @Autowired
+    private SubmissionThreads threads;
+
+    @Autowired
+    private KnownClaims claims;
+
+    @Autowired
     private TestInterviews interviews;
 
     @Autowired
@@ -134,6 +153,8 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
     private ContactId head;
     private VacancyId vacancy;
     private CandidateId candidate;
+    private SubmissionId submission;
+    private InterviewId interview;
 
     @BeforeTransaction
     void hireStaff() {
@@ -147,6 +168,8 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
         head = addContact();
         vacancy = vacancies.add(client, "Qzyx welder");
         candidate = candidates.consenting("Anna", "Qzyxska");
+        submission = submissions.share(vacancy, candidate, head);
+        interview = interviews.arrange(submission, Duration.ofDays(2), head);
     }
 
     private record Opened(int statements, int rows) {}
@@ -180,6 +203,8 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
     @Test
     void everyTabTakesAsManyStatementsForManyRowsAsForFew() {
         Map<String, Integer> tabs = Map.of(
+                "desk/submissions/" + submission.value(), 7,
+                "desk/interviews/" + interview.value(), 3,
                 "desk/clients/" + client.value(), 14,
                 "desk/contacts/" + head.value(), 9,
                 "desk/candidates/" + candidate.value(), 10,
@@ -195,6 +220,14 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
                 .as(address)
                 .hasSize(number)
                 .zipSatisfy(few.get(address), (now, before) -> assertThat(now).isLessThanOrEqualTo(before + 1))));
+    }
+
+    @Test
+    void aBoardIsOpenedWithEightStatementsAtMost() {
+        addRows(FEW);
+        String board = "desk/vacancies/" + vacancy.value() + "?tab=pipeline";
+
+        assertThat(statementsToOpen(board)).isLessThanOrEqualTo(8);
     }
 
     private Map<String, Opened> openLists() {
@@ -284,12 +317,28 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
                             submissions.share(vacancy, candidates.consenting("Olga", "Qzyxska"), head),
                             submissions.share(vacancies.add(client, "Qzyx welder " + i), candidate, head))
                     .forEach(submission -> interviews.arrange(submission, Duration.ofDays(1), head));
+            workOnSubmission(Duration.ofDays(3 + i));
             pickups.log(addContact(), "Letters", java.time.ZoneOffset.UTC);
             String name = "n" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
             actor.asSystem(
                     "Tests",
                     () -> accounts.provide(new AccountDetails(name, "Somebody", "", "", Role.RECRUITER), "secret"));
         }
+    }
+
+    /** Another contact is shown the candidate, says what it thinks, and is invited. */
+    private void workOnSubmission(Duration later) {
+        ContactId other = addContact();
+        submissions.share(vacancy, candidate, other);
+        ratings.rate(submission, new Rating(4, "Good"), other);
+        claims.claim(submission, new KnownClaimDetails(other, null, "Was an intern"));
+        Stream.of(CommentThread.values())
+                .forEach(thread -> threads.write(submission, CommentDraft.own(thread, "What do you think?")));
+        interviews.arrange(submission, later, other);
+        List.of(submission.value(), interview.value()).forEach(subject -> {
+            notes.add(subject, TestNotes.note("What was said"));
+            tasks.add(tasks.named("Qzyx"), subject);
+        });
     }
 
     private LocationId addLocation() {

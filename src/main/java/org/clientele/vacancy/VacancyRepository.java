@@ -50,6 +50,14 @@ interface VacancyRepository extends Repository<Vacancy, VacancyId> {
     Optional<VacancyRef> findRef(VacancyId id);
 
     @Query("""
+            select new org.clientele.vacancy.VacancyHead(
+                new org.clientele.vacancy.VacancyRef(
+                    v.id, v.texts.title, v.clientId, v.clientName, v.standing.state, v.archived),
+                v.version, v.texts.priority, v.standing)
+            from Vacancy v where v.id = :id""")
+    Optional<VacancyHead> findHead(VacancyId id);
+
+    @Query("""
             select new org.clientele.vacancy.VacancyRef(v.id, v.texts.title, v.clientId, v.clientName, v.standing.state,
                 v.archived)
             from Vacancy v where v.clientId = :client and not v.archived and v.standing.state in :states

@@ -56,6 +56,7 @@ class VacancyCalls implements Calls {
     public List<Call> all() {
         return List.of(
                 of("Vacancies.find(VacancyId)", "nothing", ids -> vacancies.find(ids.vacancy())),
+                of("Vacancies.head(VacancyId)", "nothing", ids -> vacancies.head(ids.vacancy())),
                 of("Vacancies.ref(VacancyId)", "nothing", ids -> vacancies.ref(ids.vacancy())),
                 of("Vacancies.current(ClientId)", "none", ids -> vacancies.current(ids.client())),
                 of(

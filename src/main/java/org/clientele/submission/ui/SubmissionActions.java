@@ -194,13 +194,12 @@ class SubmissionActions {
 
     private void offerToFill(Component source, VacancyId id, Runnable done) {
         vacancies
-                .find(id)
+                .head(id)
                 .filter(vacancy -> vacancy.standing().state().canBecome(VacancyState.FILLED))
                 .ifPresent(vacancy -> {
                     ConfirmDialog question = new ConfirmDialog();
                     question.setHeader(source.getTranslation("submission.filled.title"));
-                    question.setText(source.getTranslation(
-                            "submission.filled.text", vacancy.details().title()));
+                    question.setText(source.getTranslation("submission.filled.text", vacancy.title()));
                     question.setCancelable(true);
                     question.setCancelText(source.getTranslation("action.cancel"));
                     question.setConfirmText(source.getTranslation("submission.filled.do"));

@@ -14,9 +14,9 @@ import org.clientele.shared.ui.ImpactDialog;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.StillThere;
 import org.clientele.vacancy.Vacancies;
+import org.clientele.vacancy.VacancyHead;
 import org.clientele.vacancy.VacancyId;
 import org.clientele.vacancy.VacancyState;
-import org.clientele.vacancy.VacancyView;
 
 /** What one does with a vacancy beside editing it: brings it into another state, deletes it and brings it back. */
 @org.springframework.stereotype.Component
@@ -50,16 +50,13 @@ class VacancyActs {
     }
 
     /** Asks since when and why. */
-    void askState(Component source, VacancyView vacancy, VacancyState next, Runnable done) {
+    void askState(Component source, VacancyHead vacancy, VacancyState next, Runnable done) {
         LocalDate today = LocalDate.now(clock);
         StateForm form = new StateForm(next, today);
         form.read(new StateInput("", today));
         String verb = verb(vacancy.standing().state(), next);
         new FormDialog<>(
-                        form.getTranslation(
-                                "vacancy.do.title",
-                                form.getTranslation(verb),
-                                vacancy.details().title()),
+                        form.getTranslation("vacancy.do.title", form.getTranslation(verb), vacancy.title()),
                         form,
                         typed -> vacancies.become(
                                 vacancy.id(),

@@ -20,10 +20,11 @@ import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.PageHeader;
 import org.clientele.shared.ui.PageParts;
 import org.clientele.vacancy.Vacancies;
+import org.clientele.vacancy.VacancyHead;
 import org.clientele.vacancy.VacancyId;
 import org.clientele.vacancy.VacancyPriority;
+import org.clientele.vacancy.VacancyRef;
 import org.clientele.vacancy.VacancyState;
-import org.clientele.vacancy.VacancyView;
 
 /** One vacancy: what it is, whose it is and what one can do with it, and tabs with everything else. */
 @Route(VacancyNavigation.LIST + "/:id")
@@ -47,19 +48,19 @@ public class VacancyPage extends Composite<Div> implements BeforeEnterObserver, 
     public void beforeEnter(BeforeEnterEvent event) {
         parts.open(
                 event,
-                id -> vacancies.find(new VacancyId(id)),
+                id -> vacancies.head(new VacancyId(id)),
                 vacancy -> vacancy.id().toRecordRef(),
                 this::show);
     }
 
-    private void show(VacancyView vacancy) {
-        title = vacancy.details().title();
+    private void show(VacancyHead vacancy) {
+        title = vacancy.title();
         PageHeader header = new PageHeader(title).badges(badges(vacancy));
-        RecordRef client =
-                new RecordRef(RecordType.CLIENT, vacancy.client().id().value());
+        VacancyRef ref = vacancy.ref();
+        RecordRef client = new RecordRef(RecordType.CLIENT, ref.clientId().value());
         getContent().removeAll();
-        getContent().add(header, parts.owner(client, vacancy.client().name()));
-        if (vacancy.archived()) {
+        getContent().add(header, parts.owner(client, ref.clientName()));
+        if (ref.archived()) {
             getContent().add(banner(vacancy));
         } else {
             header.actions(actions(vacancy));
@@ -68,12 +69,12 @@ public class VacancyPage extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private void reload(VacancyId id) {
-        vacancies.find(id).ifPresent(this::show);
+        vacancies.head(id).ifPresent(this::show);
     }
 
-    private Component[] badges(VacancyView vacancy) {
+    private Component[] badges(VacancyHead vacancy) {
         VacancyState state = vacancy.standing().state();
-        VacancyPriority priority = vacancy.details().priority();
+        VacancyPriority priority = vacancy.priority();
         List<Component> badges = new ArrayList<>();
         badges.add(StateColors.of(state).badge(VacancyTexts.of(state, this)));
         if (priority != VacancyPriority.NORMAL) {
@@ -83,7 +84,7 @@ public class VacancyPage extends Composite<Div> implements BeforeEnterObserver, 
         return badges.toArray(Component[]::new);
     }
 
-    private Component[] actions(VacancyView vacancy) {
+    private Component[] actions(VacancyHead vacancy) {
         List<Component> shown = new ArrayList<>();
         Runnable done = () -> reload(vacancy.id());
         if (acts.mayWork()) {
@@ -99,7 +100,7 @@ public class VacancyPage extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     /** The states that the vacancy may go to, each as a verb. */
-    private Component states(VacancyView vacancy, Runnable done) {
+    private Component states(VacancyHead vacancy, Runnable done) {
         VacancyState from = vacancy.standing().state();
         MenuBar menu = new MenuBar();
         MenuItem item = menu.addItem(getTranslation("vacancy.state.change"));
@@ -111,7 +112,7 @@ public class VacancyPage extends Composite<Div> implements BeforeEnterObserver, 
         return menu;
     }
 
-    private Component banner(VacancyView vacancy) {
+    private Component banner(VacancyHead vacancy) {
         Div banner = new Div(new Span(getTranslation("vacancy.archived")));
         banner.addClassName("banner");
         if (acts.mayRestore()) {
