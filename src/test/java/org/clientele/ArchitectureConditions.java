@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -139,6 +140,18 @@ final class ArchitectureConditions {
                                 || event.getFields().stream()
                                         .flatMap(field -> field.getType().getAllInvolvedRawTypes().stream())
                                         .anyMatch(type -> type.isAnnotatedWith(Entity.class))));
+    }
+
+    /** Vaadin's binder reads what is public, and writes a record by the one constructor that it comes upon. */
+    static ArchCondition<JavaClass> bindAPublicRecordWithOneConstructor() {
+        return violatedWhen(
+                "bind a public record with one constructor",
+                form -> form.getSuperclass().stream()
+                        .filter(JavaParameterizedType.class::isInstance)
+                        .map(parent -> ((JavaParameterizedType) parent).getActualTypeArguments())
+                        .map(arguments -> arguments.getFirst().toErasure())
+                        .anyMatch(data -> !data.getModifiers().contains(JavaModifier.PUBLIC)
+                                || data.getConstructors().size() != 1));
     }
 
     static ArchCondition<JavaField> beLazy() {

@@ -22,6 +22,7 @@ class ArchitectureRulesBiteTest {
                 ArchitectureTest.ASSOCIATIONS_ARE_LAZY,
                 ArchitectureTest.ONLY_VIEWS_KNOW_VAADIN,
                 ArchitectureTest.VIEWS_KNOW_NO_DATABASE,
+                ArchitectureTest.FORMS_ARE_FOR_RECORDS_THAT_CAN_BE_BOUND,
                 ArchitectureTest.SERVICES_HAND_OUT_NO_ENTITY,
                 ArchitectureTest.SERVICES_SAY_WHO_MAY_USE_THEM,
                 ArchitectureTest.SERVICES_ARE_TRANSACTIONAL,

@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -29,6 +30,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
+import org.clientele.shared.ui.DataForm;
 import org.hibernate.annotations.Filter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -167,6 +169,14 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.clientele.*.ui..")
             .should(ArchitectureConditions.knowNoViewsOfOtherFeatures());
+
+    @ArchTest
+    static final ArchRule FORMS_ARE_FOR_RECORDS_THAT_CAN_BE_BOUND = classes()
+            .that()
+            .areAssignableTo(DataForm.class)
+            .and()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
+            .should(ArchitectureConditions.bindAPublicRecordWithOneConstructor());
 
     @ArchTest
     static final ArchRule SERVICES_HAND_OUT_NO_ENTITY = methods()
