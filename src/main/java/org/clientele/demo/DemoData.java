@@ -28,6 +28,7 @@ class DemoData extends BeforeServing {
     private final DemoRegisters registers;
     private final DemoCandidates candidates;
     private final DemoVacancies vacancies;
+    private final DemoPortals portals;
     private final DemoSubmissions submissions;
     private final DemoInterviews interviews;
     private final EntityManager memory;
@@ -44,6 +45,7 @@ class DemoData extends BeforeServing {
             DemoRegisters registers,
             DemoCandidates candidates,
             DemoVacancies vacancies,
+            DemoPortals portals,
             DemoSubmissions submissions,
             DemoInterviews interviews,
             EntityManager memory,
@@ -59,6 +61,7 @@ class DemoData extends BeforeServing {
         this.registers = registers;
         this.candidates = candidates;
         this.vacancies = vacancies;
+        this.portals = portals;
         this.submissions = submissions;
         this.interviews = interviews;
         this.memory = memory;
@@ -90,6 +93,7 @@ class DemoData extends BeforeServing {
         DemoWords words = DemoWords.read();
         List<DemoCandidates.Made> found = candidates.create(words);
         List<DemoVacancies.Made> sought = vacancies.create(words, made, people);
+        portals.create(sought);
         List<DemoSubmissions.Made> shown = submissions.create(words, sought, found);
         readNotifications();
         interviews.create(words, shown);

@@ -13,6 +13,7 @@ import static org.clientele.vacancy.StageKind.WITHDRAWN;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,7 +62,7 @@ class DemoSubmissions {
             CLIENT_INTERVIEW,
             WITHDRAWN);
 
-    private static final List<StageKind> OVER = List.of(HIRED, HIRED, REJECTED_BY_CLIENT, REJECTED_BY_US);
+    private static final List<StageKind> UNCHOSEN = List.of(REJECTED_BY_CLIENT, REJECTED_BY_US);
     private static final List<StageKind> STOPPED = List.of(REJECTED_BY_CLIENT, WITHDRAWN, SCREENED, REJECTED_BY_US);
     private static final Set<StageKind> UNSHARED = EnumSet.of(FOUND, CONTACTED, SCREENED, REJECTED_BY_US);
 
@@ -166,19 +167,25 @@ class DemoSubmissions {
     /** Where each is to stand; nobody who has not consented is shown. */
     private static Map<CandidateId, StageKind> goals(
             DemoVacancies.Made vacancy, List<DemoCandidates.Made> candidates, int index) {
-        List<StageKind> kinds =
-                switch (state(vacancy)) {
-                    case FILLED -> OVER;
-                    case CLOSED, CANCELLED -> STOPPED;
-                    default -> RUNNING;
-                };
-        int from = kinds == RUNNING ? index : 0;
-        return IntStream.range(0, candidates.size())
+        boolean filled = state(vacancy) == VacancyState.FILLED;
+        List<DemoCandidates.Made> ordered = candidates.stream()
+                .sorted(Comparator.comparing(candidate -> filled && !candidate.consenting()))
+                .toList();
+        return IntStream.range(0, ordered.size())
                 .boxed()
-                .collect(Collectors.toMap(number -> candidates.get(number).id(), number -> {
-                    StageKind kind = kinds.get((from + number) % kinds.size());
-                    return UNSHARED.contains(kind) || candidates.get(number).consenting() ? kind : CONTACTED;
+                .collect(Collectors.toMap(number -> ordered.get(number).id(), number -> {
+                    StageKind kind = goal(vacancy, number, index);
+                    return UNSHARED.contains(kind) || ordered.get(number).consenting() ? kind : CONTACTED;
                 }));
+    }
+
+    /** A vacancy that is filled has hired as many as it has openings. */
+    private static StageKind goal(DemoVacancies.Made vacancy, int number, int index) {
+        return switch (state(vacancy)) {
+            case FILLED -> number < vacancy.sought().openings() ? HIRED : UNCHOSEN.get(number % UNCHOSEN.size());
+            case CLOSED, CANCELLED -> STOPPED.get(number % STOPPED.size());
+            default -> RUNNING.get((index + number) % RUNNING.size());
+        };
     }
 
     private void share(

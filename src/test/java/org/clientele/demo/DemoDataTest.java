@@ -81,6 +81,7 @@ class DemoDataTest {
                 .containsExactlyInAnyOrder(
                         Stream.of(VacancyState.values()).map(Enum::name).toArray(String[]::new));
         assertThat(count("vacancy_release")).isEqualTo(22);
+        assertThat(count("portal_account where state = 'ACTIVE'")).isPositive();
         assertThat(count("candidate")).isEqualTo(80);
         assertThat(jdbc.queryForList("select distinct consent_state from candidate", String.class))
                 .contains("NONE", "GIVEN", "WITHDRAWN");
@@ -101,6 +102,14 @@ class DemoDataTest {
         assertThat(count("known_claim")).isEqualTo(1);
         assertThat(count("submission where answered_at is null and feedback_due_on < current_date"))
                 .isPositive();
+    }
+
+    @Test
+    void aFilledVacancyHasHiredAsManyAsItHasOpenings() {
+        assertThat(jdbc.queryForList("""
+                        select v.openings - (select count(*) from submission s join vacancy_stage st on st.id = s.stage_id
+                                where s.vacancy_id = v.id and st.kind = 'HIRED')
+                        from vacancy v where v.state = 'FILLED'""", Integer.class)).containsOnly(0);
     }
 
     @Test
