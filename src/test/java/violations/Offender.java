@@ -41,5 +41,9 @@ public class Offender {
         public Secret() {}
 
         public void change(String value) {}
+
+        public long version() {
+            return 0;
+        }
     }
 }

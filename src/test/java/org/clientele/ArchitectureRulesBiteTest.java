@@ -18,6 +18,7 @@ class ArchitectureRulesBiteTest {
         return Stream.of(
                 ArchitectureTest.ENTITIES_ARE_CHANGED_BY_THEIR_MODULE_ONLY,
                 ArchitectureTest.ENTITIES_ARE_MADE_BY_THEIR_MODULE_ONLY,
+                ArchitectureTest.ENTITIES_KEEP_THEIR_VERSION_TO_THEMSELVES,
                 ArchitectureTest.ENTITIES_ARE_PUBLIC_ONLY_TO_BE_MAPPED,
                 ArchitectureTest.ASSOCIATIONS_ARE_LAZY,
                 ArchitectureTest.ONLY_VIEWS_KNOW_VAADIN,

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -23,6 +24,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToOne;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
+import org.clientele.shared.Versioned;
 import org.clientele.shared.ui.DataForm;
 import org.hibernate.annotations.Filter;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +70,16 @@ class ArchitectureTest {
             .that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Entity.class)
+            .should()
+            .bePublic();
+
+    /** Spring Data would take it for the column, and new entities for kept ones ({@link Versioned}). */
+    @ArchTest
+    static final ArchRule ENTITIES_KEEP_THEIR_VERSION_TO_THEMSELVES = noMethods()
+            .that()
+            .haveName("version")
+            .and()
+            .areDeclaredInClassesThat(annotatedWith(Entity.class).or(annotatedWith(MappedSuperclass.class)))
             .should()
             .bePublic();
 

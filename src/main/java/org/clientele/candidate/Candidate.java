@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.clientele.candidate.AddressRow.Medium;
 import org.clientele.shared.Stamp;
+import org.clientele.shared.Versioned;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.OptimisticLock;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "candidate")
 @SuppressWarnings("NullAway.Init")
-class Candidate {
+class Candidate implements Versioned {
 
     /** Of so many candidates is read at once who they are, as many as are put forward at once. */
     private static final int MANY = 100;
@@ -163,6 +164,11 @@ class Candidate {
 
     long version() {
         return version == null ? 0 : version;
+    }
+
+    @Override
+    public Edition edition() {
+        return new Edition(version(), changed());
     }
 
     int number() {

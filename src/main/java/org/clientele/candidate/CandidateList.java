@@ -2,10 +2,10 @@ package org.clientele.candidate;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.shared.PageRef;
+import org.clientele.shared.Pages;
 import org.clientele.shared.Slice;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -39,10 +39,7 @@ public class CandidateList {
      */
     @Transactional(readOnly = true)
     public Slice<CandidateRow> page(CandidateFilter filter, CandidateSort sort, PageRef page) {
-        List<CandidateId> found = queries.ids(filter, sort, page);
-        boolean more = found.size() > PageRef.SIZE;
-        List<CandidateId> ids = more ? found.subList(0, PageRef.SIZE) : found;
-        return new Slice<>(rows(page.fromEnd() ? ids.reversed() : ids), more);
+        return Pages.ofIds(page, queries.ids(filter, sort, page), this::rows, CandidateRow::id);
     }
 
     /** How many candidates there are, at most {@link #COUNT_MAX}. */
@@ -58,17 +55,13 @@ public class CandidateList {
     }
 
     private List<CandidateRow> rows(List<CandidateId> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
         Map<CandidateId, List<ListedRow.Address>> addresses =
                 candidates.findAddresses(ids).stream().collect(Collectors.groupingBy(ListedRow.Address::candidate));
         Map<CandidateId, List<ListedRow.Skilled>> skills =
                 candidates.findSkills(ids).stream().collect(Collectors.groupingBy(ListedRow.Skilled::candidate));
-        Map<CandidateId, CandidateRow> rows = candidates.findRows(ids).stream()
+        return candidates.findRows(ids).stream()
                 .map(row -> row.toRow(
                         addresses.getOrDefault(row.id(), List.of()), skills.getOrDefault(row.id(), List.of())))
-                .collect(Collectors.toMap(CandidateRow::id, Function.identity()));
-        return ids.stream().filter(rows::containsKey).map(rows::get).toList();
+                .toList();
     }
 }

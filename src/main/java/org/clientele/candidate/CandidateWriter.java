@@ -3,6 +3,7 @@ package org.clientele.candidate;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.clientele.record.RecordRegistry;
 import org.clientele.security.CurrentActor;
@@ -59,28 +60,27 @@ class CandidateWriter {
      * @param verb does it; says which fields it cannot keep, and has then changed nothing
      */
     SaveOutcome change(CandidateId id, long version, BiFunction<Candidate, Stamp, Map<String, String>> verb) {
-        Candidate candidate = candidates.findForUpdate(id).orElse(null);
-        if (candidate == null || candidate.isArchived()) {
-            return new SaveOutcome.Gone();
-        }
-        if (candidate.version() != version) {
-            return new SaveOutcome.Conflict(
-                    candidate.changed().by(), candidate.changed().at());
-        }
-        CandidateSnapshot before = snapshot(candidate);
-        String formerName = candidate.person().fullName();
-        Map<String, String> errors = verb.apply(candidate, stamp());
-        if (!errors.isEmpty()) {
-            return new SaveOutcome.Invalid(errors);
-        }
-        candidates.flush();
-        record(candidate, before);
-        String name = candidate.person().fullName();
-        if (!name.equals(formerName)) {
-            registry.retitle(id.toRecordRef(), name);
-            events.publishEvent(new CandidateRenamed(id, name));
-        }
-        return new SaveOutcome.Saved(id.value(), candidate.version());
+        return SaveOutcome.ifUnchanged(lock(id), version, candidate -> {
+            CandidateSnapshot before = snapshot(candidate);
+            String formerName = candidate.person().fullName();
+            Map<String, String> errors = verb.apply(candidate, stamp());
+            if (!errors.isEmpty()) {
+                return new SaveOutcome.Invalid(errors);
+            }
+            candidates.flush();
+            record(candidate, before);
+            String name = candidate.person().fullName();
+            if (!name.equals(formerName)) {
+                registry.retitle(id.toRecordRef(), name);
+                events.publishEvent(new CandidateRenamed(id, name));
+            }
+            return new SaveOutcome.Saved(id.value(), candidate.version());
+        });
+    }
+
+    /** The candidate to be written, as long as it is not archived. */
+    Optional<Candidate> lock(CandidateId id) {
+        return candidates.findForUpdate(id).filter(candidate -> !candidate.isArchived());
     }
 
     /** Tells of a change that has been made; of nothing if nothing differs. */

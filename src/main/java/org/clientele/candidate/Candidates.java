@@ -13,8 +13,8 @@ import org.clientele.offlimits.OffLimitsVerdict;
 import org.clientele.record.RecordRegistry;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.security.Permission.MayWork;
-import org.clientele.shared.ImpactContributor;
 import org.clientele.shared.ImpactContributor.Impact;
+import org.clientele.shared.Impacts;
 import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
@@ -32,7 +32,7 @@ public class Candidates {
     private final CandidateWriter writer;
     private final OffLimitsCheck offLimits;
     private final RecordRegistry registry;
-    private final List<ImpactContributor> impacts;
+    private final Impacts impacts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,7 +42,7 @@ public class Candidates {
             CandidateWriter writer,
             OffLimitsCheck offLimits,
             RecordRegistry registry,
-            List<ImpactContributor> impacts,
+            Impacts impacts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.candidates = candidates;
@@ -117,9 +117,7 @@ public class Candidates {
     /** What deleting the candidate would take along (N16). */
     @Transactional(readOnly = true)
     public List<Impact> impactOfArchiving(CandidateId id) {
-        return impacts.stream()
-                .flatMap(contributor -> contributor.impactOfArchiving(id.toRecordRef()).stream())
-                .toList();
+        return impacts.ofArchiving(id.toRecordRef());
     }
 
     /** Deletes the candidate: it goes into the archive. */
@@ -127,8 +125,8 @@ public class Candidates {
     @Transactional
     @RetriedOnCollision
     public SaveOutcome archive(CandidateId id) {
-        Candidate candidate = candidates.findForUpdate(id).orElse(null);
-        if (candidate == null || candidate.isArchived()) {
+        Candidate candidate = writer.lock(id).orElse(null);
+        if (candidate == null) {
             return new SaveOutcome.Gone();
         }
         candidate.archive(writer.stamp());

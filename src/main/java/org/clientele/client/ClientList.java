@@ -1,12 +1,9 @@
 package org.clientele.client;
 
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.shared.PageRef;
+import org.clientele.shared.Pages;
 import org.clientele.shared.Slice;
 import org.clientele.shared.search.Access;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +38,11 @@ public class ClientList {
     @Transactional(readOnly = true)
     public Slice<ClientRow> page(ClientFilter filter, ClientSort sort, PageRef page) {
         Access access = planner.plan(filter, sort, page.fromEnd(), page.offset() + PageRef.SIZE + 1);
-        List<UUID> found = queries.ids(filter, sort, page, access);
-        boolean more = found.size() > PageRef.SIZE;
-        List<UUID> ids = more ? found.subList(0, PageRef.SIZE) : found;
-        return new Slice<>(rows(page.fromEnd() ? ids.reversed() : ids), more);
+        return Pages.ofIds(
+                page,
+                queries.ids(filter, sort, page, access),
+                clients::findRows,
+                row -> row.id().value());
     }
 
     /**
@@ -65,14 +63,5 @@ public class ClientList {
     public int count(ClientFilter filter) {
         Access access = planner.plan(filter, ClientSort.BY_NAME, false, COUNT_MAX);
         return queries.count(filter, COUNT_MAX, access);
-    }
-
-    private List<ClientRow> rows(List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, ClientRow> rows = clients.findRows(ids).stream()
-                .collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
-        return ids.stream().filter(rows::containsKey).map(rows::get).toList();
     }
 }

@@ -24,6 +24,7 @@ import org.clientele.contact.AddressRow.Medium;
 import org.clientele.location.Location;
 import org.clientele.location.LocationId;
 import org.clientele.shared.Stamp;
+import org.clientele.shared.Versioned;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Filter(name = Visible.FILTER, condition = Visible.OF_CLIENT, deduceAliasInjectionPoints = false)
 @Table(name = "contact")
 @SuppressWarnings("NullAway.Init")
-class Contact {
+class Contact implements Versioned {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -198,6 +199,11 @@ class Contact {
         return version == null ? 0 : version;
     }
 
+    @Override
+    public Edition edition() {
+        return new Edition(version(), new Stamp(changedBy, changedAt));
+    }
+
     ClientId clientId() {
         return clientId;
     }
@@ -228,10 +234,6 @@ class Contact {
 
     Activity activity() {
         return activity;
-    }
-
-    Stamp changed() {
-        return new Stamp(changedBy, changedAt);
     }
 
     ClientRef client() {

@@ -2,11 +2,11 @@ package org.clientele.contact;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clientele.client.ClientId;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.shared.PageRef;
+import org.clientele.shared.Pages;
 import org.clientele.shared.Slice;
 import org.clientele.shared.text.Folding;
 import org.springframework.data.domain.Limit;
@@ -41,10 +41,7 @@ public class ContactList {
      */
     @Transactional(readOnly = true)
     public Slice<ContactRow> page(ContactFilter filter, ContactSort sort, PageRef page) {
-        List<ContactId> found = queries.ids(filter, sort, page);
-        boolean more = found.size() > PageRef.SIZE;
-        List<ContactId> ids = more ? found.subList(0, PageRef.SIZE) : found;
-        return new Slice<>(rows(page.fromEnd() ? ids.reversed() : ids), more);
+        return Pages.ofIds(page, queries.ids(filter, sort, page), this::rows, ContactRow::id);
     }
 
     /** How many contacts there are, at most {@link #COUNT_MAX}. */
@@ -78,14 +75,10 @@ public class ContactList {
     }
 
     private List<ContactRow> rows(List<ContactId> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
         Map<ContactId, List<AddressOf>> addresses = addresses(ids);
-        Map<ContactId, ContactRow> rows = contacts.findRows(ids).stream()
+        return contacts.findRows(ids).stream()
                 .map(row -> row.toRow(addresses.getOrDefault(row.id(), List.of())))
-                .collect(Collectors.toMap(ContactRow::id, Function.identity()));
-        return ids.stream().filter(rows::containsKey).map(rows::get).toList();
+                .toList();
     }
 
     private Map<ContactId, List<AddressOf>> addresses(List<ContactId> ids) {

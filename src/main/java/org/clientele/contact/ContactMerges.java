@@ -11,6 +11,7 @@ import org.clientele.shared.Change;
 import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.Stamp;
 import org.clientele.shared.Uuid7;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,8 +80,8 @@ public class ContactMerges {
         }
         if (kept.version() != request.keptVersion() || absorbed.version() != request.absorbedVersion()) {
             Contact changed = kept.version() != request.keptVersion() ? kept : absorbed;
-            return new SaveOutcome.Conflict(
-                    changed.changed().by(), changed.changed().at());
+            Stamp last = changed.edition().changed();
+            return new SaveOutcome.Conflict(last.by(), last.at());
         }
         return merge(kept, absorbed, request.chosen());
     }

@@ -76,8 +76,8 @@ final class ContactReader {
                 contact.activity(),
                 mergedInto.orElse(null),
                 absorbed,
-                contact.changed().at(),
-                contact.changed().by());
+                contact.edition().changed().at(),
+                contact.edition().changed().by());
     }
 
     static ContactRef ref(Contact contact) {

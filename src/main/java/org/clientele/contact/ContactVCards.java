@@ -54,7 +54,7 @@ public class ContactVCards {
                 lines(contact.addresses(Medium.PHONE), PhoneNumber::new),
                 "",
                 person.language().isEmpty() ? null : Locale.of(person.language()),
-                contact.changed().at());
+                contact.edition().changed().at());
     }
 
     private static <T> List<Line<T>> lines(List<ContactAddress> addresses, Function<String, T> value) {

@@ -3,6 +3,7 @@ package org.clientele.contact;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.clientele.client.ClientId;
 import org.clientele.client.ClientRef;
@@ -73,21 +74,20 @@ class ContactWriter {
      * @param verb does it; says which fields it cannot keep, and has then changed nothing
      */
     SaveOutcome change(ContactId id, long version, Act act, BiFunction<Contact, Stamp, Map<String, String>> verb) {
-        Contact contact = contacts.findForUpdate(id).orElse(null);
-        if (contact == null || contact.isArchived()) {
-            return new SaveOutcome.Gone();
-        }
-        if (contact.version() != version) {
-            return new SaveOutcome.Conflict(
-                    contact.changed().by(), contact.changed().at());
-        }
-        ContactSnapshot before = ContactReader.snapshot(contact);
-        Map<String, String> errors = verb.apply(contact, stamp());
-        if (!errors.isEmpty()) {
-            return new SaveOutcome.Invalid(errors);
-        }
-        record(contact, act, before);
-        return new SaveOutcome.Saved(id.value(), contact.version());
+        return SaveOutcome.ifUnchanged(lock(id), version, contact -> {
+            ContactSnapshot before = ContactReader.snapshot(contact);
+            Map<String, String> errors = verb.apply(contact, stamp());
+            if (!errors.isEmpty()) {
+                return new SaveOutcome.Invalid(errors);
+            }
+            record(contact, act, before);
+            return new SaveOutcome.Saved(id.value(), contact.version());
+        });
+    }
+
+    /** The contact to be written, as long as it is not archived. */
+    Optional<Contact> lock(ContactId id) {
+        return contacts.findForUpdate(id).filter(contact -> !contact.isArchived());
     }
 
     /** Writes a change that has been made, with its trace; nothing if nothing differs. */

@@ -14,8 +14,8 @@ import org.clientele.location.LocationReferences;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.security.Permission.MayWork;
 import org.clientele.shared.Change;
-import org.clientele.shared.ImpactContributor;
 import org.clientele.shared.ImpactContributor.Impact;
+import org.clientele.shared.Impacts;
 import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
@@ -40,7 +40,7 @@ public class Contacts {
     private final DeputyWriter deputies;
     private final Clients clients;
     private final LocationReferences locations;
-    private final List<ImpactContributor> impacts;
+    private final Impacts impacts;
 
     Contacts(
             ContactRepository contacts,
@@ -49,7 +49,7 @@ public class Contacts {
             DeputyWriter deputies,
             Clients clients,
             LocationReferences locations,
-            List<ImpactContributor> impacts) {
+            Impacts impacts) {
         this.contacts = contacts;
         this.lookup = lookup;
         this.writer = writer;
@@ -197,9 +197,7 @@ public class Contacts {
     /** What deleting the contact would take along (N16). */
     @Transactional(readOnly = true)
     public List<Impact> impactOfArchiving(ContactId id) {
-        return impacts.stream()
-                .flatMap(contributor -> contributor.impactOfArchiving(id.toRecordRef()).stream())
-                .toList();
+        return impacts.ofArchiving(id.toRecordRef());
     }
 
     /** Deletes the contact: it goes into the archive (S3.12). */
@@ -207,8 +205,8 @@ public class Contacts {
     @Transactional
     @RetriedOnCollision
     public SaveOutcome archive(ContactId id) {
-        Contact contact = contacts.findForUpdate(id).orElse(null);
-        if (contact == null || contact.isArchived()) {
+        Contact contact = writer.lock(id).orElse(null);
+        if (contact == null) {
             return new SaveOutcome.Gone();
         }
         contact.archive(writer.stamp());

@@ -1,7 +1,6 @@
 package org.clientele.interview;
 
 import jakarta.persistence.LockModeType;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -9,7 +8,8 @@ import org.springframework.data.repository.Repository;
 
 interface InterviewSettingsRepository extends Repository<StoredInterviewSettings, UUID> {
 
-    Optional<StoredInterviewSettings> findById(UUID id);
+    @Query("select s from StoredInterviewSettings s")
+    StoredInterviewSettings find();
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from StoredInterviewSettings s")

@@ -12,6 +12,7 @@ import org.clientele.access.Visible;
 import org.clientele.client.ClientId;
 import org.clientele.shared.PostalAddress;
 import org.clientele.shared.Stamp;
+import org.clientele.shared.Versioned;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Filter(name = Visible.FILTER, condition = Visible.OF_CLIENT, deduceAliasInjectionPoints = false)
 @Table(name = "location")
-public class Location {
+public class Location implements Versioned {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -121,6 +122,11 @@ public class Location {
 
     long version() {
         return version == null ? 0 : version;
+    }
+
+    @Override
+    public Edition edition() {
+        return new Edition(version(), changed());
     }
 
     Stamp changed() {

@@ -2,14 +2,15 @@ package org.clientele.location;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.clientele.client.ClientId;
 import org.clientele.client.Clients;
 import org.clientele.record.RecordRegistry;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.security.Permission.MayWork;
 import org.clientele.shared.Change;
-import org.clientele.shared.ImpactContributor;
 import org.clientele.shared.ImpactContributor.Impact;
+import org.clientele.shared.Impacts;
 import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
@@ -25,7 +26,7 @@ public class Locations {
     private final LocationRepository locations;
     private final Clients clients;
     private final RecordRegistry registry;
-    private final List<ImpactContributor> impacts;
+    private final Impacts impacts;
     private final LocationWriter writer;
     private final ApplicationEventPublisher events;
 
@@ -33,7 +34,7 @@ public class Locations {
             LocationRepository locations,
             Clients clients,
             RecordRegistry registry,
-            List<ImpactContributor> impacts,
+            Impacts impacts,
             LocationWriter writer,
             ApplicationEventPublisher events) {
         this.locations = locations;
@@ -81,34 +82,29 @@ public class Locations {
         if (!check.isClean()) {
             return new SaveOutcome.Invalid(check.errors());
         }
-        Location location = locations.findForUpdate(id).orElse(null);
-        if (location == null || location.isArchived()) {
-            return new SaveOutcome.Gone();
+        return SaveOutcome.ifUnchanged(lock(id), version, location -> change(location, check.clean()));
+    }
+
+    private SaveOutcome change(Location location, LocationDetails wanted) {
+        UUID id = location.id().value();
+        if (wanted.equals(location.toView().details())) {
+            return new SaveOutcome.Saved(id, location.version());
         }
-        if (location.version() != version) {
-            return new SaveOutcome.Conflict(
-                    location.changed().by(), location.changed().at());
-        }
-        if (check.clean().equals(location.toView().details())) {
-            return new SaveOutcome.Saved(id.value(), version);
-        }
-        if (check.clean().headquarters() && !location.isHeadquarters()) {
+        if (wanted.headquarters() && !location.isHeadquarters()) {
             writer.clearHeadquarters(location.clientId());
         }
         LocationSnapshot before = location.toSnapshot();
-        location.change(check.clean(), writer.stamp());
-        registry.retitle(id.toRecordRef(), location.name());
+        location.change(wanted, writer.stamp());
+        registry.retitle(location.id().toRecordRef(), location.name());
         locations.flush();
         writer.publish(location, Act.CHANGED, Change.between(before, location.toSnapshot()));
-        return new SaveOutcome.Saved(id.value(), location.version());
+        return new SaveOutcome.Saved(id, location.version());
     }
 
     /** What deleting the location would take along (N16). */
     @Transactional(readOnly = true)
     public List<Impact> impactOfArchiving(LocationId id) {
-        return impacts.stream()
-                .flatMap(contributor -> contributor.impactOfArchiving(id.toRecordRef()).stream())
-                .toList();
+        return impacts.ofArchiving(id.toRecordRef());
     }
 
     /** Deletes the location: it goes into the archive, and its contacts stay, without a location (S3.6). */
@@ -116,8 +112,8 @@ public class Locations {
     @Transactional
     @RetriedOnCollision
     public SaveOutcome archive(LocationId id) {
-        Location location = locations.findForUpdate(id).orElse(null);
-        if (location == null || location.isArchived()) {
+        Location location = lock(id).orElse(null);
+        if (location == null) {
             return new SaveOutcome.Gone();
         }
         location.archive(writer.stamp());
@@ -126,5 +122,9 @@ public class Locations {
         events.publishEvent(new LocationArchived(id, location.clientId()));
         writer.publish(location, Act.ARCHIVED, List.of());
         return new SaveOutcome.Saved(id.value(), location.version());
+    }
+
+    private Optional<Location> lock(LocationId id) {
+        return locations.findForUpdate(id).filter(location -> !location.isArchived());
     }
 }

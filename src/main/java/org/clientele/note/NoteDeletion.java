@@ -4,8 +4,8 @@ import java.util.List;
 import org.clientele.record.RecordRegistry;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.security.Permission.MayWork;
-import org.clientele.shared.ImpactContributor;
 import org.clientele.shared.ImpactContributor.Impact;
+import org.clientele.shared.Impacts;
 import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
@@ -20,9 +20,9 @@ public class NoteDeletion {
     private final NoteWriter writer;
     private final NoteRights rights;
     private final RecordRegistry registry;
-    private final List<ImpactContributor> impacts;
+    private final Impacts impacts;
 
-    NoteDeletion(NoteWriter writer, NoteRights rights, RecordRegistry registry, List<ImpactContributor> impacts) {
+    NoteDeletion(NoteWriter writer, NoteRights rights, RecordRegistry registry, Impacts impacts) {
         this.writer = writer;
         this.rights = rights;
         this.registry = registry;
@@ -32,9 +32,7 @@ public class NoteDeletion {
     /** What deleting the note would take along (N16). */
     @Transactional(readOnly = true)
     public List<Impact> impactOfArchiving(NoteId id) {
-        return impacts.stream()
-                .flatMap(contributor -> contributor.impactOfArchiving(id.toRecordRef()).stream())
-                .toList();
+        return impacts.ofArchiving(id.toRecordRef());
     }
 
     /** Deletes the note: it goes into the archive. */

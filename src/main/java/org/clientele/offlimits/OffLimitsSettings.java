@@ -2,9 +2,11 @@ package org.clientele.offlimits;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayAdminister;
 import org.clientele.security.Permission.MayRead;
+import org.clientele.shared.Current;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.Stamp;
@@ -28,8 +30,9 @@ public class OffLimitsSettings {
 
     /** The settings as they are now. */
     @Transactional(readOnly = true)
-    public CurrentOffLimitsSettings current() {
-        return settings.findById(StoredOffLimitsSettings.ID).orElseThrow().toSettings();
+    public Current<OffLimitsSettingsDetails> current() {
+        StoredOffLimitsSettings stored = settings.find();
+        return new Current<>(stored.edition().version(), stored.details());
     }
 
     /** Keeps what was changed, if nobody else saved since the version that the change was made on. */
@@ -40,14 +43,10 @@ public class OffLimitsSettings {
         if (typed.reminderDays() < 0 || typed.reminderDays() > OffLimitsSettingsDetails.REMINDER_DAYS_MAX) {
             return new SaveOutcome.Invalid(Map.of("reminderDays", "offLimits.settings.reminderDays.wrong"));
         }
-        StoredOffLimitsSettings stored = settings.findForUpdate();
-        if (stored.toSettings().version() != version) {
-            return new SaveOutcome.Conflict(
-                    stored.changed().by(), stored.changed().at());
-        }
-        stored.change(typed, new Stamp(actor.require().name(), clock.instant()));
-        settings.flush();
-        return new SaveOutcome.Saved(
-                StoredOffLimitsSettings.ID, stored.toSettings().version());
+        return SaveOutcome.ifUnchanged(Optional.of(settings.findForUpdate()), version, stored -> {
+            stored.change(typed, new Stamp(actor.require().name(), clock.instant()));
+            settings.flush();
+            return new SaveOutcome.Saved(stored.id(), stored.edition().version());
+        });
     }
 }

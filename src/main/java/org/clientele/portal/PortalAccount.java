@@ -17,6 +17,7 @@ import org.clientele.access.Visible;
 import org.clientele.client.ClientId;
 import org.clientele.contact.ContactId;
 import org.clientele.shared.Stamp;
+import org.clientele.shared.Versioned;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Filter(name = Visible.FILTER, condition = Visible.OF_CLIENT, deduceAliasInjectionPoints = false)
 @Table(name = "portal_account")
 @SuppressWarnings("NullAway.Init")
-class PortalAccount {
+class PortalAccount implements Versioned {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -120,6 +121,11 @@ class PortalAccount {
 
     long version() {
         return version == null ? 0 : version;
+    }
+
+    @Override
+    public Edition edition() {
+        return new Edition(version(), changed());
     }
 
     ClientId clientId() {

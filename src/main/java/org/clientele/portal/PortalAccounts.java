@@ -137,22 +137,16 @@ public class PortalAccounts {
 
     private SaveOutcome change(
             PortalAccountId id, long version, BiFunction<PortalAccount, Stamp, Map<String, String>> verb) {
-        PortalAccount account = accounts.findForUpdate(id).orElse(null);
-        if (account == null) {
-            return new SaveOutcome.Gone();
-        }
-        if (account.version() != version) {
-            return new SaveOutcome.Conflict(
-                    account.changed().by(), account.changed().at());
-        }
-        PortalAccount.Snapshot before = account.snapshot();
-        Map<String, String> flaws = verb.apply(account, stamp());
-        if (!flaws.isEmpty()) {
-            return new SaveOutcome.Invalid(flaws);
-        }
-        accounts.flush();
-        tell(account, Change.between(before, account.snapshot()));
-        return new SaveOutcome.Saved(id.value(), account.version());
+        return SaveOutcome.ifUnchanged(accounts.findForUpdate(id), version, account -> {
+            PortalAccount.Snapshot before = account.snapshot();
+            Map<String, String> flaws = verb.apply(account, stamp());
+            if (!flaws.isEmpty()) {
+                return new SaveOutcome.Invalid(flaws);
+            }
+            accounts.flush();
+            tell(account, Change.between(before, account.snapshot()));
+            return new SaveOutcome.Saved(id.value(), account.version());
+        });
     }
 
     private void tell(PortalAccount account, List<Change> changes) {

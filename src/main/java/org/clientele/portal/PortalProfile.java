@@ -11,31 +11,20 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.clientele.shared.Stamp;
 import org.clientele.vacancy.StageKind;
-import org.jspecify.annotations.Nullable;
 
-/** What contacts may do in their portal. Administrators make as many as they like (docs/adr/0034). */
+/** What contacts may do in their portal. */
 @Entity
 @Table(name = "portal_profile")
 @SuppressWarnings("NullAway.Init")
-class PortalProfile {
+class PortalProfile extends Administered {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private PortalProfileId id;
-
-    @Version
-    private @Nullable Long version;
-
-    private String name;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Delivered deliveredAs;
 
     @Embedded
     private ProfileRights rights;
@@ -46,9 +35,6 @@ class PortalProfile {
     @Enumerated(EnumType.STRING)
     private Set<StageKind> moves = new HashSet<>();
 
-    private Instant changedAt;
-    private String changedBy;
-
     PortalProfile() {}
 
     PortalProfile(PortalProfileId id, ProfileDetails details, Stamp stamp) {
@@ -57,27 +43,17 @@ class PortalProfile {
     }
 
     final void change(ProfileDetails details, Stamp stamp) {
-        name = details.name();
+        call(details.name(), stamp);
         rights = details.rights();
         moves.retainAll(details.moves());
         moves.addAll(details.moves());
-        changedAt = stamp.at();
-        changedBy = stamp.by();
     }
 
     PortalProfileId id() {
         return id;
     }
 
-    long version() {
-        return version == null ? 0 : version;
-    }
-
-    Stamp changed() {
-        return new Stamp(changedBy, changedAt);
-    }
-
     ProfileView toView() {
-        return new ProfileView(id, version(), deliveredAs, new ProfileDetails(name, rights, moves));
+        return new ProfileView(id, version(), deliveredAs(), new ProfileDetails(name(), rights, moves));
     }
 }

@@ -73,23 +73,17 @@ public class PortalProfiles {
     @Transactional
     @RetriedOnCollision
     public SaveOutcome change(PortalProfileId id, long version, ProfileDetails details) {
-        PortalProfile profile = profiles.findForUpdate(id).orElse(null);
-        if (profile == null) {
-            return new SaveOutcome.Gone();
-        }
-        if (profile.version() != version) {
-            return new SaveOutcome.Conflict(
-                    profile.changed().by(), profile.changed().at());
-        }
-        Map<String, String> flaws = flaws(id, details);
-        if (!flaws.isEmpty()) {
-            return new SaveOutcome.Invalid(flaws);
-        }
-        ProfileDetails before = profile.toView().details();
-        profile.change(details, stamp());
-        profiles.flush();
-        tell(before, details);
-        return new SaveOutcome.Saved(id.value(), profile.version());
+        return SaveOutcome.ifUnchanged(profiles.findForUpdate(id), version, profile -> {
+            Map<String, String> flaws = flaws(id, details);
+            if (!flaws.isEmpty()) {
+                return new SaveOutcome.Invalid(flaws);
+            }
+            ProfileDetails before = profile.toView().details();
+            profile.change(details, stamp());
+            profiles.flush();
+            tell(before, details);
+            return new SaveOutcome.Saved(id.value(), profile.version());
+        });
     }
 
     /** Deletes the profile, if no account has it. */
@@ -97,33 +91,19 @@ public class PortalProfiles {
     @Transactional
     @RetriedOnCollision
     public SaveOutcome delete(PortalProfileId id, long version) {
-        PortalProfile profile = profiles.findForUpdate(id).orElse(null);
-        if (profile == null) {
-            return new SaveOutcome.Gone();
-        }
-        if (profile.version() != version) {
-            return new SaveOutcome.Conflict(
-                    profile.changed().by(), profile.changed().at());
-        }
-        if (accounts.existsByProfileId(id)) {
-            return new SaveOutcome.Invalid(Map.of("name", "portal.profile.inUse"));
-        }
-        profiles.delete(profile);
-        events.publishEvent(new SettingsChanged(
-                List.of(new Change("portal.profile", profile.toView().details().name(), null))));
-        return new SaveOutcome.Saved(id.value(), version);
+        return SaveOutcome.ifUnchanged(profiles.findForUpdate(id), version, profile -> {
+            if (accounts.existsByProfileId(id)) {
+                return new SaveOutcome.Invalid(Map.of("name", "portal.profile.inUse"));
+            }
+            profiles.delete(profile);
+            events.publishEvent(new SettingsChanged(List.of(new Change("portal.profile", profile.name(), null))));
+            return new SaveOutcome.Saved(id.value(), version);
+        });
     }
 
     private Map<String, String> flaws(PortalProfileId id, ProfileDetails details) {
-        if (details.name().isBlank()) {
-            return Map.of("name", "error.required");
-        }
-        if (details.name().length() > ProfileDetails.NAME_MAX) {
-            return Map.of("name", "portal.name.tooLong");
-        }
-        return profiles.existsByNameAndIdNot(details.name(), id)
-                ? Map.of("name", "portal.profile.nameTaken")
-                : Map.of();
+        return Administered.flawsOf(
+                details.name(), profiles.existsByNameAndIdNot(details.name(), id), "portal.profile.nameTaken");
     }
 
     private void tell(@Nullable ProfileDetails before, ProfileDetails after) {

@@ -11,31 +11,20 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.clientele.shared.Stamp;
 import org.clientele.vacancy.StageKind;
-import org.jspecify.annotations.Nullable;
 
-/** What contacts see in their portal. Administrators make as many as they like (docs/adr/0034). */
+/** What contacts see in their portal. */
 @Entity
 @Table(name = "portal_role")
 @SuppressWarnings("NullAway.Init")
-class PortalRole {
+class PortalRole extends Administered {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private PortalRoleId id;
-
-    @Version
-    private @Nullable Long version;
-
-    private String name;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Delivered deliveredAs;
 
     @Embedded
     private RoleSight sight;
@@ -46,9 +35,6 @@ class PortalRole {
     @Enumerated(EnumType.STRING)
     private Set<StageKind> stages = new HashSet<>();
 
-    private Instant changedAt;
-    private String changedBy;
-
     PortalRole() {}
 
     PortalRole(PortalRoleId id, RoleDetails details, Stamp stamp) {
@@ -57,27 +43,17 @@ class PortalRole {
     }
 
     final void change(RoleDetails details, Stamp stamp) {
-        name = details.name();
+        call(details.name(), stamp);
         sight = details.sight();
         stages.retainAll(details.stages());
         stages.addAll(details.stages());
-        changedAt = stamp.at();
-        changedBy = stamp.by();
     }
 
     PortalRoleId id() {
         return id;
     }
 
-    long version() {
-        return version == null ? 0 : version;
-    }
-
-    Stamp changed() {
-        return new Stamp(changedBy, changedAt);
-    }
-
     RoleView toView() {
-        return new RoleView(id, version(), deliveredAs, new RoleDetails(name, sight, stages));
+        return new RoleView(id, version(), deliveredAs(), new RoleDetails(name(), sight, stages));
     }
 }

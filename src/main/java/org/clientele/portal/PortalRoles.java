@@ -73,22 +73,17 @@ public class PortalRoles {
     @Transactional
     @RetriedOnCollision
     public SaveOutcome change(PortalRoleId id, long version, RoleDetails details) {
-        PortalRole role = roles.findForUpdate(id).orElse(null);
-        if (role == null) {
-            return new SaveOutcome.Gone();
-        }
-        if (role.version() != version) {
-            return new SaveOutcome.Conflict(role.changed().by(), role.changed().at());
-        }
-        Map<String, String> flaws = flaws(id, details);
-        if (!flaws.isEmpty()) {
-            return new SaveOutcome.Invalid(flaws);
-        }
-        RoleDetails before = role.toView().details();
-        role.change(details, stamp());
-        roles.flush();
-        tell(before, details);
-        return new SaveOutcome.Saved(id.value(), role.version());
+        return SaveOutcome.ifUnchanged(roles.findForUpdate(id), version, role -> {
+            Map<String, String> flaws = flaws(id, details);
+            if (!flaws.isEmpty()) {
+                return new SaveOutcome.Invalid(flaws);
+            }
+            RoleDetails before = role.toView().details();
+            role.change(details, stamp());
+            roles.flush();
+            tell(before, details);
+            return new SaveOutcome.Saved(id.value(), role.version());
+        });
     }
 
     /** Deletes the role, if no account has it. */
@@ -96,30 +91,19 @@ public class PortalRoles {
     @Transactional
     @RetriedOnCollision
     public SaveOutcome delete(PortalRoleId id, long version) {
-        PortalRole role = roles.findForUpdate(id).orElse(null);
-        if (role == null) {
-            return new SaveOutcome.Gone();
-        }
-        if (role.version() != version) {
-            return new SaveOutcome.Conflict(role.changed().by(), role.changed().at());
-        }
-        if (accounts.existsByRoleId(id)) {
-            return new SaveOutcome.Invalid(Map.of("name", "portal.role.inUse"));
-        }
-        roles.delete(role);
-        events.publishEvent(new SettingsChanged(
-                List.of(new Change("portal.role", role.toView().details().name(), null))));
-        return new SaveOutcome.Saved(id.value(), version);
+        return SaveOutcome.ifUnchanged(roles.findForUpdate(id), version, role -> {
+            if (accounts.existsByRoleId(id)) {
+                return new SaveOutcome.Invalid(Map.of("name", "portal.role.inUse"));
+            }
+            roles.delete(role);
+            events.publishEvent(new SettingsChanged(List.of(new Change("portal.role", role.name(), null))));
+            return new SaveOutcome.Saved(id.value(), version);
+        });
     }
 
     private Map<String, String> flaws(PortalRoleId id, RoleDetails details) {
-        if (details.name().isBlank()) {
-            return Map.of("name", "error.required");
-        }
-        if (details.name().length() > RoleDetails.NAME_MAX) {
-            return Map.of("name", "portal.name.tooLong");
-        }
-        return roles.existsByNameAndIdNot(details.name(), id) ? Map.of("name", "portal.role.nameTaken") : Map.of();
+        return Administered.flawsOf(
+                details.name(), roles.existsByNameAndIdNot(details.name(), id), "portal.role.nameTaken");
     }
 
     private void tell(@Nullable RoleDetails before, RoleDetails after) {

@@ -10,8 +10,6 @@ import org.clientele.vacancy.StageKind;
  */
 public record ProfileDetails(String name, ProfileRights rights, Set<StageKind> moves) {
 
-    public static final int NAME_MAX = 80;
-
     public ProfileDetails {
         moves = Set.copyOf(moves);
     }

@@ -10,8 +10,6 @@ import org.clientele.vacancy.StageKind;
  */
 public record RoleDetails(String name, RoleSight sight, Set<StageKind> stages) {
 
-    public static final int NAME_MAX = 80;
-
     public RoleDetails {
         stages = Set.copyOf(stages);
     }

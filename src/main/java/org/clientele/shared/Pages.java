@@ -1,7 +1,9 @@
 package org.clientele.shared;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -29,5 +31,24 @@ public final class Pages {
     public static <T> Slice<T> readDescending(
             PageRef page, Function<Pageable, org.springframework.data.domain.Slice<T>> query, String... properties) {
         return read(page, Sort.by(Sort.Direction.DESC, properties), query);
+    }
+
+    /**
+     * One page of rows that are read by their ids.
+     *
+     * @param found the ids as they are counted, with one more than a page has if others follow
+     * @param query reads the rows of such ids, in any order; those that have gone meanwhile are missing
+     */
+    public static <I, T> Slice<T> ofIds(
+            PageRef page, List<I> found, Function<List<I>, List<T>> query, Function<T, I> idOf) {
+        boolean more = found.size() > PageRef.SIZE;
+        List<I> ids = more ? found.subList(0, PageRef.SIZE) : found;
+        if (ids.isEmpty()) {
+            return new Slice<>(List.of(), false);
+        }
+        Map<I, T> rows = query.apply(ids).stream().collect(Collectors.toMap(idOf, Function.identity()));
+        List<I> ordered = page.fromEnd() ? ids.reversed() : ids;
+        return new Slice<>(
+                ordered.stream().filter(rows::containsKey).map(rows::get).toList(), more);
     }
 }

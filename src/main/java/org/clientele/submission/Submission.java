@@ -16,6 +16,7 @@ import org.clientele.candidate.CandidateId;
 import org.clientele.client.ClientId;
 import org.clientele.resume.ResumeVersionId;
 import org.clientele.shared.Stamp;
+import org.clientele.shared.Versioned;
 import org.clientele.vacancy.StageId;
 import org.clientele.vacancy.VacancyId;
 import org.hibernate.annotations.Filter;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Filter(name = Visible.FILTER, condition = Visible.OF_CLIENT, deduceAliasInjectionPoints = false)
 @Table(name = "submission")
-class Submission {
+class Submission implements Versioned {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -159,6 +160,11 @@ class Submission {
 
     long version() {
         return version == null ? 0 : version;
+    }
+
+    @Override
+    public Edition edition() {
+        return new Edition(version(), changed());
     }
 
     ClientId clientId() {

@@ -135,21 +135,15 @@ public class Submissions {
     @Transactional
     @RetriedOnCollision
     public SaveOutcome withdraw(SubmissionId id, long version, String reason) {
-        Submission submission = writer.lock(id).orElse(null);
-        if (submission == null) {
-            return new SaveOutcome.Gone();
-        }
-        if (submission.version() != version) {
-            return new SaveOutcome.Conflict(
-                    submission.changed().by(), submission.changed().at());
-        }
-        if (reason.length() > Reason.TEXT_MAX) {
-            return new SaveOutcome.Invalid(Map.of("reason", "error.tooLong"));
-        }
-        if (!submission.isWithdrawn()) {
-            entries.withdraw(submission, reason.strip());
-        }
-        return new SaveOutcome.Saved(id.value(), submission.version());
+        return SaveOutcome.ifUnchanged(writer.lock(id), version, submission -> {
+            if (reason.length() > Reason.TEXT_MAX) {
+                return new SaveOutcome.Invalid(Map.of("reason", "error.tooLong"));
+            }
+            if (!submission.isWithdrawn()) {
+                entries.withdraw(submission, reason.strip());
+            }
+            return new SaveOutcome.Saved(id.value(), submission.version());
+        });
     }
 
     /**

@@ -14,13 +14,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.clientele.shared.Stamp;
+import org.clientele.shared.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** The stages that a new vacancy may begin with. */
 @Entity
 @Table(name = "pipeline_template")
 @SuppressWarnings("NullAway.Init")
-class PipelineTemplate {
+class PipelineTemplate implements Versioned {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -72,6 +73,15 @@ class PipelineTemplate {
 
     PipelineView toView() {
         return new PipelineView(id, version == null ? 0 : version, standard, new PipelineDetails(name, stages));
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    @Override
+    public Edition edition() {
+        return new Edition(version(), changed());
     }
 
     Stamp changed() {

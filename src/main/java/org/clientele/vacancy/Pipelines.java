@@ -92,16 +92,10 @@ public class Pipelines {
     }
 
     private SaveOutcome change(PipelineId id, long version, Function<PipelineTemplate, Map<String, String>> verb) {
-        PipelineTemplate template = pipelines.findForUpdate(id).orElse(null);
-        if (template == null) {
-            return new SaveOutcome.Gone();
-        }
-        if (template.toView().version() != version) {
-            return new SaveOutcome.Conflict(
-                    template.changed().by(), template.changed().at());
-        }
-        Map<String, String> errors = verb.apply(template);
-        return errors.isEmpty() ? saved(template) : new SaveOutcome.Invalid(errors);
+        return SaveOutcome.ifUnchanged(pipelines.findForUpdate(id), version, template -> {
+            Map<String, String> errors = verb.apply(template);
+            return errors.isEmpty() ? saved(template) : new SaveOutcome.Invalid(errors);
+        });
     }
 
     private SaveOutcome saved(PipelineTemplate template) {

@@ -11,8 +11,8 @@ import org.clientele.record.RecordRegistry;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.security.Permission.MayWork;
 import org.clientele.shared.FieldCheck;
-import org.clientele.shared.ImpactContributor;
 import org.clientele.shared.ImpactContributor.Impact;
+import org.clientele.shared.Impacts;
 import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
@@ -35,7 +35,7 @@ public class Vacancies {
     private final PipelineStages stages;
     private final Clients clients;
     private final RecordRegistry registry;
-    private final List<ImpactContributor> impacts;
+    private final Impacts impacts;
     private final ApplicationEventPublisher events;
 
     Vacancies(
@@ -46,7 +46,7 @@ public class Vacancies {
             PipelineStages stages,
             Clients clients,
             RecordRegistry registry,
-            List<ImpactContributor> impacts,
+            Impacts impacts,
             ApplicationEventPublisher events) {
         this.vacancies = vacancies;
         this.lookup = lookup;
@@ -63,6 +63,12 @@ public class Vacancies {
     @Transactional(readOnly = true)
     public Optional<VacancyView> find(VacancyId id) {
         return vacancies.findById(id).map(reader::view);
+    }
+
+    /** What stands above everything about one vacancy; archived ones too. */
+    @Transactional(readOnly = true)
+    public Optional<VacancyHead> head(VacancyId id) {
+        return vacancies.findHead(id);
     }
 
     /** Title and client of one vacancy, for links. */
@@ -158,9 +164,7 @@ public class Vacancies {
     /** What deleting the vacancy would take along (N16). */
     @Transactional(readOnly = true)
     public List<Impact> impactOfArchiving(VacancyId id) {
-        return impacts.stream()
-                .flatMap(contributor -> contributor.impactOfArchiving(id.toRecordRef()).stream())
-                .toList();
+        return impacts.ofArchiving(id.toRecordRef());
     }
 
     /** Deletes the vacancy: it goes into the archive. */
@@ -168,8 +172,8 @@ public class Vacancies {
     @Transactional
     @RetriedOnCollision
     public SaveOutcome archive(VacancyId id) {
-        Vacancy vacancy = vacancies.findForUpdate(id).orElse(null);
-        if (vacancy == null || vacancy.isArchived()) {
+        Vacancy vacancy = writer.lock(id).orElse(null);
+        if (vacancy == null) {
             return new SaveOutcome.Gone();
         }
         vacancy.archive(writer.stamp());

@@ -31,6 +31,7 @@ import org.clientele.contact.ContactId;
 import org.clientele.location.Location;
 import org.clientele.security.AccountId;
 import org.clientele.shared.Stamp;
+import org.clientele.shared.Versioned;
 import org.clientele.shared.text.Folding;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.OptimisticLock;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Filter(name = Visible.FILTER, condition = Visible.OF_CLIENT, deduceAliasInjectionPoints = false)
 @Table(name = "vacancy")
 @SuppressWarnings("NullAway.Init")
-class Vacancy {
+class Vacancy implements Versioned {
 
     /** By which lists sort what has no deadline. */
     private static final LocalDate NO_DEADLINE = LocalDate.of(9999, 12, 31);
@@ -210,6 +211,11 @@ class Vacancy {
         return version == null ? 0 : version;
     }
 
+    @Override
+    public Edition edition() {
+        return new Edition(version(), new Stamp(changedBy, changedAt));
+    }
+
     Standing standing() {
         return standing;
     }
@@ -239,9 +245,5 @@ class Vacancy {
 
     Set<IndustryId> targetIndustries() {
         return targetIndustries.stream().map(IndustryId::new).collect(Collectors.toSet());
-    }
-
-    Stamp changed() {
-        return new Stamp(changedBy, changedAt);
     }
 }

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.shared.PageRef;
+import org.clientele.shared.Pages;
 import org.clientele.shared.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,10 +34,7 @@ public class VacancyList {
      */
     @Transactional(readOnly = true)
     public Slice<VacancyRow> page(VacancyFilter filter, VacancySort sort, PageRef page) {
-        List<VacancyId> found = queries.ids(filter, sort, page);
-        boolean more = found.size() > PageRef.SIZE;
-        List<VacancyId> ids = more ? found.subList(0, PageRef.SIZE) : found;
-        return new Slice<>(rows(page.fromEnd() ? ids.reversed() : ids), more);
+        return Pages.ofIds(page, queries.ids(filter, sort, page), vacancies::findRows, VacancyRow::id);
     }
 
     /** The vacancies of these clients that are worked on, in one statement (docs/features.md S0.4). */
@@ -48,14 +45,5 @@ public class VacancyList {
                 : vacancies.findOfClients(clients, VacancyState.CURRENT).stream()
                         .collect(Collectors.groupingBy(
                                 vacancy -> vacancy.clientId().value()));
-    }
-
-    private List<VacancyRow> rows(List<VacancyId> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<VacancyId, VacancyRow> rows =
-                vacancies.findRows(ids).stream().collect(Collectors.toMap(VacancyRow::id, Function.identity()));
-        return ids.stream().filter(rows::containsKey).map(rows::get).toList();
     }
 }

@@ -49,8 +49,8 @@ class VacancyReader {
                 vacancies.findRecruiters(vacancy.id()),
                 vacancies.findContacts(vacancy.id()),
                 vacancies.findTargetIndustries(vacancy.id()),
-                vacancy.changed().at(),
-                vacancy.changed().by());
+                vacancy.edition().changed().at(),
+                vacancy.edition().changed().by());
     }
 
     /** Of what is in the database: whoever has changed something flushes before. */

@@ -1,9 +1,11 @@
 package org.clientele.vacancy;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayAdminister;
 import org.clientele.security.Permission.MayRead;
+import org.clientele.shared.Current;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.Stamp;
@@ -27,8 +29,9 @@ public class VacancySettings {
 
     /** The settings as they are now. */
     @Transactional(readOnly = true)
-    public CurrentVacancySettings current() {
-        return settings.findById(StoredVacancySettings.ID).orElseThrow().toSettings();
+    public Current<VacancySettingsDetails> current() {
+        StoredVacancySettings stored = settings.find();
+        return new Current<>(stored.edition().version(), stored.details());
     }
 
     /** Keeps what was changed, if nobody else saved since the version that the change was made on. */
@@ -36,14 +39,10 @@ public class VacancySettings {
     @Transactional
     @RetriedOnCollision
     public SaveOutcome change(long version, VacancySettingsDetails typed) {
-        StoredVacancySettings stored = settings.findForUpdate();
-        if (stored.toSettings().version() != version) {
-            return new SaveOutcome.Conflict(
-                    stored.changed().by(), stored.changed().at());
-        }
-        stored.change(typed, new Stamp(actor.require().name(), clock.instant()));
-        settings.flush();
-        return new SaveOutcome.Saved(
-                StoredVacancySettings.ID, stored.toSettings().version());
+        return SaveOutcome.ifUnchanged(Optional.of(settings.findForUpdate()), version, stored -> {
+            stored.change(typed, new Stamp(actor.require().name(), clock.instant()));
+            settings.flush();
+            return new SaveOutcome.Saved(stored.id(), stored.edition().version());
+        });
     }
 }

@@ -1,7 +1,6 @@
 package org.clientele.vacancy;
 
 import jakarta.persistence.LockModeType;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -9,7 +8,8 @@ import org.springframework.data.repository.Repository;
 
 interface VacancySettingsRepository extends Repository<StoredVacancySettings, UUID> {
 
-    Optional<StoredVacancySettings> findById(UUID id);
+    @Query("select s from StoredVacancySettings s")
+    StoredVacancySettings find();
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from StoredVacancySettings s")

@@ -14,6 +14,7 @@ import org.clientele.shared.FieldCheck;
 import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.Stamp;
 import org.clientele.shared.Uuid7;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,8 +57,8 @@ public class VacancyStages {
         }
         List<VacancyStage> present = stages.findByVacancyIdOrderByPosition(id);
         if (!same(present, seen)) {
-            return new SaveOutcome.Conflict(
-                    vacancy.changed().by(), vacancy.changed().at());
+            Stamp last = vacancy.edition().changed();
+            return new SaveOutcome.Conflict(last.by(), last.at());
         }
         FieldCheck check = new FieldCheck();
         List<StageDetails> clean =

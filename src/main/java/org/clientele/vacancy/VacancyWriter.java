@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.clientele.client.ClientRef;
@@ -65,21 +66,20 @@ class VacancyWriter {
      * @param verb does it; says which fields it cannot keep, and has then changed nothing
      */
     SaveOutcome change(VacancyId id, long version, BiFunction<Vacancy, Stamp, Map<String, String>> verb) {
-        Vacancy vacancy = vacancies.findForUpdate(id).orElse(null);
-        if (vacancy == null || vacancy.isArchived()) {
-            return new SaveOutcome.Gone();
-        }
-        if (vacancy.version() != version) {
-            return new SaveOutcome.Conflict(
-                    vacancy.changed().by(), vacancy.changed().at());
-        }
-        VacancySnapshot before = reader.snapshot(vacancy);
-        Map<String, String> errors = verb.apply(vacancy, stamp());
-        if (!errors.isEmpty()) {
-            return new SaveOutcome.Invalid(errors);
-        }
-        record(vacancy, before);
-        return new SaveOutcome.Saved(id.value(), vacancy.version());
+        return SaveOutcome.ifUnchanged(lock(id), version, vacancy -> {
+            VacancySnapshot before = reader.snapshot(vacancy);
+            Map<String, String> errors = verb.apply(vacancy, stamp());
+            if (!errors.isEmpty()) {
+                return new SaveOutcome.Invalid(errors);
+            }
+            record(vacancy, before);
+            return new SaveOutcome.Saved(id.value(), vacancy.version());
+        });
+    }
+
+    /** The vacancy to be written, as long as it is not archived. */
+    Optional<Vacancy> lock(VacancyId id) {
+        return vacancies.findForUpdate(id).filter(vacancy -> !vacancy.isArchived());
     }
 
     /** Does something to the vacancy as a consequence of something else, with its trace. */

@@ -1,6 +1,5 @@
 package org.clientele.contact.ui;
 
-import java.util.UUID;
 import org.clientele.contact.ContactId;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.RecordLink;
@@ -8,20 +7,9 @@ import org.springframework.stereotype.Component;
 
 /** Contacts open at their page. */
 @Component
-class ContactLink implements RecordLink {
+class ContactLink extends RecordLink {
 
-    @Override
-    public RecordType type() {
-        return RecordType.CONTACT;
-    }
-
-    @Override
-    public String url(UUID id) {
-        return ContactNavigation.url(new ContactId(id));
-    }
-
-    @Override
-    public String icon() {
-        return "vaadin:user";
+    ContactLink() {
+        super(RecordType.CONTACT, "vaadin:user", id -> ContactNavigation.url(new ContactId(id)));
     }
 }

@@ -3,9 +3,9 @@ package org.clientele.interview.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.clientele.interview.ClientCopy;
-import org.clientele.interview.CurrentInterviewSettings;
 import org.clientele.interview.InterviewSettings;
 import org.clientele.interview.InterviewSettingsDetails;
+import org.clientele.shared.Current;
 import org.clientele.shared.ui.DataForm;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
@@ -21,7 +21,7 @@ class SettingsDialog {
     }
 
     void open(Component source) {
-        CurrentInterviewSettings current = settings.current();
+        Current<InterviewSettingsDetails> current = settings.current();
         Form form = new Form();
         form.read(current.details());
         new FormDialog<>(

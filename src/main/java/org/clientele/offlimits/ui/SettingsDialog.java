@@ -1,8 +1,9 @@
 package org.clientele.offlimits.ui;
 
 import com.vaadin.flow.component.Component;
-import org.clientele.offlimits.CurrentOffLimitsSettings;
 import org.clientele.offlimits.OffLimitsSettings;
+import org.clientele.offlimits.OffLimitsSettingsDetails;
+import org.clientele.shared.Current;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
 
@@ -12,7 +13,7 @@ final class SettingsDialog {
     private SettingsDialog() {}
 
     static void open(Component source, OffLimitsSettings settings) {
-        CurrentOffLimitsSettings current = settings.current();
+        Current<OffLimitsSettingsDetails> current = settings.current();
         OffLimitsSettingsForm form = new OffLimitsSettingsForm();
         form.read(current.details());
         new FormDialog<>(

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.function.Function;
 import org.clientele.security.Role;
+import org.clientele.shared.Current;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.BadgeColor;
 import org.clientele.shared.ui.Buttons;
@@ -21,11 +22,11 @@ import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.PageHeader;
 import org.clientele.shared.ui.PageKeys;
 import org.clientele.shared.ui.Times;
-import org.clientele.vacancy.CurrentVacancySettings;
 import org.clientele.vacancy.PipelineDetails;
 import org.clientele.vacancy.PipelineView;
 import org.clientele.vacancy.Pipelines;
 import org.clientele.vacancy.VacancySettings;
+import org.clientele.vacancy.VacancySettingsDetails;
 
 /** The templates of pipelines, and how portals of vacancies are used, which the administrator decides on. */
 @Route("desk/settings/pipelines")
@@ -135,7 +136,7 @@ public class PipelinesView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void editSettings() {
-        CurrentVacancySettings current = settings.current();
+        Current<VacancySettingsDetails> current = settings.current();
         VacancySettingsForm form = new VacancySettingsForm();
         form.read(current.details());
         new FormDialog<>(getTranslation("vacancy.settings"), form, typed -> settings.change(current.version(), typed))
