@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clientele.resume.ResumeHtml.Piece;
 import org.clientele.resume.leak.Leak;
 import org.clientele.resume.leak.LeakCheck;
+import org.clientele.resume.leak.LeakKind;
 import org.clientele.resume.leak.LeakPlace.InText;
 import org.clientele.resume.leak.LeakSource;
 import org.clientele.resume.leak.PersonalData;
@@ -23,6 +26,21 @@ record Redaction(String html, List<Removal> removed) {
 
     /** Labels such as "Tel.:" that are left with nothing behind them. */
     private static final int LONGEST_LABEL = 24;
+
+    /** "ul. ", "Phone: " or "https://" at the end of a text, where a part of a line begins. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:(?<=^|[\\n,;|·•(] ?)(?:\\p{L}{1,4}\\.:?|[\\p{L}-]{1,12}:)[^\\S\\n]*)?(?:https?://)?(?:www\\.)?$");
+
+    /** An abbreviation alone, such as "Tel." */
+    private static final Pattern SHORT = Pattern.compile("\\p{L}{1,4}\\.");
+
+    private static final String SEPARATORS = ",;|·•–—";
+
+    /** What separated something that was taken out: from the part before it, and at either end of a line. */
+    private static final Pattern DOUBLE = Pattern.compile("[" + SEPARATORS + "]\\s*(?=[" + SEPARATORS + "])");
+
+    private static final Pattern LEADING = Pattern.compile("^[\\s" + SEPARATORS + ")-]+");
+    private static final Pattern TRAILING = Pattern.compile("[\\s" + SEPARATORS + "(-]+$");
 
     /** In lines. */
     private static final int FARTHEST = 10;
@@ -52,11 +70,18 @@ record Redaction(String html, List<Removal> removed) {
         int last = 0;
         for (Leak leak : LeakCheck.check(LeakSource.ofText(text), data)) {
             if (leak.place() instanceof InText place && place.to() > last) {
-                found.add(new Found(leak, new InText(Math.max(last, place.from()), place.to())));
+                int from = place.from() - labelBefore(text.substring(0, place.from()), leak.kind());
+                found.add(new Found(leak, new InText(Math.max(last, from), place.to())));
                 last = place.to();
             }
         }
         return found;
+    }
+
+    /** How long the label of contact data is that stands right before them: it says nothing without them. */
+    private static int labelBefore(String before, LeakKind kind) {
+        Matcher label = LABEL.matcher(before.substring(Math.max(0, before.length() - LONGEST_LABEL)));
+        return kind != LeakKind.NAME && label.find() ? label.group().length() : 0;
     }
 
     /** A link that tells something loses its address; its text is looked at like any other. */
@@ -88,7 +113,25 @@ record Redaction(String html, List<Removal> removed) {
                 .map(line -> line.substring(Math.max(0, line.length() - Removal.NEAR_MAX)))
                 .filter(left::contains)
                 .findFirst()
+                .map(line -> told(line, before, left))
                 .orElse("");
+    }
+
+    /** A line with as much of what follows as tells it from others like it. */
+    private static String told(String line, String before, String left) {
+        int at = left.indexOf(line);
+        for (int earlier = before.indexOf(line, before.indexOf(line) + 1); earlier >= 0; ) {
+            int next = left.indexOf(line, at + 1);
+            at = next < 0 ? at : next;
+            earlier = before.indexOf(line, earlier + 1);
+        }
+        int end = at + line.length();
+        while (end < left.length()
+                && left.indexOf(left.substring(at, end)) != left.lastIndexOf(left.substring(at, end))) {
+            int next = left.indexOf('\n', end + 1);
+            end = next < 0 ? left.length() : next;
+        }
+        return left.substring(at, Math.min(end, at + Removal.NEAR_MAX)).strip();
     }
 
     private static void cut(List<Piece> pieces, List<InText> places, PersonalData data) {
@@ -113,9 +156,18 @@ record Redaction(String html, List<Removal> removed) {
             }
         }
         if (left.length() < to - from) {
-            node.text(left.toString());
+            node.text(tidy(node, left.toString()));
             removeIfNothingIsLeft(node, data);
         }
+    }
+
+    /** Without what separated something that is gone now. */
+    private static String tidy(TextNode node, String left) {
+        String tidy = DOUBLE.matcher(left).replaceAll("");
+        if (node.previousSibling() == null) {
+            tidy = LEADING.matcher(tidy).replaceFirst("");
+        }
+        return node.nextSibling() == null ? TRAILING.matcher(tidy).replaceFirst("") : tidy;
     }
 
     /** Takes a paragraph away in which nothing is left but a given name, or what the contact data was called. */
@@ -128,7 +180,8 @@ record Redaction(String html, List<Removal> removed) {
             return;
         }
         String rest = block.text().strip();
-        boolean label = rest.length() <= LONGEST_LABEL && (rest.endsWith(":") || rest.endsWith("."));
+        boolean label = rest.length() <= LONGEST_LABEL && rest.endsWith(":")
+                || SHORT.matcher(rest).matches();
         boolean given = rest.length() <= LONGEST_LABEL && areAmong(rest, data.givenNames());
         if (label || given || rest.chars().noneMatch(Character::isLetterOrDigit)) {
             block.remove();

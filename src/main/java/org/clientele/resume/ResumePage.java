@@ -1,8 +1,9 @@
 package org.clientele.resume;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.clientele.document.AgencyDetails;
-import org.clientele.shared.PostalAddress;
+import org.clientele.shared.contactdata.PhoneNumber;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -14,14 +15,19 @@ import org.jsoup.nodes.Element;
  */
 record ResumePage(String shown, String print) {
 
+    /** No region: numbers are written for readers abroad. */
+    private static final String NOWHERE = "ZZ";
+
     /** For printing: a quiet page on which the headings lead the eye. */
     private static final String STYLE = """
-            @page { size: A4; margin: 22mm 22mm 24mm 24mm; }
+            @page { size: A4; margin: 18mm 22mm 24mm 24mm; @bottom-left { content: element(foot); } }
+            .foot { position: running(foot); font-size: 8pt; color: #52606d; }
             body { color: #1f2933; font-size: 10pt; line-height: 1.5; }
-            .letterhead { border-bottom: 1.5pt solid #2f5d8a; padding-bottom: 6pt; margin-bottom: 18pt; }
-            .letterhead .agency { font-size: 12pt; font-weight: bold; color: #2f5d8a; }
+            .letterhead { border-bottom: 1.5pt solid #2f5d8a; padding-bottom: 6pt; margin-bottom: 22pt; }
+            .letterhead .agency { font-size: 13pt; font-weight: bold; color: #2f5d8a; }
             .letterhead .reach { font-size: 8pt; color: #52606d; }
-            h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 12pt 0; color: #102a43; }
+            .kind { font-size: 8.5pt; letter-spacing: 1pt; text-transform: uppercase; color: #52606d; }
+            h1 { font-size: 22pt; line-height: 1.2; margin: 0 0 12pt 0; color: #102a43; }
             h2 { font-size: 12.5pt; margin: 16pt 0 5pt 0; padding-bottom: 2pt; color: #2f5d8a; border-bottom: 0.75pt solid #bcccdc; }
             h3 { font-size: 10.5pt; margin: 10pt 0 2pt 0; color: #243b53; }
             p { margin: 0 0 5pt 0; }
@@ -34,39 +40,51 @@ record ResumePage(String shown, String print) {
 
     /**
      * @param called what the candidate is called, which is also the title of the file
+     * @param kind what such a page is called in its language
      * @param html the text, clean
      */
-    static ResumePage of(String called, String html, String language) {
-        Element heading = new Element("h1").text(called);
-        String shown = heading.outerHtml() + html;
-        return new ResumePage(shown, page(called, language, "", shown));
+    static ResumePage of(String called, String kind, String html, String language) {
+        String shown = new Element("h1").text(called).outerHtml() + html;
+        return new ResumePage(shown, page(called, language, foot(called, kind) + kind(kind) + shown));
     }
 
     /** The same with the agency's name and address above it. */
-    ResumePage withLetterhead(String called, String language, AgencyDetails agency) {
-        return new ResumePage(shown, page(called, language, letterhead(agency), shown));
+    static ResumePage withLetterhead(String called, String kind, String html, String language, AgencyDetails agency) {
+        String shown = new Element("h1").text(called).outerHtml() + html;
+        String name = agency.name().isEmpty() ? kind : agency.name() + " · " + kind;
+        return new ResumePage(
+                shown, page(called, language, foot(called, name) + letterhead(agency, language) + kind(kind) + shown));
     }
 
-    private static String page(String title, String language, String letterhead, String body) {
+    private static String page(String title, String language, String body) {
         Document page = Document.createShell("");
         page.outputSettings().prettyPrint(false);
         page.getElementsByTag("html").attr("lang", language);
         page.title(title);
         page.head().appendElement("style").appendText(STYLE);
-        page.body().append(letterhead).append(body);
+        page.body().append(body);
         return page.outerHtml();
     }
 
-    private static String letterhead(AgencyDetails agency) {
+    /** Below each page, so that none is taken for another's. */
+    private static String foot(String called, String before) {
+        return new Element("div").addClass("foot").text(before + " · " + called).outerHtml();
+    }
+
+    private static String kind(String kind) {
+        return new Element("div").addClass("kind").text(kind).outerHtml();
+    }
+
+    private static String letterhead(AgencyDetails agency, String language) {
         if (agency.name().isEmpty()) {
             return "";
         }
-        PostalAddress address = agency.address();
+        String phone = agency.phone().isEmpty() ? "" : new PhoneNumber(agency.phone()).formatted(NOWHERE);
         Element head = new Element("div").addClass("letterhead");
         head.appendElement("div").addClass("agency").text(agency.name());
         String reach = String.join(
                 " · ",
-                Stream.of(address.print(), agency.phone(), agency.email())
+                Stream.of(agency.address().inOneLine(Locale.of(language)), phone, agency.email())
                         .filter(part -> !part.isEmpty())
                         .toList());
         head.appendElement("div").addClass("reach").text(reach);

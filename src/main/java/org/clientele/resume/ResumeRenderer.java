@@ -28,10 +28,12 @@ class ResumeRenderer {
 
     ResumePage page(ResumeDraft draft, CandidateFacts facts) {
         String called = called(draft, facts);
-        ResumePage page = ResumePage.of(called, draft.html(), draft.language());
+        String language = draft.language();
+        String kind = texts.getTranslation("resume.kind", Locale.of(language));
         return draft.presentation().letterhead()
-                ? page.withLetterhead(called, draft.language(), agency.current().details())
-                : page;
+                ? ResumePage.withLetterhead(
+                        called, kind, draft.html(), language, agency.current().details())
+                : ResumePage.of(called, kind, draft.html(), language);
     }
 
     private String called(ResumeDraft draft, CandidateFacts facts) {

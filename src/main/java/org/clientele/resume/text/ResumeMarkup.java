@@ -92,11 +92,18 @@ final class ResumeMarkup {
                 html.append(isItem ? "<ul>" : "</ul>");
                 inList = isItem;
             }
-            html.append('<').append(block.kind().element).append('>');
+            String element = element(block.kind());
+            html.append('<').append(element).append('>');
             block.runs().forEach(run -> append(html, run, block.kind()));
-            html.append("</").append(block.kind().element).append('>');
+            html.append("</").append(element).append('>');
         }
         return html.append(inList ? "</ul>" : "").toString();
+    }
+
+    /** Where nothing stands above them, subheadings are the headings. */
+    private String element(Kind kind) {
+        boolean above = blocks.stream().anyMatch(block -> block.kind() == Kind.HEADING);
+        return kind == Kind.SUBHEADING && !above ? Kind.HEADING.element : kind.element;
     }
 
     String text() {

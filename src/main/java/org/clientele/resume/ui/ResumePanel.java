@@ -1,12 +1,14 @@
 package org.clientele.resume.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import org.clientele.candidate.CandidateId;
 import org.clientele.resume.ResumeDraft;
 import org.clientele.shared.ui.EmptyState;
 
 /** The candidate's résumé for clients: the desk to work on it, or what begins it. */
+@StyleSheet("resume-editor.css")
 final class ResumePanel extends Composite<Div> {
 
     private final CandidateId candidate;

@@ -132,6 +132,16 @@ class ResumeTextTest {
     }
 
     @Test
+    void boldLinesAreTheHeadingsWhereThereAreNoOthers() throws IOException {
+        String body = """
+                <w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Experience</w:t></w:r></w:p>
+                <w:p><w:r><w:t>Drove trucks for many years.</w:t></w:r></w:p>""";
+
+        assertThat(read(DOCX, docx(body, Map.of())).html())
+                .isEqualTo("<h2>Experience</h2><p>Drove trucks for many years.</p>");
+    }
+
+    @Test
     void macrosAndWhatStandsElsewhereAreLeftWhereTheyAre() throws IOException {
         String body = """
                 <w:p><w:r><w:instrText>DDEAUTO calc</w:instrText></w:r><w:hyperlink r:id="r1">
