@@ -155,7 +155,7 @@ final class AddressAround {
         return !mailbox.endsWith(".js")
                 && !mailbox.endsWith(".net")
                 && mailbox.chars().anyMatch(Character::isLetter)
-                && mailbox.chars().anyMatch(letter -> !Character.isLetter(letter));
+                && mailbox.chars().anyMatch(letter -> !Character.isLetter(letter) && letter != '-');
     }
 
     String mailbox() {

@@ -30,6 +30,10 @@ final class CommonWords {
             .map(line -> words(line).collect(Collectors.toUnmodifiableSet()))
             .toList();
 
+    /** All first names that are known. */
+    static final Set<String> FIRST_NAMES =
+            SAME_FIRST_NAMES.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
     private CommonWords() {}
 
     private static Set<String> read(String list) {

@@ -41,6 +41,14 @@ final class DigitRun {
         return true;
     }
 
+    /** "three zeros": the number before the zeros is how many there are. */
+    void countZeros(int count, int to) {
+        int last = digits.length() - 1;
+        int from = starts[last];
+        digits.setLength(last);
+        add("0".repeat(count), from, to, true);
+    }
+
     boolean isEmpty() {
         return digits.isEmpty();
     }

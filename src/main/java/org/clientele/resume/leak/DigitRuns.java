@@ -101,6 +101,10 @@ final class DigitRuns {
             run.add("00", word.from(), word.to(), true);
             lastNumber *= 100;
             runEnd = word.to();
+        } else if (NumberWords.isZeros(word.letters()) && lastNumber > 1 && lastNumber < 6) {
+            run.countZeros(lastNumber, word.to());
+            lastNumber = 0;
+            runEnd = word.to();
         } else if (NumberWords.times(word.letters()) > 1) {
             repeat = NumberWords.times(word.letters());
             runEnd = word.to();

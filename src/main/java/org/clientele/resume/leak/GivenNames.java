@@ -33,8 +33,7 @@ final class GivenNames {
                 .flatMap(name -> Stream.of(name.split("[\\s\\p{Pd}.]+")))
                 .filter(part -> !part.isEmpty())
                 .toList();
-        List<String> all =
-                parts.stream().flatMap(GivenNames::alsoCalled).distinct().toList();
+        List<String> all = parts.stream().flatMap(GivenNames::alsoCalled).distinct().toList();
         names = all.stream()
                 .map(FoldedText::fold)
                 .filter(name -> !name.isEmpty())
@@ -52,10 +51,11 @@ final class GivenNames {
 
     /** Katarzyna is Kasia as well. */
     private static Stream<String> alsoCalled(String name) {
+        String folded = FoldedText.fold(name);
         return Stream.concat(
                 Stream.of(name),
                 CommonWords.SAME_FIRST_NAMES.stream()
-                        .filter(group -> group.contains(FoldedText.fold(name)))
+                        .filter(group -> group.contains(folded))
                         .flatMap(Set::stream));
     }
 
@@ -72,14 +72,20 @@ final class GivenNames {
                 .anyMatch(form -> form.isSpelled(word.letters()) || word.capital() && form.soundsLike(word.letters()));
     }
 
+    /** Whether another first name has the same initial, and may be the same name in another language. */
+    boolean beginAs(Word word) {
+        return initials.contains(word.letters().substring(0, 1));
+    }
+
     boolean isInitial(Word word) {
         return word.length() == 1 && word.capital() && initials.contains(word.letters());
     }
 
     /** What is left of words run together, if a given name, an initial or two are taken from their beginning or end. */
     Stream<String> withoutGivenName(String word) {
-        boolean two =
-                word.length() > 2 && initials.contains(word.substring(0, 1)) && initials.contains(word.substring(1, 2));
+        boolean two = word.length() > 2
+                && initials.contains(word.substring(0, 1))
+                && initials.contains(word.substring(1, 2));
         return two ? Stream.concat(Stream.of(word.substring(2)), withoutOne(word)) : withoutOne(word);
     }
 

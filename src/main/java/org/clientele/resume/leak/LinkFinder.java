@@ -56,7 +56,7 @@ final class LinkFinder {
     private static final Pattern LABELLED = Pattern.compile(
             "(?<!\\p{L})(?:skype|telegram|telegramm|телеграм\\p{L}?|скайп|discord|instagram|insta|facebook|fb"
                     + "|vk|вк|twitter|linkedin|xing|github|gitlab|tiktok|messenger|threema|icq)(?:[ -](?:id|name|konto|profil|handle|nick|user))?\\s?[:=–-]\\s?"
-                    + "(?:live:)?((?=@|[\\p{L}]{0,30}[\\d._-])@?[\\p{L}\\d][\\p{L}\\d._-]{3,40}+(?:#\\d{4})?)(?=\\s*(?:$|[\\n,;|)/]))");
+                    + "(?:live:)?((?=@|[\\p{L}]{0,30}[\\d._-])(?=[@\\d._-]{0,30}\\p{L})@?[\\p{L}\\d][\\p{L}\\d._-]{3,40}+(?:#\\d{4})?)(?=\\s*(?:$|[\\n,;|)/]))");
 
     /** Behind the name of what is for chats alone, one word to the end of its field is a name there. */
     private static final Pattern CHAT =

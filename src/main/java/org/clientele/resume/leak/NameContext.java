@@ -6,43 +6,13 @@ import java.util.Set;
 /** What the words around say about one that may be a surname or just a word: Zima, Bauer, Koch, Young, Мороз. */
 final class NameContext {
 
-    /** Words that German texts hold and no other: there nouns have capitals as well. */
-    private static final Set<String> GERMAN =
-            words("und der das mit fur bei zum zur von des dem eine einen auf als seit"
-                    + " wurde herr frau uber nach nicht aus ein ist");
-
     /** As many words as a page without any German ones may hold by chance. */
     private static final int WORDS_PER_GERMAN = 40;
-
-    /** After them, without an article, stands a person rather than a thing. */
-    private static final Set<String> GERMAN_BEFORE_PERSONS = words("von mit durch laut dank gegenuber");
-
-    /** With a capital only since they begin a sentence; what stands behind them needs none. */
-    private static final Set<String> PREPOSITIONS = words("o z ze w we u do od dla przez po za przy by with for from to"
-            + " thanks through per of о об с со к ко у в от для по за при под над через з із до від про зі ku wg");
-
-    private static final Set<String> BEFORE_WORDS = words("a an the as head senior junior trained qualified als zum zur"
-            + " chief assistant lead firma firmy firmie spolka spolki spolce company brand marka marki hotel"
-            + " фирма фирмы фирме компания компании компанией ооо завод магазин марки");
-
-    private static final Set<String> COMPANIES = words("gmbh ag kg ohg ltd inc llc plc sp spolka co ооо ао тов");
-
-    /** What people did: Wrona kierowała, Bauer war, Young led, Мороз руководила. */
-    private static final List<String> VERB_ENDINGS =
-            List.of("al", "il", "yl", "la", "uje", "ete", "ed", "ал", "ил", "ла", "лась", "лся");
-
-    private static final Set<String> VERBS = words(
-            "is was has led ist hat war wird kann jest ma zna knows имеет был знает"
-                    + " posiada can will wrote made took gave won kam ging schrieb leitet fuhrt arbeitet never always nigdy zawsze nie stets immer никогда всегда");
 
     private final FoldedText text;
     private final List<Word> words;
     private final GivenNames givenNames;
     private final boolean german;
-
-    private static Set<String> words(String list) {
-        return Set.copyOf(List.of(list.split(" ")));
-    }
 
     NameContext(FoldedText text, List<Word> words, GivenNames givenNames) {
         this.text = text;
@@ -50,7 +20,7 @@ final class NameContext {
         this.givenNames = givenNames;
         this.german = words.stream()
                         .map(Word::letters)
-                        .filter(GERMAN::contains)
+                        .filter(Neighbours.GERMAN::contains)
                         .distinct()
                         .count()
                 > Math.min(3, words.size() / WORDS_PER_GERMAN);
@@ -74,6 +44,16 @@ final class NameContext {
         return isGiven(number - 1, number) || isGiven(number + 1, number) || isDoubleName(number);
     }
 
+    /** Behind a first name that is not the candidate's: "Freddy Krueger". */
+    boolean isSomebodyElse(int number) {
+        return isThere(number - 1)
+                && words.get(number - 1).capital()
+                && isBlankBetween(words.get(number - 1), words.get(number))
+                && CommonWords.FIRST_NAMES.contains(words.get(number - 1).letters())
+                && !givenNames.beginAs(words.get(number - 1))
+                && !isBesideGivenName(number);
+    }
+
     /** "Anna Maria Wrona". */
     private boolean isDoubleName(int number) {
         return isThere(number - 2)
@@ -87,7 +67,8 @@ final class NameContext {
     private boolean isGiven(int other, int number) {
         return isThere(other)
                 && isNear(Math.min(other, number), Math.max(other, number))
-                && (givenNames.isGivenName(words.get(other)) || isInitial(other) && !endsLine(Math.min(other, number)));
+                && (givenNames.isGivenName(words.get(other))
+                        || isInitial(other) && !endsLine(Math.min(other, number)));
     }
 
     private boolean isInitial(int number) {
@@ -137,7 +118,9 @@ final class NameContext {
     }
 
     private boolean isCompany(int number) {
-        return isThere(number + 1) && COMPANIES.contains(words.get(number + 1).letters());
+        return isThere(number + 1)
+                && (Neighbours.COMPANIES.contains(words.get(number + 1).letters())
+                        || text.text().startsWith(" &", words.get(number).to()));
     }
 
     /** "Young's campaign", "Krauses Team". */
@@ -155,22 +138,26 @@ final class NameContext {
     }
 
     private static boolean isWordBefore(Word word) {
-        return BEFORE_WORDS.contains(word.letters())
+        return Neighbours.BEFORE_WORDS.contains(word.letters())
                 || List.of("des", "eines", "dieses", "der").contains(word.letters());
     }
 
     private boolean isCapitalForNoOtherReason(int number, String surname) {
         Word word = words.get(number);
-        if (!word.capital() || isCompany(number) || isPartOfCompound(word)) {
+        if (!word.capital()
+                || isCompany(number)
+                || isPartOfCompound(word)
+                || Neighbours.ALWAYS_CAPITAL.contains(surname)
+                || isThere(number + 1) && isNumber(words.get(number + 1)) && isBlankBetween(word, words.get(number + 1))) {
             return false;
         }
         if (isThere(number - 1) && isBlankBetween(words.get(number - 1), word)) {
             Word before = words.get(number - 1);
             return german
-                    ? GERMAN_BEFORE_PERSONS.contains(before.letters())
+                    ? Neighbours.GERMAN_BEFORE_PERSONS.contains(before.letters()) && !Neighbours.MATTER.contains(surname)
                     : isPersonBehind(number - 1, before, !word.letters().equals(surname));
         }
-        return isThere(number + 1) && isBlankBetween(word, words.get(number + 1)) && isVerb(words.get(number + 1));
+        return isThere(number + 1) && isBlankBetween(word, words.get(number + 1)) && Neighbours.isVerb(number + 1, words);
     }
 
     /** Whether it begins a line and a small word follows that is no verb, as behind an adjective. */
@@ -179,15 +166,18 @@ final class NameContext {
                 && isThere(number + 1)
                 && !words.get(number + 1).capital()
                 && isBlankBetween(words.get(number), words.get(number + 1))
-                && !isVerb(words.get(number + 1));
+                && !Neighbours.isVerb(number + 1, words);
     }
 
     /** A word that is declined and has a capital in a sentence is a name. */
     private boolean isPersonBehind(int place, Word before, boolean declined) {
         if (before.capital()) {
-            return PREPOSITIONS.contains(before.letters()) || declined && beginsLine(place);
+            return Neighbours.PREPOSITIONS.contains(before.letters()) || declined && beginsLine(place);
         }
-        return !isNumber(before) && !BEFORE_WORDS.contains(before.letters()) && !isBeforeCapital(place + 1);
+        return !isNumber(before)
+                && !Neighbours.BEFORE_WORDS.contains(before.letters())
+                && (declined || !Neighbours.BEFORE_THINGS.contains(before.letters()))
+                && !isBeforeCapital(place + 1);
     }
 
     private boolean beginsLine(int number) {
@@ -228,12 +218,6 @@ final class NameContext {
             }
         }
         return true;
-    }
-
-    private boolean isVerb(Word word) {
-        return !word.capital()
-                && (VERBS.contains(word.letters())
-                        || word.length() > 3 && VERB_ENDINGS.stream().anyMatch(word.letters()::endsWith));
     }
 
     /** Alone in the first or the last line, where a name stands, or in capitals. */

@@ -3,6 +3,7 @@ package org.clientele.resume.leak;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in words, of Polish, English, German, Russian and Ukrainian, folded. */
@@ -77,6 +78,8 @@ final class NumberWords {
             Map.entry("трижды", 3),
             Map.entry("тройной", 3));
 
+    private static final Set<String> ZEROS = Set.of("zera", "zer", "zeros", "zeroes", "nullen", "нуля", "нулей", "ноля", "нули");
+
     private static final Map<String, Integer> VALUES = values();
     private static final int LONGEST =
             VALUES.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -101,6 +104,11 @@ final class NumberWords {
                 }
             }
         }
+    }
+
+    /** Zeros that are counted: "trzy zera". */
+    static boolean isZeros(String word) {
+        return ZEROS.contains(word);
     }
 
     /** How often "double" and its like repeat the number behind them; 1 for other words. */

@@ -11,7 +11,7 @@ enum Part {
     IDENTIFIER;
 
     private static final List<String> SENTENCES =
-            List.of("title", "subject", "keywords", "description", "comment", "caption", "headline");
+            List.of("title", "subject", "keywords", "description", "comment", "caption", "headline", "producer", "software", "model", "make", "template", "generator");
 
     /** Titles and descriptions are prose; authors and owners are not. */
     static Part ofProperty(String key) {

@@ -27,6 +27,11 @@ final class PhoneNotation {
 
     private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}№/]{1,20})[^\\p{L}\\d№]{0,5}$");
 
+    /** "nr faktury". */
+    private static final Pattern NUMBER_OF = Pattern.compile(
+            "(?<!\\p{L})(?:nr|no|numer|number|nummer|номер|№)[.:]? ?(?!tel|phone|kom|mob|kontakt|тел|моб)"
+                    + "\\p{L}{3,20}[^\\p{L}\\d\\n]{0,5}$");
+
     private static final Set<String> OTHER_NUMBERS = Set.of(
             "nip",
             "regon",
@@ -70,6 +75,24 @@ final class PhoneNotation {
             "ref",
             "art",
             "patent",
+            "order",
+            "ticket",
+            "invoice",
+            "faktura",
+            "rechnung",
+            "umowa",
+            "vertrag",
+            "договор",
+            "заказ",
+            "passport",
+            "paszport",
+            "паспорт",
+            "polisa",
+            "полис",
+            "serial",
+            "sn",
+            "удостоверение",
+            "свидетельство",
             "patentu",
             "патент",
             "lizenz",
@@ -184,7 +207,8 @@ final class PhoneNotation {
 
     private boolean isOtherNumber() {
         Matcher word = WORD_BEFORE.matcher(before());
-        return word.find() && OTHER_NUMBERS.contains(word.group(1));
+        return word.find() && (OTHER_NUMBERS.contains(word.group(1)) || word.group(1).endsWith("nummer"))
+                || NUMBER_OF.matcher(before()).find();
     }
 
     private boolean isGroupedAsPhone() {
