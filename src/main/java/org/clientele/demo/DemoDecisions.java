@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clientele.contact.ContactId;
 import org.clientele.submission.AgreedTerms;
 import org.clientele.submission.ClientTermsDetails;
@@ -22,6 +23,7 @@ import org.clientele.submission.SubmissionId;
 import org.clientele.submission.SubmissionRatings;
 import org.clientele.submission.SubmissionThreads;
 import org.clientele.submission.Submissions;
+import org.clientele.submission.WorkingDays;
 import org.clientele.vacancy.StageKind;
 import org.clientele.vacancy.StageView;
 import org.clientele.vacancy.VacancyStages;
@@ -85,11 +87,20 @@ class DemoDecisions {
                             update Submission s set s.sharedAt = :at, s.stageSince = :at, s.feedbackDueOn = :day
                             where s.vacancyId = :vacancy and s.sharedAt is not null and s.answeredAt is null""")
                     .setParameter("at", clock.instant().minus(Duration.ofDays(7)))
-                    .setParameter("day", today().minusDays(1 + index % 3))
+                    .setParameter("day", workingDay(vacancy, today().minusDays(1 + index % 3)))
                     .setParameter("vacancy", vacancy.id())
                     .executeUpdate();
             memory.clear();
         }
+    }
+
+    /** Answers are never due on a day off: that day, or the last before it. */
+    private static LocalDate workingDay(DemoVacancies.Made vacancy, LocalDate day) {
+        WorkingDays days = WorkingDays.of(vacancy.sought().country());
+        return Stream.iterate(day, one -> one.minusDays(1))
+                .filter(days::isOne)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Brings a submission to its stage, with what is said on the way. */

@@ -64,7 +64,7 @@ public class InterviewFeedbacks {
         if (recommendation == null) {
             check.refuse("recommendation", "error.required");
         }
-        if (interview.state() != InterviewState.HELD) {
+        if (!interview.state().takesFeedback(interview.time(), clock.instant())) {
             check.refuse("recommendation", "interview.error.notHeld");
         }
         if (!check.errors().isEmpty() || recommendation == null) {

@@ -1,5 +1,6 @@
 package org.clientele.interview;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -18,6 +19,11 @@ public enum InterviewState {
 
     public boolean isAhead() {
         return AHEAD.contains(this);
+    }
+
+    /** Whether interviewers can say what they think: as soon as it has begun, unless it did not take place. */
+    public boolean takesFeedback(InterviewTime time, Instant now) {
+        return this == HELD || this == SCHEDULED && !time.starts().isAfter(now);
     }
 
     /** Where it may go from here. What is over stays so: another interview is arranged instead. */

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterWords {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
     private final Translations texts;
 
     LetterWords(Translations texts) {
@@ -45,17 +43,24 @@ class LetterWords {
                 .toList();
     }
 
-    /** Such as {@code Monday, 7 December 2026, 10:00–11:00 (Central European Time)}. */
+    /** Such as {@code Monday, 7 December 2026, 10:00–11:00, Central European Time}: without brackets, to stand in some. */
     static String time(InterviewTime time, ZoneId zone, Locale language) {
+        Locale locale = inRegion(language);
+        DateTimeFormatter clock =
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
         ZonedDateTime start = time.starts().atZone(zone);
-        ZonedDateTime end = time.ends().atZone(zone);
-        return "%s, %s–%s (%s)"
+        return "%s, %s–%s, %s"
                 .formatted(
                         start.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                                .withLocale(language)),
-                        start.format(TIME),
-                        end.format(TIME),
-                        zone.getDisplayName(TextStyle.FULL, language));
+                                .withLocale(locale)),
+                        clock.format(start),
+                        clock.format(time.ends().atZone(zone)),
+                        zone.getDisplayName(TextStyle.FULL, locale));
+    }
+
+    /** As in Europe, the day first and 24 hours, for English of no country. */
+    private static Locale inRegion(Locale language) {
+        return language.equals(Locale.ENGLISH) ? Locale.UK : language;
     }
 
     /** What calendars call it: an interview for a vacancy, with somebody. */

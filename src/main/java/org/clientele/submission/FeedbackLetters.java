@@ -49,18 +49,20 @@ class FeedbackLetters {
         this.clock = clock;
     }
 
-    /** To each who was shown some of them. */
-    void remind(List<Overdue> overdue, Map<UUID, List<ContactId>> readers, Set<UUID> recruiters, LocalDate today) {
-        overdue.stream()
+    /** To each who was shown some of them; the names of who is written to. */
+    List<String> remind(
+            List<Overdue> overdue, Map<UUID, List<ContactId>> readers, Set<UUID> recruiters, LocalDate today) {
+        return overdue.stream()
                 .flatMap(one -> readers.getOrDefault(one.submission().value(), List.of()).stream())
                 .distinct()
-                .forEach(contact -> {
+                .flatMap(contact -> {
                     List<Overdue> shown = overdue.stream()
                             .filter(one -> readers.getOrDefault(one.submission().value(), List.of())
                                     .contains(contact))
                             .toList();
-                    write(FeedbackMails.REMINDER, contact, shown, Map.of(), recruiters, today);
-                });
+                    return write(FeedbackMails.REMINDER, contact, shown, Map.of(), recruiters, today).stream();
+                })
+                .toList();
     }
 
     /** To somebody else, who is told whom we asked before. */
@@ -79,7 +81,8 @@ class FeedbackLetters {
         write(FeedbackMails.ESCALATION, second, overdue, Map.of("contact", asked), recruiters, today);
     }
 
-    private void write(
+    /** @return the name; empty if the contact cannot be asked, or was today already */
+    private Optional<String> write(
             MailKind kind,
             ContactId contact,
             List<Overdue> overdue,
@@ -88,7 +91,7 @@ class FeedbackLetters {
             LocalDate today) {
         Optional<ContactView> to = contacts.find(contact).filter(FeedbackLetters::mayBeAsked);
         if (to.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         ContactDetails details = to.get().details();
         Locale language = mails.language(details.language().isEmpty() ? null : Locale.of(details.language()));
@@ -102,12 +105,13 @@ class FeedbackLetters {
                                 name(details), details.emails().getFirst().value(), language),
                         data,
                         overdue.getFirst().vacancy().toRecordRef())
-                .onceFor(occasion(contact, overdue.getFirst(), today));
-        mails.send(new TreeSet<>(recruiters)
+                .onceFor(occasion(contact, overdue, today));
+        boolean written = mails.send(new TreeSet<>(recruiters)
                 .stream()
                         .findFirst()
                         .map(recruiter -> order.from(new AccountId(recruiter)))
                         .orElse(order));
+        return written ? Optional.of(name(details)) : Optional.empty();
     }
 
     private Map<String, String> candidate(ContactId contact, Overdue one, Locale language) {
@@ -134,8 +138,9 @@ class FeedbackLetters {
         return (details.firstName() + " " + details.lastName()).strip();
     }
 
-    private static String occasion(ContactId contact, Overdue first, LocalDate today) {
-        String all = contact.value() + "/" + first.vacancy().value() + "/" + today;
+    private static String occasion(ContactId contact, List<Overdue> overdue, LocalDate today) {
+        String all = contact.value() + "/"
+                + overdue.stream().map(Overdue::submission).toList() + "/" + today;
         return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -85,6 +85,27 @@ class FeedbackReminders {
         }
     }
 
+    /** Asks for one answer at once, because somebody wants to. */
+    @Transactional
+    public ReminderOutcome remind(SubmissionId id) {
+        Submission submission = submissions.findForUpdate(id).orElse(null);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        Overdue owed = feedback.findOverdue(id, today).orElse(null);
+        if (submission == null || owed == null) {
+            return new ReminderOutcome.NothingOwed();
+        }
+        List<ContactId> readers = feedback.findReaders(Set.of(id.value())).stream()
+                .map(reader -> new ContactId(reader.contact()))
+                .toList();
+        List<String> asked =
+                letters.remind(List.of(owed), Map.of(id.value(), readers), recruiters(List.of(owed)), today);
+        if (asked.isEmpty()) {
+            return new ReminderOutcome.NobodyToAsk();
+        }
+        take(owed, FeedbackStep.Kind.REMINDED, submission.clientId());
+        return new ReminderOutcome.Asked(asked);
+    }
+
     private void remind(ClientId client, List<Overdue> some, Map<UUID, List<ContactId>> readers, LocalDate today) {
         Set<UUID> recruiters = recruiters(some);
         letters.remind(some, readers, recruiters, today);

@@ -70,6 +70,14 @@ interface OwedAnswerRepository extends Repository<FeedbackStep, FeedbackStep.Key
     List<Overdue> findOverdue(ClientId client, LocalDate day);
 
     @Query("""
+            select new org.clientele.submission.OwedAnswerRepository$Overdue(
+                s.id, s.vacancyId, v.texts.title, s.candidateId, s.resumeVersionId, s.sharedAt, s.feedbackDueOn)
+            from Submission s join Vacancy v on v.id = s.vacancyId
+            where s.id = :submission and s.answeredAt is null and s.withdrawnAt is null and s.feedbackDueOn < :day
+                and not s.archived""")
+    Optional<Overdue> findOverdue(SubmissionId submission, LocalDate day);
+
+    @Query("""
             select new org.clientele.submission.OwedAnswerRepository$Reader(h.id.submissionId, h.id.contactId)
             from SubmissionShare h where h.id.submissionId in :submissions""")
     List<Reader> findReaders(Collection<UUID> submissions);
@@ -85,9 +93,26 @@ interface OwedAnswerRepository extends Repository<FeedbackStep, FeedbackStep.Key
             select new org.clientele.submission.SilentClient(s.clientId, v.clientName, count(s), min(s.feedbackDueOn))
             from Submission s join Vacancy v on v.id = s.vacancyId
             where s.answeredAt is null and s.withdrawnAt is null and s.feedbackDueOn < :day and not s.archived
-                and (:account is null
-                    or exists (select 1 from Vacancy w join w.recruiters r where w.id = v.id and r.accountId = :account))
+                and exists (select 1 from Vacancy w join w.recruiters r where w.id = v.id and r.accountId = :account)
             group by s.clientId, v.clientName
             order by min(s.feedbackDueOn), s.clientId""")
-    Slice<SilentClient> findSilentClients(LocalDate day, @Nullable UUID account, Pageable page);
+    Slice<SilentClient> findSilentClients(LocalDate day, UUID account, Pageable page);
+
+    @Query("""
+            select new org.clientele.submission.OwedAnswer(
+                s.id, s.clientId, v.clientName, s.vacancyId, v.texts.title, s.candidateName, s.feedbackDueOn, f.takenAt)
+            from Submission s join Vacancy v on v.id = s.vacancyId
+                left join FeedbackStep f on f.key.submissionId = s.id.value
+                    and f.key.kind = org.clientele.submission.FeedbackStep$Kind.REMINDED
+            where s.answeredAt is null and s.withdrawnAt is null and s.feedbackDueOn < :day and not s.archived
+            order by s.feedbackDueOn, s.id""")
+    Slice<OwedAnswer> findOwed(LocalDate day, Pageable page);
+
+    @Query("""
+            select new org.clientele.submission.OwedAnswer$Reader(
+                s.id, c.id, trim(c.person.firstName || ' ' || c.person.lastName))
+            from SubmissionShare h join Submission s on s.id.value = h.id.submissionId
+                join Contact c on c.id.value = h.id.contactId
+            where s.id in :submissions order by c.person.lastName, c.person.firstName, c.id""")
+    List<OwedAnswer.Reader> findNamedReaders(Collection<SubmissionId> submissions);
 }

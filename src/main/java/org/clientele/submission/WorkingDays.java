@@ -17,7 +17,7 @@ import org.clientele.shared.FieldCheck;
  * The days on which people of a country work: neither at its weekend (Unicode CLDR) nor on a public holiday of the whole
  * country (Jollyday). Where the country or its holidays are not known, those of the agency's own hold.
  */
-final class WorkingDays {
+public final class WorkingDays {
 
     private static final Set<String> KNOWN = HolidayManager.getSupportedCalendarCodes().stream()
             .map(code -> code.toUpperCase(Locale.ROOT))
@@ -34,11 +34,12 @@ final class WorkingDays {
     }
 
     /** @param country as ISO 3166-1 alpha-2; may be empty */
-    static WorkingDays of(String country) {
+    public static WorkingDays of(String country) {
         return new WorkingDays(KNOWN.contains(country) ? country : FieldCheck.HOME_REGION);
     }
 
-    boolean isOne(LocalDate day) {
+    /** Whether people work on that day. */
+    public boolean isOne(LocalDate day) {
         return !isWeekend(day) && !holidays.isHoliday(day, HolidayType.PUBLIC_HOLIDAY);
     }
 

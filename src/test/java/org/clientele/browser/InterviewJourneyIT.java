@@ -61,6 +61,7 @@ class InterviewJourneyIT extends BrowserTest {
     private Clock clock;
 
     private InterviewId interview;
+    private SubmissionId submission;
 
     @BeforeEach
     void anInterview() {
@@ -69,7 +70,7 @@ class InterviewJourneyIT extends BrowserTest {
         ContactId contact = data.contactWithEmail(client, "Basia", "Wolska", CONTACT);
         AtomicReference<InterviewId> arranged = new AtomicReference<>();
         staff.as(Role.RECRUITER, () -> {
-            SubmissionId submission = submissions.propose(
+            submission = submissions.propose(
                     vacancies.add(client, "Accountant"),
                     candidates.add(TestCandidates.reached("Zofia", "Lis", CANDIDATE, "+48601234567")));
             arranged.set(interviews.arrange(submission, Duration.ofDays(AHEAD), contact));
@@ -115,6 +116,24 @@ class InterviewJourneyIT extends BrowserTest {
         staff.as(
                 Role.RECRUITER,
                 () -> assertThat(interviews.view(interview).state()).isEqualTo(InterviewState.CANCELLED));
+    }
+
+    @Test
+    void enterTakesTheTimeThatWasTypedAndInvitesNobodyYet() {
+        enter(Role.RECRUITER);
+        page.navigate("/desk/submissions/" + submission.value());
+        desk().press("Arrange interview");
+        dialog().type("Day", "24/11/2027");
+        page.keyboard().press("Enter");
+        dialog().type("From", "15:00");
+        page.keyboard().press("Enter");
+        settle();
+        dialog().field("Link of the video call").press("Enter");
+        settle();
+
+        assertThat(dialog().button("Invite")).isVisible();
+        assertThat(dialog().field("From")).hasValue("15:00");
+        assertThat(dialog().field("Until")).hasValue("16:00");
     }
 
     private List<String> subjectsTo(String address) throws Exception {

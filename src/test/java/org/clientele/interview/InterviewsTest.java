@@ -246,13 +246,15 @@ class InterviewsTest {
     }
 
     @Test
-    void feedbackIsGivenOnceAnInterviewWasHeldAlsoForAContact() {
+    void feedbackIsGivenOnceAnInterviewHasBegunAlsoForAContact() {
+        InterviewView ahead = arranged.view(arranged.arrange(submission, TOMORROW, boss));
         InterviewView view = arranged.view(arranged.arrange(submission, TOMORROW.negated(), boss));
         FeedbackDetails feedback = new FeedbackDetails(boss, Recommendation.YES, List.of(new Score("SQL", 4)), "Good");
 
-        assertThat(feedbacks.give(view.id(), feedback)).isInstanceOf(Invalid.class);
-        interviews.conclude(view.id(), view.version(), InterviewOutcome.POSITIVE);
+        assertThat(feedbacks.give(ahead.id(), feedback))
+                .isEqualTo(new Invalid(Map.of("recommendation", "interview.error.notHeld")));
         assertThat(feedbacks.give(view.id(), feedback)).isInstanceOf(Saved.class);
+        interviews.conclude(view.id(), view.version(), InterviewOutcome.POSITIVE);
         assertThat(feedbacks.give(
                         view.id(), new FeedbackDetails(boss, Recommendation.NO, List.of(), "On second thoughts")))
                 .isInstanceOf(Saved.class);

@@ -205,6 +205,8 @@ class SubmissionCalls implements Calls {
                         .after(this::owe),
                 of("SilentClients.mine(int)", "it is not named", ids -> silent.mine(5))
                         .after(this::owe),
+                of("SilentClients.remind(SubmissionId)", "nothing is owed", ids -> silent.remind(ids.submission()))
+                        .after(this::owe),
                 of("AgreedTerms.of(ClientId)", "nothing", ids -> terms.of(ids.client())),
                 of(
                         "AgreedTerms.change(ClientId, long, ClientTermsDetails)",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.clientele.IntegrationTest;
 import org.clientele.candidate.CandidateId;
 import org.clientele.candidate.TestCandidates;
@@ -119,8 +120,13 @@ class FeedbackClockTest {
                     .filteredOn(row -> row.client().equals(client))
                     .singleElement()
                     .satisfies(row -> {
-                        assertThat(row.candidates()).isEqualTo(1);
-                        assertThat(row.since()).isEqualTo(due);
+                        assertThat(row.candidate()).isEqualTo("Anna Nowicka");
+                        assertThat(row.position()).isEqualTo("Java developer");
+                        assertThat(row.contacts())
+                                .extracting(OwedAnswer.Reader::name)
+                                .containsExactly("Basia Wolska");
+                        assertThat(row.dueOn()).isEqualTo(due);
+                        assertThat(row.remindedAt()).isNotNull();
                     });
         });
         on(days.after(due, FeedbackReminders.PATIENCE + 1), () -> {
@@ -140,6 +146,20 @@ class FeedbackClockTest {
             dayOff = dayOff.plusDays(1);
         }
         on(dayOff, () -> assertThat(mailsTo(BOSS)).isZero());
+    }
+
+    @Test
+    void somebodyMayRemindTheClientAtOnceButOnlyOnceADay() {
+        agree();
+        SubmissionId owed = submissions.share(vacancy, anna, boss);
+        LocalDate due = submissions.view(owed).feedbackDueOn();
+
+        assertThat(silent.remind(owed)).isInstanceOf(ReminderOutcome.NothingOwed.class);
+        clock.after(Duration.ofDays(due.plusDays(1).toEpochDay() - today().toEpochDay()), () -> {
+            assertThat(silent.remind(owed)).isEqualTo(new ReminderOutcome.Asked(List.of("Basia Wolska")));
+            assertThat(silent.remind(owed)).isInstanceOf(ReminderOutcome.NobodyToAsk.class);
+        });
+        assertThat(mailsTo(BOSS)).isEqualTo(1);
     }
 
     private void agree() {

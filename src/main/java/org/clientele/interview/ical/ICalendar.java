@@ -1,8 +1,5 @@
 package org.clientele.interview.ical;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
@@ -10,7 +7,6 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -35,12 +31,9 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import net.fortuna.ical4j.validate.ValidationException;
 
 /** Writes meetings as iCalendar text: CRLF, folded, in UTF-8. */
 public final class ICalendar {
-
-    private static final int UNFOLDED = 100_000;
 
     private ICalendar() {}
 
@@ -149,15 +142,8 @@ public final class ICalendar {
         }
     }
 
+    /** The library folds lines by letters, so it is not asked to. */
     private static String write(Calendar calendar) {
-        StringWriter unfolded = new StringWriter();
-        try {
-            new CalendarOutputter(false, UNFOLDED).output(calendar, unfolded);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ValidationException e) {
-            throw new IllegalStateException("No calendar that others could read", e);
-        }
-        return ContentLines.fold(unfolded.toString());
+        return ContentLines.fold(calendar.toString());
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.Observance;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.property.TzId;
 
 /** Definitions of time zones out of the library's own archive: nothing is fetched from anywhere. */
 final class TimeZones {
@@ -24,13 +26,17 @@ final class TimeZones {
 
     private TimeZones() {}
 
-    /** The rules of the zone that hold today; empty for one that the archive does not know. */
+    /**
+     * The rules of the zone that hold today, under the name by which it was asked for (RFC 5545, section 3.2.19); empty
+     * for universal time, which needs none, and for one that the archive does not know.
+     */
     static Optional<VTimeZone> definition(ZoneId zone) {
-        if (!PLAIN_ID.matcher(zone.getId()).matches()) {
+        if (zone.normalized().equals(ZoneOffset.UTC)
+                || !PLAIN_ID.matcher(zone.getId()).matches()) {
             return Optional.empty();
         }
         try (InputStream stored = VTimeZone.class.getResourceAsStream("/zoneinfo/" + zone.getId() + ".ics")) {
-            return stored == null ? Optional.empty() : Optional.of(read(stored));
+            return stored == null ? Optional.empty() : Optional.of(read(zone, stored));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ParserException e) {
@@ -38,13 +44,13 @@ final class TimeZones {
         }
     }
 
-    private static VTimeZone read(InputStream stored) throws IOException, ParserException {
+    private static VTimeZone read(ZoneId zone, InputStream stored) throws IOException, ParserException {
         VTimeZone whole = new CalendarBuilder()
                 .build(stored)
                 .<VTimeZone>getComponent(VTimeZone.VTIMEZONE)
                 .orElseThrow();
         VTimeZone today = new VTimeZone();
-        today.add(requireNonNull(whole.getTimeZoneId()));
+        today.add(new TzId(zone.getId()));
         today.setComponentList(new ComponentList<>(current(whole.getObservances())));
         return today;
     }

@@ -14,7 +14,8 @@ import org.clientele.shared.ui.DataForm;
 @StyleSheet("interview.css")
 final class FeedbackForm extends DataForm<FeedbackDetails> {
 
-    FeedbackForm(List<ContactRef> authors) {
+    /** @param criteria that are offered; who gives no points says nothing of them */
+    FeedbackForm(List<ContactRef> authors, List<String> criteria) {
         super(FeedbackDetails.class);
         ComboBox<ContactRef> by = new ComboBox<>(getTranslation("interview.feedback.by"));
         by.setItems(authors);
@@ -34,7 +35,7 @@ final class FeedbackForm extends DataForm<FeedbackDetails> {
         recommendation.setItems(Recommendation.values());
         recommendation.setItemLabelGenerator(item -> getTranslation("interview.recommendation." + item));
         field(recommendation).asRequired(getTranslation("error.required")).bind("recommendation");
-        ScoresField scores = new ScoresField();
+        ScoresField scores = new ScoresField(criteria);
         field(scores).bind("scores");
         scores.setWidthFull();
         TextArea remark = longText("remark", "interview.feedback.remark", FeedbackDetails.REMARK_MAX);

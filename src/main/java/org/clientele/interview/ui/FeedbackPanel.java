@@ -33,7 +33,7 @@ final class FeedbackPanel extends Composite<Section> {
         this.feedbacks = feedbacks;
         getContent().addClassName("interview-feedback");
         getContent().add(new H3(getTranslation("interview.feedback")), list);
-        if (editable) {
+        if (editable && editing.isDue(interview)) {
             getContent().add(Buttons.of("interview.feedback.give", click -> editing.give(this, interview, this::show)));
         }
         show();

@@ -58,6 +58,7 @@ class InterviewEditing {
                         form,
                         typed -> interviews.arrange(submission, typed))
                 .saysInstead("interview.arrange.invite")
+                .sends()
                 .onSaved(saved -> {
                     Notices.success(source, "interview.arranged");
                     done.accept(new InterviewId(saved.id()));
@@ -82,6 +83,7 @@ class InterviewEditing {
                         source.getTranslation("action.edit"),
                         form,
                         typed -> interviews.change(interview.id(), interview.version(), typed))
+                .sends()
                 .onSaved(saved -> {
                     Notices.success(source, "interview.changed");
                     done.run();
@@ -97,6 +99,7 @@ class InterviewEditing {
                         form,
                         typed -> interviews.cancel(interview.id(), interview.version(), typed.reason()))
                 .saysInstead("interview.cancel")
+                .sends()
                 .onSaved(saved -> {
                     Notices.success(source, "interview.cancelled");
                     done.run();

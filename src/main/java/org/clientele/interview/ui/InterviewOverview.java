@@ -49,7 +49,7 @@ final class InterviewOverview extends Composite<Div> {
         InterviewDetails details = interview.details();
         FactList facts = new FactList("interview.facts");
         if (interview.state() != InterviewState.PROPOSED) {
-            facts.fact("interview.time", InterviewTexts.time(this, interview.time(), details.zone()));
+            facts.fact("interview.time", InterviewTexts.timeInZone(this, interview.time(), details.zone()));
         }
         facts.fact("interview.state", getTranslation("interview.state." + interview.state()));
         facts.fact("interview.kind", getTranslation("interview.kind." + details.kind()));
@@ -101,7 +101,7 @@ final class InterviewOverview extends Composite<Div> {
         list.addClassName("interview-choices");
         interview.proposals().forEach(choice -> {
             ListItem item = new ListItem(new Span(
-                    InterviewTexts.time(this, choice.time(), interview.details().zone())));
+                    InterviewTexts.timeInZone(this, choice.time(), interview.details().zone())));
             if (editable) {
                 item.add(Buttons.of("interview.choose", click -> choose(interview, choice)));
             }

@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Locale;
-import java.util.Optional;
 import org.clientele.interview.InterviewState;
 import org.clientele.interview.InterviewTime;
 import org.clientele.interview.InterviewWarning;
@@ -16,8 +16,6 @@ import org.clientele.shared.ui.Times;
 
 /** Interviews in words. */
 final class InterviewTexts {
-
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private InterviewTexts() {}
 
@@ -35,31 +33,45 @@ final class InterviewTexts {
 
     /** By the reader's clocks, and by those of the interview where they show something else. */
     static String time(Component reader, InterviewTime time, ZoneId zone) {
-        String own = time(time, Times.zone(), language(reader));
-        boolean same = time.in(zone).equals(time.in(Times.zone()));
-        return same
-                ? own
-                : own + " ("
-                        + reader.getTranslation(
-                                "interview.time.there", time(time, zone, language(reader)), zone.getId())
-                        + ")";
+        String own = time(time, Times.zone(), Times.locale(reader));
+        return isSame(time, zone) ? own : own + " (" + there(reader, time, zone) + ")";
     }
 
-    private static String time(InterviewTime time, ZoneId zone, Locale language) {
+    /** The same, with the name of the zone of the reader's clocks. */
+    static String timeInZone(Component reader, InterviewTime time, ZoneId zone) {
+        Locale locale = Times.locale(reader);
+        String own = time(time, Times.zone(), locale) + ", "
+                + (isSame(time, zone) ? zone : Times.zone()).getDisplayName(TextStyle.FULL, locale);
+        return isSame(time, zone) ? own : own + " (" + there(reader, time, zone) + ")";
+    }
+
+    private static boolean isSame(InterviewTime time, ZoneId zone) {
+        return time.in(zone).equals(time.in(Times.zone()));
+    }
+
+    private static String there(Component reader, InterviewTime time, ZoneId zone) {
+        return reader.getTranslation("interview.time.there", time(time, zone, Times.locale(reader)), zone.getId());
+    }
+
+    private static String time(InterviewTime time, ZoneId zone, Locale locale) {
         ZonedDateTime start = time.starts().atZone(zone);
-        ZonedDateTime end = time.ends().atZone(zone);
+        DateTimeFormatter clock = clock(locale);
         return "%s, %s–%s"
                 .formatted(
                         start.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                                .withLocale(language)),
-                        CLOCK.format(start),
-                        CLOCK.format(end));
+                                .withLocale(locale)),
+                        clock.format(start),
+                        clock.format(time.ends().atZone(zone)));
+    }
+
+    private static DateTimeFormatter clock(Locale locale) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
     }
 
     static String warning(Component reader, InterviewWarning warning) {
         return switch (warning) {
             case InterviewWarning.Busy(String name, InterviewTime time) ->
-                reader.getTranslation("interview.warning.busy", name, time(time, Times.zone(), language(reader)));
+                reader.getTranslation("interview.warning.busy", name, time(time, Times.zone(), Times.locale(reader)));
             case InterviewWarning.Away(String name, LocalDate back, String deputy) ->
                 reader.getTranslation(
                         deputy.isEmpty() ? "interview.warning.away" : "interview.warning.deputy",
@@ -67,14 +79,10 @@ final class InterviewTexts {
                         back == null ? "?" : Times.date(reader, back),
                         deputy);
             case InterviewWarning.ComesTwice(var slot) ->
-                reader.getTranslation("interview.warning.twice", CLOCK.format(slot.starts()));
+                reader.getTranslation(
+                        "interview.warning.twice", clock(Times.locale(reader)).format(slot.starts()));
             case InterviewWarning.Unreachable(String name) ->
                 reader.getTranslation("interview.warning.unreachable", name);
         };
-    }
-
-    private static Locale language(Component reader) {
-        return Optional.ofNullable(reader.getUI().map(ui -> ui.getLocale()).orElse(null))
-                .orElse(Locale.ENGLISH);
     }
 }

@@ -2,6 +2,7 @@ package org.clientele.shared.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.shared.Registration;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ public final class FormDialog<T extends Record> {
     private final Function<T, SaveOutcome> save;
     private final FormProblem problem = new FormProblem();
     private final Button saveButton;
+    private final Registration enter;
     private Consumer<SaveOutcome.Saved> onSaved = saved -> {};
     private BiConsumer<T, SaveOutcome.Conflict> onConflict = (typed, conflict) -> showConflict(conflict);
 
@@ -36,13 +38,23 @@ public final class FormDialog<T extends Record> {
         dialog.getFooter().add(Buttons.of("action.cancel", click -> cancel()), saveButton);
         dialog.setCloseOnOutsideClick(false);
         dialog.addDialogCloseActionListener(event -> cancel());
-        FormKeys.onSubmit(dialog, this::save);
+        enter = FormKeys.onSubmit(dialog, this::save);
         FormKeys.keepOnEscape(dialog);
     }
 
     /** What the button that saves says, where "Save" would not say what happens. */
     public FormDialog<T> saysInstead(String labelKey) {
         saveButton.setText(form.getTranslation(labelKey));
+        return this;
+    }
+
+    /**
+     * What is saved here goes to people outside at once and cannot be taken back: Enter, by which one also leaves a
+     * field, does not save it. Ctrl and Enter do.
+     */
+    public FormDialog<T> sends() {
+        enter.remove();
+        FormKeys.onSubmitMeant(dialog, this::save);
         return this;
     }
 

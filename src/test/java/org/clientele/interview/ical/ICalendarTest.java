@@ -14,6 +14,8 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ICalendarTest {
 
@@ -63,6 +65,36 @@ class ICalendarTest {
         assertThat(ICalendar.request(meeting("Interview", "", ZoneId.of("+03:00"))))
                 .contains("DTSTART:20270330T080000Z")
                 .doesNotContain("VTIMEZONE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC", "Etc/UTC", "Z"})
+    void universalTimeNeedsNoDefinition(String zone) {
+        assertThat(ICalendar.request(meeting("Interview", "", ZoneId.of(zone))))
+                .contains("DTSTART:20270330T080000Z", "DTEND:20270330T090000Z")
+                .doesNotContain("TZID")
+                .doesNotContain("VTIMEZONE");
+    }
+
+    @Test
+    void aZoneIsDefinedUnderTheNameByWhichItIsUsed() {
+        assertThat(ICalendar.request(meeting("Interview", "", ZoneId.of("Europe/Kiev"))))
+                .contains("TZID:Europe/Kiev\r\n", "DTSTART;TZID=Europe/Kiev:20270330T110000")
+                .doesNotContain("Europe/Kyiv");
+    }
+
+    @Test
+    void aLineIsFoldedOnceAndNotBeforeItIsFull() {
+        String text = ICalendar.request(meeting("Zażółć gęślą jaźń ".repeat(20), "", WARSAW));
+
+        assertThat(text.split("\r\n(?! )"))
+                .filteredOn(line -> line.contains("\r\n "))
+                .allSatisfy(line -> {
+                    String[] pieces = line.split("\r\n");
+                    assertThat(List.of(pieces).subList(0, pieces.length - 1))
+                            .allSatisfy(piece -> assertThat(piece.getBytes(StandardCharsets.UTF_8))
+                                    .hasSizeBetween(72, 75));
+                });
     }
 
     @Test
