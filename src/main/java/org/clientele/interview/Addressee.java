@@ -28,6 +28,7 @@ record Addressee(
                     case NONE -> MeetingAnswer.NEEDS_ACTION;
                     case ACCEPTED -> MeetingAnswer.ACCEPTED;
                     case DECLINED -> MeetingAnswer.DECLINED;
+                    case OTHER_TIME -> MeetingAnswer.TENTATIVE;
                 });
     }
 }

@@ -33,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Addressees {
 
+    private static final Reply ORGANIZES = new Reply(Answer.ACCEPTED, "", null, "");
+
     private final Contacts contacts;
     private final Deputies deputies;
     private final Candidates candidates;
@@ -55,19 +57,19 @@ class Addressees {
         this.baseUrl = baseUrl;
     }
 
-    Optional<Addressee> candidate(CandidateId id) {
+    Optional<Addressee> candidate(CandidateId id, Answer answer) {
         return candidates
                 .find(id)
                 .map(candidate -> candidate.details())
                 .filter(details -> !details.emails().isEmpty())
                 .map(details -> new Addressee(
-                        id.value(), details.fullName(), details.emails().getFirst(), null, Answer.NONE));
+                        id.value(), details.fullName(), details.emails().getFirst(), null, answer));
     }
 
     /** Who arranged it, by the installation's own address where the person has none. */
     Addressee organizer(AccountId id) {
         String host = URI.create(baseUrl.forMails()).getHost();
-        return accounts(List.of(new Participant(id.value(), null, Answer.ACCEPTED))).stream()
+        return accounts(List.of(Participant.colleague(id).saying(ORGANIZES))).stream()
                 .findFirst()
                 .orElseGet(() -> new Addressee(id.value(), name(id), "clientele@" + host, null, Answer.ACCEPTED));
     }
@@ -82,7 +84,7 @@ class Addressees {
                 .collect(Collectors.toMap(recipient -> recipient.id().value(), Function.identity()));
         return people.stream()
                 .filter(one -> known.containsKey(one.accountId()))
-                .map(one -> account(known.get(one.accountId()), one.answer()))
+                .map(one -> account(known.get(one.accountId()), one.reply().answer()))
                 .toList();
     }
 
@@ -108,7 +110,9 @@ class Addressees {
 
     private Optional<Addressee> contact(Participant one, LocalDate day) {
         UUID contact = one.contactId();
-        return contact == null ? Optional.empty() : contact(new ContactId(contact), one.answer(), day);
+        return contact == null
+                ? Optional.empty()
+                : contact(new ContactId(contact), one.reply().answer(), day);
     }
 
     private Optional<Addressee> contact(ContactId id, Answer answer, LocalDate day) {

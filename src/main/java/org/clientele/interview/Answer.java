@@ -4,5 +4,7 @@ package org.clientele.interview;
 public enum Answer {
     NONE,
     ACCEPTED,
-    DECLINED
+    DECLINED,
+    /** Would come, but not then. */
+    OTHER_TIME
 }

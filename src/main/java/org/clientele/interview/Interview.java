@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clientele.access.Visible;
-import org.clientele.contact.ContactId;
 import org.clientele.security.AccountId;
 import org.clientele.shared.Stamp;
 import org.clientele.shared.Uuid7;
@@ -59,13 +58,13 @@ class Interview {
     private @Nullable InterviewOutcome outcome;
 
     private String cancelReason;
+
     private boolean archived;
     private Instant changedAt;
     private String changedBy;
 
-    @ElementCollection
-    @CollectionTable(name = "interview_participant", joinColumns = @JoinColumn(name = "interview_id"))
-    private List<Participant> participants = new ArrayList<>();
+    @Embedded
+    private Invited invited = new Invited();
 
     @ElementCollection
     @CollectionTable(name = "interview_proposal", joinColumns = @JoinColumn(name = "interview_id"))
@@ -88,11 +87,7 @@ class Interview {
     /** One time is meant; of several one has to be chosen yet. Each change is a new revision for calendars. */
     final void change(InterviewDetails details, Stamp stamp) {
         arrangement = Arrangement.of(details);
-        List<Participant> wanted = Participant.of(details, participants);
-        if (!wanted.equals(participants())) {
-            participants.clear();
-            participants.addAll(wanted);
-        }
+        invited.take(details);
         List<InterviewTime> times =
                 details.slots().stream().map(slot -> slot.in(details.zone())).toList();
         if (!times.equals(times())) {
@@ -109,12 +104,14 @@ class Interview {
                     time -> proposals.add(new Proposal(Uuid7.next(), time.starts(), time.ends(), stamp.by(), false)));
         }
         setTime(times.getFirst());
+        invited.askAgain();
     }
 
     /** At another time. */
     void moveTo(InterviewTime time, Stamp stamp) {
         become(InterviewState.SCHEDULED);
         setTime(time);
+        invited.askAgain();
         revise(stamp);
     }
 
@@ -126,6 +123,7 @@ class Interview {
             become(InterviewState.SCHEDULED);
             proposals.replaceAll(other -> other.asChosen(other.id().equals(proposal)));
             setTime(one.time());
+            invited.askAgain();
             revise(stamp);
         });
         return chosen.map(Proposal::time);
@@ -144,19 +142,12 @@ class Interview {
         touch(stamp);
     }
 
-    /** Two contacts became one, or are two again; nobody takes part twice. */
-    void replace(ContactId from, ContactId to) {
-        boolean there = participants.stream().anyMatch(Participant.contact(to)::isSamePerson);
-        if (there) {
-            participants.removeIf(Participant.contact(from)::isSamePerson);
-        } else {
-            participants.replaceAll(
-                    one -> one.isSamePerson(Participant.contact(from)) ? one.becoming(to.value()) : one);
+    /** Goes into the archive, or comes back. What is still to come is a new revision for calendars. */
+    void archive(boolean away, Stamp stamp) {
+        archived = away;
+        if (state.isAhead()) {
+            revise(stamp);
         }
-    }
-
-    void restore() {
-        archived = false;
     }
 
     private void become(InterviewState next) {
@@ -176,7 +167,7 @@ class Interview {
         touch(stamp);
     }
 
-    private void touch(Stamp stamp) {
+    void touch(Stamp stamp) {
         changedAt = stamp.at();
         changedBy = stamp.by();
     }
@@ -213,8 +204,12 @@ class Interview {
         return archived;
     }
 
+    Invited invited() {
+        return invited;
+    }
+
     List<Participant> participants() {
-        return participants.stream().sorted().toList();
+        return invited.participants();
     }
 
     List<Proposal> proposals() {
@@ -223,10 +218,15 @@ class Interview {
                 .toList();
     }
 
-    /** The times that stand: the one, or those to choose from. */
+    /** The times that stand: the one, or those to choose from, also where it was called off before one was chosen. */
     List<InterviewTime> times() {
-        boolean open = state == InterviewState.PROPOSED;
+        boolean open = !proposals.isEmpty() && proposals.stream().noneMatch(Proposal::chosen);
         return open ? proposals().stream().map(Proposal::time).toList() : List.of(time());
+    }
+
+    /** Whether people still count on it. */
+    boolean isAwaited() {
+        return state.isAhead() && !archived;
     }
 
     Optional<InterviewOutcome> outcome() {

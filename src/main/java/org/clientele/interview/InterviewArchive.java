@@ -1,12 +1,11 @@
 package org.clientele.interview;
 
-import java.util.List;
+import java.time.Clock;
 import java.util.UUID;
 import org.clientele.shared.ArchiveParticipant;
-import org.clientele.shared.RecordChanged;
+import org.clientele.shared.NotificationKind;
 import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.RecordType;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 class InterviewArchive implements ArchiveParticipant {
 
     private final InterviewRepository interviews;
-    private final ApplicationEventPublisher events;
+    private final InterviewWriter writer;
+    private final InterviewMails mails;
+    private final Clock clock;
 
-    InterviewArchive(InterviewRepository interviews, ApplicationEventPublisher events) {
+    InterviewArchive(InterviewRepository interviews, InterviewWriter writer, InterviewMails mails, Clock clock) {
         this.interviews = interviews;
-        this.events = events;
+        this.writer = writer;
+        this.mails = mails;
+        this.clock = clock;
     }
 
     @Override
@@ -29,13 +32,16 @@ class InterviewArchive implements ArchiveParticipant {
         return RecordType.INTERVIEW;
     }
 
+    /** Who was told that it does not take place is invited anew, unless its time is over by now. */
     @Override
     public void restore(UUID id) {
         Interview interview = require(id);
-        interview.restore();
-        interviews.flush();
-        events.publishEvent(new RecordChanged(
-                interview.id().toRecordRef(), interview.parts().client().value(), Act.RESTORED, List.of()));
+        interview.archive(false, writer.stamp());
+        writer.record(interview, Act.RESTORED, null);
+        if (interview.state().isAhead() && interview.time().ends().isAfter(clock.instant())) {
+            writer.tell(interview, NotificationKind.INTERVIEW_ARRANGED);
+            mails.invite(interview);
+        }
     }
 
     /** It may have gone with its submission. */

@@ -63,7 +63,7 @@ class InterviewLetters {
                 interview.id().value(),
                 interview.sequence(),
                 clock.instant(),
-                interview.state(),
+                interview.isArchived() ? InterviewState.CANCELLED : interview.state(),
                 arrangement.kind(),
                 interview.times(),
                 arrangement.zone(),

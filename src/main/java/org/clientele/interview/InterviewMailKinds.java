@@ -1,6 +1,7 @@
 package org.clientele.interview;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clientele.mail.MailKind;
 import org.clientele.mail.MailPlaceholder;
@@ -18,6 +19,10 @@ class InterviewMailKinds {
     static final MailKind CLIENT_CHANGE = client("interview-client-change");
     static final MailKind CLIENT_CANCELLATION = client("interview-client-cancellation");
     static final MailKind TEAM = own("interview-team");
+
+    static boolean isForClient(MailKind kind) {
+        return Set.of(CLIENT_INVITATION, CLIENT_CHANGE, CLIENT_CANCELLATION).contains(kind);
+    }
 
     @Bean
     MailKind interviewInvitation() {

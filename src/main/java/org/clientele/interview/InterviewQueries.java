@@ -34,7 +34,7 @@ class InterviewQueries {
                 and s.archivedAt is null""";
 
     private static final String OF_PEOPLE = " and (i.parts.organizer in :people"
-            + " or exists (select 1 from i.participants p where p.accountId in :accounts))";
+            + " or exists (select 1 from i.invited.participants p where p.accountId in :accounts))";
 
     /** After everything that can be arranged. */
     static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
@@ -98,7 +98,7 @@ class InterviewQueries {
             case VACANCY -> "i.parts.vacancy.value = :about";
             case CANDIDATE -> "i.parts.candidate.value = :about";
             case SUBMISSION -> "i.parts.submission.value = :about";
-            case CONTACT -> "exists (select 1 from i.participants q where q.contactId = :about)";
+            case CONTACT -> "exists (select 1 from i.invited.participants q where q.contactId = :about)";
             default -> throw new IllegalArgumentException("No interviews hang on " + about.type());
         };
     }

@@ -48,6 +48,7 @@ class InterviewReader {
                 interview.state(),
                 interview.time(),
                 location(interview.arrangement().locationId()),
+                interview.invited().candidateReply(),
                 interview.participants().stream().map(one -> person(one, names)).toList(),
                 interview.proposals().stream()
                         .map(one -> new InterviewView.Choice(one.id(), one.time(), one.chosen()))
@@ -77,15 +78,25 @@ class InterviewReader {
         return known == null ? "" : known.title();
     }
 
+    /** Of the candidate, or of somebody who takes part. */
+    String name(Interview interview, UUID person) {
+        Map<UUID, RecordTitle> names = names(interview);
+        return interview.participants().stream()
+                .filter(one -> one.is(person))
+                .findFirst()
+                .map(one -> person(one, names).name())
+                .orElseGet(() -> name(names, person));
+    }
+
     private InterviewView.Person person(Participant one, Map<UUID, RecordTitle> names) {
         UUID account = one.accountId();
         if (account != null) {
             String name =
                     accounts.find(new AccountId(account)).map(AccountRef::name).orElse("");
-            return new InterviewView.Person(account, true, name, one.answer());
+            return new InterviewView.Person(account, true, name, one.reply());
         }
         UUID contact = Objects.requireNonNull(one.contactId());
-        return new InterviewView.Person(contact, false, name(names, contact), one.answer());
+        return new InterviewView.Person(contact, false, name(names, contact), one.reply());
     }
 
     /** On one line: the name, and the address. */

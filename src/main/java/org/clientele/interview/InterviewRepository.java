@@ -37,13 +37,13 @@ interface InterviewRepository extends Repository<Interview, InterviewId> {
                 and i.state in :states and i.endsAt > :now order by i.id""")
     List<InterviewId> findAheadOf(CandidateId candidate, Collection<InterviewState> states, Instant now);
 
-    @Query("select i.id from Interview i join i.participants p where p.contactId = :contact order by i.id")
+    @Query("select i.id from Interview i join i.invited.participants p where p.contactId = :contact order by i.id")
     List<InterviewId> findWith(UUID contact);
 
     /** Others at that time in which one of these people takes part, or which are the candidate's. */
     @Query("""
             select new org.clientele.interview.Busy(i.id, p.accountId, p.contactId, i.startsAt, i.endsAt)
-            from Interview i left join i.participants p
+            from Interview i left join i.invited.participants p
             where not i.archived and i.state = org.clientele.interview.InterviewState.SCHEDULED and i.id <> :self
                 and i.startsAt < :until and i.endsAt > :from and i.startsAt >= :earliest
                 and (p.accountId in :people or p.contactId in :people or i.parts.candidate = :candidate)

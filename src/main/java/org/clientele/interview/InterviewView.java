@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version goes back with what was changed
  * @param location name and address; empty without one
+ * @param candidateReply what the candidate said to the invitation
  * @param proposals the times to choose from; empty where only one was ever meant
  * @param outcome null unless it was held
  */
@@ -25,6 +26,7 @@ public record InterviewView(
         InterviewState state,
         InterviewTime time,
         String location,
+        Reply candidateReply,
         List<Person> people,
         List<Choice> proposals,
         @Nullable InterviewOutcome outcome,
@@ -41,7 +43,7 @@ public record InterviewView(
      *
      * @param id of the account or contact
      */
-    public record Person(UUID id, boolean colleague, String name, Answer answer) {}
+    public record Person(UUID id, boolean colleague, String name, Reply reply) {}
 
     /** A time to choose. */
     public record Choice(UUID id, InterviewTime time, boolean chosen) {}

@@ -50,10 +50,19 @@ class InterviewWriter {
     /** @param before null for one that has just been made */
     void record(Interview interview, Act act, @Nullable InterviewSnapshot before) {
         interviews.flush();
-        List<Change> changes =
-                act == Act.ARCHIVED ? List.of() : Change.between(before, InterviewSnapshot.of(interview));
+        List<Change> changes = act == Act.ARCHIVED || act == Act.RESTORED
+                ? List.of()
+                : Change.between(before, InterviewSnapshot.of(interview));
         events.publishEvent(new RecordChanged(
                 interview.id().toRecordRef(), interview.parts().client().value(), act, changes));
+    }
+
+    /** Somebody said something to the invitation. */
+    void answered(Interview interview, List<Change> changes) {
+        interviews.flush();
+        events.publishEvent(new RecordChanged(
+                interview.id().toRecordRef(), interview.parts().client().value(), Act.CHANGED, changes));
+        raise(interview, NotificationKind.INTERVIEW_ANSWERED, "version " + interview.version());
     }
 
     /** Who arranges it; where the application does so by itself, the first of the colleagues. */
@@ -88,11 +97,15 @@ class InterviewWriter {
 
     /** Colleagues hear of it in the desk, whatever they get by mail. */
     void tell(Interview interview, NotificationKind kind) {
+        raise(interview, kind, "revision " + interview.sequence());
+    }
+
+    private void raise(Interview interview, NotificationKind kind, String occasion) {
         Set<UUID> colleagues = Stream.concat(
                         Stream.of(interview.parts().organizer().value()),
                         interview.participants().stream().flatMap(one -> Stream.ofNullable(one.accountId())))
                 .collect(Collectors.toSet());
-        events.publishEvent(new NotificationRaised(
-                kind, colleagues, interview.id().toRecordRef(), "revision " + interview.sequence()));
+        events.publishEvent(
+                new NotificationRaised(kind, colleagues, interview.id().toRecordRef(), occasion));
     }
 }

@@ -53,7 +53,7 @@ class InterviewsMerge implements MergeParticipant {
     private void replace(List<UUID> attended, List<UUID> given, UUID from, UUID to) {
         attended.stream()
                 .flatMap(id -> interviews.findForUpdate(new InterviewId(id)).stream())
-                .forEach(interview -> interview.replace(new ContactId(from), new ContactId(to)));
+                .forEach(interview -> interview.invited().replace(new ContactId(from), new ContactId(to)));
         if (!given.isEmpty()) {
             feedback.handOver(given, from, to);
         }

@@ -1,8 +1,7 @@
 package org.clientele.interview;
 
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.Embedded;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -21,18 +20,18 @@ import org.jspecify.annotations.Nullable;
 record Participant(
         @Nullable UUID accountId,
         @Nullable UUID contactId,
-        @Enumerated(EnumType.STRING) Answer answer) implements Comparable<Participant> {
+        @Embedded Reply reply) implements Comparable<Participant> {
 
     private static final Comparator<Participant> ORDER = Comparator.comparing(
                     (Participant one) -> one.accountId, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(one -> one.contactId, Comparator.nullsLast(Comparator.naturalOrder()));
 
     static Participant colleague(AccountId id) {
-        return new Participant(id.value(), null, Answer.NONE);
+        return new Participant(id.value(), null, Reply.NONE);
     }
 
     static Participant contact(ContactId id) {
-        return new Participant(null, id.value(), Answer.NONE);
+        return new Participant(null, id.value(), Reply.NONE);
     }
 
     /** Those who are to take part, in an order of their own; whoever did before keeps the answer. */
@@ -51,9 +50,17 @@ record Participant(
                 : contactId != null && contactId.equals(other.contactId);
     }
 
+    boolean is(UUID person) {
+        return person.equals(accountId) || person.equals(contactId);
+    }
+
+    Participant saying(Reply newReply) {
+        return new Participant(accountId, contactId, newReply);
+    }
+
     /** As somebody else, with whom two became one. */
     Participant becoming(UUID contact) {
-        return new Participant(null, contact, answer);
+        return new Participant(null, contact, reply);
     }
 
     /** Colleagues first; who is who does not matter, as long as the order stays. */

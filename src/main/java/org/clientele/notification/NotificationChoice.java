@@ -19,7 +19,8 @@ public record NotificationChoice(NotificationKind kind, boolean inApp, MailChoic
                             OFF_LIMITS_PROPOSED,
                             OFF_LIMITS_EXCEPTION_REQUESTED,
                             MAIL_FAILED,
-                            FEEDBACK_OVERDUE -> MailChoice.AT_ONCE;
+                            FEEDBACK_OVERDUE,
+                            INTERVIEW_ANSWERED -> MailChoice.AT_ONCE;
                     case CLIENT_ASSIGNED,
                             CLIENT_UNASSIGNED,
                             OFF_LIMITS_DECIDED,

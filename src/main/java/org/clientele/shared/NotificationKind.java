@@ -38,5 +38,7 @@ public enum NotificationKind {
     INTERVIEW_ARRANGED,
     /** An interview that one takes part in is at another time, or otherwise changed. */
     INTERVIEW_MOVED,
-    INTERVIEW_CANCELLED
+    INTERVIEW_CANCELLED,
+    /** Somebody who was invited to an interview said whether the time suits. */
+    INTERVIEW_ANSWERED
 }

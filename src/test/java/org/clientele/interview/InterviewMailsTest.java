@@ -26,7 +26,9 @@ import org.clientele.client.TestClients;
 import org.clientele.contact.ContactId;
 import org.clientele.contact.TestContacts;
 import org.clientele.notification.TestNotifications;
+import org.clientele.record.Archive;
 import org.clientele.security.WithRecruiter;
+import org.clientele.shared.SaveOutcome.Saved;
 import org.clientele.submission.SubmissionId;
 import org.clientele.submission.TestSubmissions;
 import org.clientele.vacancy.TestVacancies;
@@ -49,6 +51,12 @@ class InterviewMailsTest {
 
     @Autowired
     private Interviews interviews;
+
+    @Autowired
+    private InterviewRemoval removal;
+
+    @Autowired
+    private Archive archive;
 
     @Autowired
     private TestInterviews arranged;
@@ -151,6 +159,41 @@ class InterviewMailsTest {
         assertThat(calendars.get(0)).contains("SEQUENCE:0", "METHOD:REQUEST");
         assertThat(calendars.get(1)).contains("SEQUENCE:1", "METHOD:REQUEST");
         assertThat(calendars.get(2)).contains("SEQUENCE:2", "METHOD:CANCEL", "STATUS:CANCELLED");
+    }
+
+    @Test
+    void anInterviewThatIsDeletedLeavesCalendarsAndOneThatComesBackReturnsToThem() throws Exception {
+        InterviewId id = arranged.arrange(submission, Duration.ofDays(2), contact);
+        removal.archive(id);
+        archive.takeBack(id.toRecordRef());
+
+        send();
+        List<String> calendars = new ArrayList<>();
+        for (MimeMessage letter : received(CONTACT)) {
+            calendars.add(part(letter, "text/calendar").replace("\r\n ", ""));
+        }
+        assertThat(calendars)
+                .hasSize(3)
+                .allSatisfy(text -> assertThat(text).contains("UID:" + id.value() + "@clientele"));
+        assertThat(calendars.get(1)).contains("SEQUENCE:1", "METHOD:CANCEL", "STATUS:CANCELLED");
+        assertThat(calendars.get(2)).contains("SEQUENCE:2", "METHOD:REQUEST", "STATUS:CONFIRMED");
+    }
+
+    @Test
+    void calledOffBeforeATimeWasChosenNothingGoesIntoCalendarsEither() throws Exception {
+        Saved open = (Saved) interviews.arrange(
+                submission,
+                arranged.with(
+                        "", List.of(arranged.slot(Duration.ofDays(2)), arranged.slot(Duration.ofDays(3))), contact));
+        interviews.cancel(new InterviewId(open.id()), open.version(), "Ill");
+
+        send();
+        for (MimeMessage letter : received(CANDIDATE)) {
+            assertThat(part(letter, "text/calendar")).isEmpty();
+        }
+        assertThat(part(received(CANDIDATE).getLast(), "text/plain"))
+                .contains("will not take place", "Ill")
+                .doesNotContain(" on  ");
     }
 
     @Test

@@ -6,12 +6,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.clientele.interview.Answer;
+import org.clientele.interview.AnswerDetails;
 import org.clientele.interview.Arranging;
 import org.clientele.interview.FeedbackDetails;
+import org.clientele.interview.InterviewAnswers;
 import org.clientele.interview.InterviewFeedbacks;
 import org.clientele.interview.InterviewFilter;
 import org.clientele.interview.InterviewList;
 import org.clientele.interview.InterviewOutcome;
+import org.clientele.interview.InterviewPreviews;
+import org.clientele.interview.InterviewRemoval;
 import org.clientele.interview.InterviewTime;
 import org.clientele.interview.InterviewWarnings;
 import org.clientele.interview.Interviews;
@@ -36,6 +41,9 @@ class InterviewCalls implements Calls {
     private final InterviewList list;
     private final InterviewWarnings warnings;
     private final InterviewFeedbacks feedbacks;
+    private final InterviewAnswers answers;
+    private final InterviewRemoval removal;
+    private final InterviewPreviews previews;
     private final Arranging arranging;
     private final JdbcTemplate jdbc;
     private final TestInterviews arranged;
@@ -47,6 +55,9 @@ class InterviewCalls implements Calls {
             InterviewList list,
             InterviewWarnings warnings,
             InterviewFeedbacks feedbacks,
+            InterviewAnswers answers,
+            InterviewRemoval removal,
+            InterviewPreviews previews,
             Arranging arranging,
             JdbcTemplate jdbc,
             TestInterviews arranged) {
@@ -56,6 +67,9 @@ class InterviewCalls implements Calls {
         this.list = list;
         this.warnings = warnings;
         this.feedbacks = feedbacks;
+        this.answers = answers;
+        this.removal = removal;
+        this.previews = previews;
         this.arranging = arranging;
         this.jdbc = jdbc;
         this.arranged = arranged;
@@ -117,6 +131,28 @@ class InterviewCalls implements Calls {
                                 "it is gone",
                                 ids -> feedbacks.give(ids.interview(), feedback))
                         .after(this::held),
+                of(
+                        "InterviewAnswers.keep(InterviewId, long, UUID, AnswerDetails)",
+                        "it is gone",
+                        ids -> answers.keep(
+                                ids.interview(),
+                                ids.version(Kind.INTERVIEW),
+                                ids.contact().value(),
+                                new AnswerDetails(Answer.ACCEPTED, ""))),
+                of(
+                                "InterviewRemoval.impactOfArchiving(InterviewId)",
+                                "nothing would be lost",
+                                ids -> removal.impactOfArchiving(ids.interview()))
+                        .after(this::feedback),
+                of("InterviewRemoval.archive(InterviewId)", "it is gone", ids -> removal.archive(ids.interview())),
+                of(
+                        "InterviewPreviews.ofNew(SubmissionId, InterviewDetails)",
+                        "it is gone",
+                        ids -> previews.ofNew(ids.submission(), arranged.details(soon))),
+                of(
+                        "InterviewPreviews.ofChanged(InterviewId, InterviewDetails)",
+                        "it is gone",
+                        ids -> previews.ofChanged(ids.interview(), arranged.details(soon))),
                 of("Arranging.of(SubmissionId)", "nothing to choose", ids -> arranging.of(ids.submission())));
     }
 

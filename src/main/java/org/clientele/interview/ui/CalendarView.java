@@ -21,10 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.clientele.client.ClientId;
 import org.clientele.interview.InterviewFilter;
-import org.clientele.interview.InterviewId;
 import org.clientele.interview.InterviewList;
 import org.clientele.interview.InterviewRow;
 import org.clientele.interview.InterviewState;
@@ -69,6 +67,7 @@ public class CalendarView extends Composite<Div> implements BeforeEnterObserver,
             CurrentActor actor,
             Teams teams,
             CalendarMoves moves,
+            EntryDialog entry,
             RecordChooser clients,
             SettingsDialog settings,
             Clock clock) {
@@ -79,8 +78,8 @@ public class CalendarView extends Composite<Div> implements BeforeEnterObserver,
         this.clock = clock;
         ZoneId zone = Times.zone();
         calendar = new InterviewCalendar(this::entries, zone);
-        calendar.onOpen(id -> calendar.getUI()
-                .ifPresent(ui -> ui.navigate(InterviewNavigation.url(new InterviewId(UUID.fromString(id))))));
+        calendar.onOpen(
+                id -> Optional.ofNullable(shown.get(id)).ifPresent(row -> entry.open(this, row, calendar::refresh)));
         calendar.onMove(move -> {
             InterviewRow row = shown.get(move.old().id());
             if (row != null) {

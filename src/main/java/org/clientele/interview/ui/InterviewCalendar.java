@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Times are shown on the wall clock of the calendar's zone, which is the person's; an entry of another zone says its
  * own time as well. An entry that may be moved can be dragged to another time or made longer or shorter; it stays where
  * it was dropped until the listener has answered by {@link #refresh}, which also takes a move back that was refused.
- * Entries, days and buttons are reached by Tab and opened by Enter. Who cannot drag moves an interview on its own page.
+ * Entries, days and buttons are reached by Tab and opened by Enter. Who cannot drag is offered to move an interview
+ * where it is opened.
  *
  * <pre>{@code
  * var calendar = new InterviewCalendar(interviews::between, zone);

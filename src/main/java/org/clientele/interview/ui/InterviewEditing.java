@@ -2,6 +2,7 @@ package org.clientele.interview.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.clientele.interview.Arranging;
@@ -9,8 +10,11 @@ import org.clientele.interview.ArrangingChoices;
 import org.clientele.interview.ClientCopy;
 import org.clientele.interview.InterviewDetails;
 import org.clientele.interview.InterviewId;
+import org.clientele.interview.InterviewPreview;
+import org.clientele.interview.InterviewPreviews;
 import org.clientele.interview.InterviewState;
 import org.clientele.interview.InterviewView;
+import org.clientele.interview.InterviewWarning;
 import org.clientele.interview.InterviewWarnings;
 import org.clientele.interview.Interviews;
 import org.clientele.security.CurrentActor;
@@ -19,6 +23,7 @@ import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.Times;
 import org.clientele.submission.SubmissionId;
+import org.jspecify.annotations.Nullable;
 
 /** The dialogs in which interviews are arranged, changed and called off. */
 @org.springframework.stereotype.Component
@@ -27,14 +32,21 @@ class InterviewEditing {
     private final Interviews interviews;
     private final Arranging arranging;
     private final InterviewWarnings warnings;
+    private final InterviewPreviews previews;
     private final CurrentActor actor;
     private final Clock clock;
 
     InterviewEditing(
-            Interviews interviews, Arranging arranging, InterviewWarnings warnings, CurrentActor actor, Clock clock) {
+            Interviews interviews,
+            Arranging arranging,
+            InterviewWarnings warnings,
+            InterviewPreviews previews,
+            CurrentActor actor,
+            Clock clock) {
         this.interviews = interviews;
         this.arranging = arranging;
         this.warnings = warnings;
+        this.previews = previews;
         this.actor = actor;
         this.clock = clock;
     }
@@ -50,7 +62,7 @@ class InterviewEditing {
             Notices.failure(source, "common.gone");
             return;
         }
-        InterviewForm form = new InterviewForm(choices, true, clock, typed -> warnings.of(submission, null, typed));
+        InterviewForm form = new InterviewForm(choices, true, clock, questions(submission, null));
         form.read(InterviewDetails.empty(
                 Times.zone(), Set.of(actor.requireStaff().id()), choices.clientCopy() == ClientCopy.ALWAYS));
         new FormDialog<>(
@@ -74,10 +86,7 @@ class InterviewEditing {
             return;
         }
         InterviewForm form = new InterviewForm(
-                choices,
-                interview.state() == InterviewState.PROPOSED,
-                clock,
-                typed -> warnings.of(submission, interview.id(), typed));
+                choices, interview.state() == InterviewState.PROPOSED, clock, questions(submission, interview.id()));
         form.read(interview.details());
         new FormDialog<>(
                         source.getTranslation("action.edit"),
@@ -89,6 +98,21 @@ class InterviewEditing {
                     done.run();
                 })
                 .open();
+    }
+
+    private InterviewForm.Questions questions(SubmissionId submission, @Nullable InterviewId self) {
+        return new InterviewForm.Questions() {
+
+            @Override
+            public List<InterviewWarning> warnings(InterviewDetails typed) {
+                return warnings.of(submission, self, typed);
+            }
+
+            @Override
+            public InterviewPreview preview(InterviewDetails typed) {
+                return self == null ? previews.ofNew(submission, typed) : previews.ofChanged(self, typed);
+            }
+        };
     }
 
     void cancel(Component source, InterviewView interview, Runnable done) {

@@ -4,9 +4,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,19 +20,32 @@ import org.clientele.interview.ArrangingChoices;
 import org.clientele.interview.ClientCopy;
 import org.clientele.interview.InterviewDetails;
 import org.clientele.interview.InterviewKind;
+import org.clientele.interview.InterviewPreview;
 import org.clientele.interview.InterviewWarning;
 import org.clientele.interview.Slot;
 import org.clientele.location.LocationView;
 import org.clientele.security.AccountRef;
+import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.DataForm;
+import org.clientele.shared.ui.Notices;
 
-/** The fields of an interview, with what speaks against it as one types. */
+/** The fields of an interview, with what speaks against it as one types, and a look at the mails that it sends. */
 @StyleSheet("interview.css")
 final class InterviewForm extends DataForm<InterviewDetails> {
 
+    /** What the form wants to know before anything is saved. */
+    interface Questions {
+
+        /** What is known to speak against it. */
+        List<InterviewWarning> warnings(InterviewDetails typed);
+
+        /** The mails that would be sent. */
+        InterviewPreview preview(InterviewDetails typed);
+    }
+
     private final ArrangingChoices choices;
     private final Clock clock;
-    private final Function<InterviewDetails, List<InterviewWarning>> warnings;
+    private final transient Questions questions;
     private final RadioButtonGroup<InterviewKind> kind = new RadioButtonGroup<>();
     private final ComboBox<LocationView> location = new ComboBox<>();
     private final TextField place;
@@ -46,21 +56,17 @@ final class InterviewForm extends DataForm<InterviewDetails> {
     private final MultiSelectComboBox<AccountRef> colleagues = new MultiSelectComboBox<>();
     private final Checkbox clientCopy = new Checkbox();
     private final Checkbox pastMeant = new Checkbox();
-    private final Div warned = new Div();
+    private final WarningList warned = new WarningList();
 
     /**
      * @param several whether more than one time can be proposed
-     * @param warnings what is known to speak against it
+     * @param questions what is asked of the service before it is saved
      */
-    InterviewForm(
-            ArrangingChoices choices,
-            boolean several,
-            Clock clock,
-            Function<InterviewDetails, List<InterviewWarning>> warnings) {
+    InterviewForm(ArrangingChoices choices, boolean several, Clock clock, Questions questions) {
         super(InterviewDetails.class);
         this.choices = choices;
         this.clock = clock;
-        this.warnings = warnings;
+        this.questions = questions;
         bindKind();
         bindLocation();
         place = text("place", "interview.place", InterviewDetails.PLACE_MAX);
@@ -76,8 +82,6 @@ final class InterviewForm extends DataForm<InterviewDetails> {
         add(slots, pastMeant);
         fields(zone);
         bindPeople();
-        warned.addClassName("interview-warnings");
-        warned.getElement().setAttribute("role", "status");
         fields(contacts, colleagues);
         add(warned);
         bindLetters();
@@ -157,10 +161,20 @@ final class InterviewForm extends DataForm<InterviewDetails> {
         clientCopy.setVisible(choices.clientCopy() == ClientCopy.WHEN_TICKED);
         field(clientCopy).bind("clientCopy");
         clientCopy.addValueChangeListener(event -> clientMessage.setVisible(event.getValue()));
-        add(message, clientCopy, clientMessage, internalNote);
+        add(message, clientCopy, clientMessage, internalNote, Buttons.of("interview.preview", click -> preview()));
         slots.addValueChangeListener(event -> {
             followTime();
             warn();
+        });
+    }
+
+    private void preview() {
+        write().ifPresent(typed -> {
+            switch (questions.preview(typed)) {
+                case InterviewPreview.Ready(var letters) -> new LettersDialog(letters).open();
+                case InterviewPreview.Invalid(var errors) -> showErrors(errors);
+                case InterviewPreview.Gone gone -> Notices.failure(this, "common.gone");
+            }
         });
     }
 
@@ -190,10 +204,10 @@ final class InterviewForm extends DataForm<InterviewDetails> {
     }
 
     private void warn() {
-        warned.removeAll();
         ZoneId there = zone.getValue();
         List<Slot> times = slots.getValue();
         if (there == null || times.isEmpty()) {
+            warned.show(List.of());
             return;
         }
         InterviewDetails sofar = new InterviewDetails(
@@ -210,10 +224,6 @@ final class InterviewForm extends DataForm<InterviewDetails> {
                 "",
                 clientCopy.getValue(),
                 true);
-        UnorderedList list = new UnorderedList();
-        warnings.apply(sofar).forEach(one -> list.add(new ListItem(InterviewTexts.warning(this, one))));
-        if (list.getComponentCount() > 0) {
-            warned.add(list);
-        }
+        warned.show(questions.warnings(sofar));
     }
 }

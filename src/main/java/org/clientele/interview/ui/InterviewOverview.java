@@ -26,12 +26,14 @@ final class InterviewOverview extends Composite<Div> {
 
     private final Interviews interviews;
     private final RecordLinks links;
+    private final AnswerEditing answers;
     private final boolean editable;
 
-    InterviewOverview(InterviewId id, Interviews interviews, RecordLinks links, boolean editable) {
+    InterviewOverview(InterviewId id, Interviews interviews, RecordLinks links, AnswerEditing answers) {
         this.interviews = interviews;
         this.links = links;
-        this.editable = editable;
+        this.answers = answers;
+        this.editable = answers.mayWork();
         show(id);
     }
 
@@ -82,16 +84,10 @@ final class InterviewOverview extends Composite<Div> {
 
     private FactList people(InterviewView interview) {
         FactList people = new FactList("interview.people");
-        UnorderedList list = new UnorderedList();
-        list.addClassName("link-list");
-        interview.people().forEach(one -> {
-            ListItem item = new ListItem(new Span(one.name()));
-            Span aside = new Span(getTranslation(one.colleague() ? "interview.colleague" : "interview.contact"));
-            aside.addClassName("secondary");
-            item.add(aside);
-            list.add(item);
-        });
-        people.add(interview.people().isEmpty() ? new Span(getTranslation("interview.people.none")) : list);
+        boolean answerable =
+                editable && !interview.archived() && interview.state().isAhead();
+        people.add(new PeopleList(
+                interview, answerable, person -> answers.ask(this, interview, person, this::refreshPage)));
         return people;
     }
 
@@ -102,7 +98,7 @@ final class InterviewOverview extends Composite<Div> {
         interview.proposals().forEach(choice -> {
             ListItem item = new ListItem(new Span(
                     InterviewTexts.timeInZone(this, choice.time(), interview.details().zone())));
-            if (editable) {
+            if (editable && !interview.archived()) {
                 item.add(Buttons.of("interview.choose", click -> choose(interview, choice)));
             }
             list.add(item);
@@ -115,8 +111,7 @@ final class InterviewOverview extends Composite<Div> {
         switch (interviews.choose(interview.id(), interview.version(), choice.id())) {
             case SaveOutcome.Saved saved -> {
                 Notices.success(this, "interview.chosen");
-                // The buttons of the page's head depend on it.
-                getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+                refreshPage();
             }
             case SaveOutcome.Conflict conflict ->
                 Notices.failure(this, "common.conflict", conflict.by(), Times.dateTime(this, conflict.at()));
@@ -124,5 +119,10 @@ final class InterviewOverview extends Composite<Div> {
             case SaveOutcome.Invalid invalid ->
                 Notices.failure(this, invalid.fields().values().iterator().next());
         }
+    }
+
+    /** The buttons of the page's head depend on it too. */
+    private void refreshPage() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 }

@@ -16,19 +16,19 @@ class InterviewOverviewSection implements RecordSection {
 
     private final Interviews interviews;
     private final InterviewFeedbacks feedbacks;
-    private final InterviewEditing editing;
+    private final AnswerEditing answers;
     private final FeedbackEditing feedbackEditing;
     private final RecordLinks links;
 
     InterviewOverviewSection(
             Interviews interviews,
             InterviewFeedbacks feedbacks,
-            InterviewEditing editing,
+            AnswerEditing answers,
             FeedbackEditing feedbackEditing,
             RecordLinks links) {
         this.interviews = interviews;
         this.feedbacks = feedbacks;
-        this.editing = editing;
+        this.answers = answers;
         this.feedbackEditing = feedbackEditing;
         this.links = links;
     }
@@ -57,7 +57,7 @@ class InterviewOverviewSection implements RecordSection {
     public Component create(RecordRef record) {
         InterviewId id = new InterviewId(record.id());
         return new Div(
-                new InterviewOverview(id, interviews, links, editing.mayWork()),
-                new FeedbackPanel(id, feedbacks, feedbackEditing, editing.mayWork()));
+                new InterviewOverview(id, interviews, links, answers),
+                new FeedbackPanel(id, feedbacks, feedbackEditing, answers.mayWork()));
     }
 }

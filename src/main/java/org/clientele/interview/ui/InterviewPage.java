@@ -31,12 +31,14 @@ public class InterviewPage extends Composite<Div> implements BeforeEnterObserver
 
     private final Interviews interviews;
     private final InterviewEditing editing;
+    private final InterviewDeletion deletion;
     private final PageParts parts;
     private String title = "";
 
-    InterviewPage(Interviews interviews, InterviewEditing editing, PageParts parts) {
+    InterviewPage(Interviews interviews, InterviewEditing editing, InterviewDeletion deletion, PageParts parts) {
         this.interviews = interviews;
         this.editing = editing;
+        this.deletion = deletion;
         this.parts = parts;
     }
 
@@ -65,6 +67,10 @@ public class InterviewPage extends Composite<Div> implements BeforeEnterObserver
         if (interview.archived()) {
             Div banner = new Div(new Span(getTranslation("interview.archived")));
             banner.addClassName("banner");
+            if (deletion.mayRestore()) {
+                banner.add(Buttons.of(
+                        "action.restore", click -> deletion.restore(this, interview.id(), () -> reload(interview))));
+            }
             getContent().add(banner);
         } else {
             header.actions(actions(interview));
@@ -75,7 +81,7 @@ public class InterviewPage extends Composite<Div> implements BeforeEnterObserver
     private Component[] actions(InterviewView interview) {
         List<Component> buttons = new ArrayList<>();
         if (editing.mayWork()) {
-            Runnable reload = () -> interviews.find(interview.id()).ifPresent(this::show);
+            Runnable reload = () -> reload(interview);
             if (interview.state().canBecome(InterviewState.HELD)) {
                 buttons.add(Buttons.primary("interview.conclude", click -> conclude(interview, reload)));
             }
@@ -85,7 +91,17 @@ public class InterviewPage extends Composite<Div> implements BeforeEnterObserver
             }
         }
         buttons.addAll(parts.actions(interview.id().toRecordRef()));
+        if (editing.mayWork()) {
+            buttons.add(Buttons.icon(
+                    "vaadin:trash",
+                    "action.delete",
+                    click -> deletion.ask(this, interview.id(), interview.candidate(), () -> reload(interview))));
+        }
         return buttons.toArray(Component[]::new);
+    }
+
+    private void reload(InterviewView interview) {
+        interviews.find(interview.id()).ifPresent(this::show);
     }
 
     private void conclude(InterviewView interview, Runnable reload) {

@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
 import org.clientele.mail.CurrentTemplate;
 import org.clientele.mail.MailKind;
 import org.clientele.mail.MailPlaceholder;
+import org.clientele.mail.MailPreview;
 import org.clientele.mail.MailTemplates;
 import org.clientele.mail.MailTrials;
 import org.clientele.mail.TemplateProblem;
 import org.clientele.mail.TemplateText;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.DataForm;
+import org.clientele.shared.ui.LetterFrame;
 import org.clientele.shared.ui.Notices;
 
 /** A template's text, with what it can name, and with the mail that comes of it. */
@@ -31,7 +33,7 @@ final class MailTemplateForm extends DataForm<TemplateText> {
     private final Locale language;
     private final transient MailTemplates templates;
     private final transient MailTrials trials;
-    private final MailFrame frame = new MailFrame();
+    private final LetterFrame frame = new LetterFrame();
     private final TextField subject = new TextField(getTranslation("mailTemplate.subject"));
     private final TextArea body = new TextArea(getTranslation("mailTemplate.body"));
 
@@ -85,7 +87,11 @@ final class MailTemplateForm extends DataForm<TemplateText> {
     }
 
     private void preview() {
-        write().ifPresent(text -> frame.show(trials.preview(kind, language, text)));
+        write().ifPresent(text -> {
+            MailPreview mail = trials.preview(kind, language, text);
+            frame.show(mail.subject(), mail.html());
+            frame.scrollIntoView();
+        });
     }
 
     private void sendToMe() {

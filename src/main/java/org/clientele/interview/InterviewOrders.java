@@ -1,0 +1,158 @@
+package org.clientele.interview;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.clientele.mail.MailAttachment;
+import org.clientele.mail.MailKind;
+import org.clientele.mail.MailOrder;
+import org.clientele.mail.Mails;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The mails to everybody who is concerned, before they are written: the candidate, the colleagues, and, unless that is not
+ * wanted, the contacts of the client (docs/features.md S2.33 to S2.36).
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class InterviewOrders {
+
+    private final InterviewLetters letters;
+    private final Addressees addressees;
+    private final LetterWords words;
+    private final Mails mails;
+
+    InterviewOrders(InterviewLetters letters, Addressees addressees, LetterWords words, Mails mails) {
+        this.letters = letters;
+        this.addressees = addressees;
+        this.words = words;
+        this.mails = mails;
+    }
+
+    List<MailOrder> invitation(Interview interview) {
+        return all(
+                candidate(interview, InterviewMailKinds.INVITATION),
+                team(interview, "interview.mail.arranged"),
+                client(interview, interview.participants(), InterviewMailKinds.CLIENT_INVITATION));
+    }
+
+    /** @param were those who took part before */
+    List<MailOrder> change(Interview interview, List<Participant> were) {
+        List<Participant> now = interview.participants();
+        return all(
+                candidate(interview, InterviewMailKinds.CHANGE),
+                team(interview, "interview.mail.changed"),
+                client(interview, those(now, were, true), InterviewMailKinds.CLIENT_CHANGE),
+                client(interview, those(now, were, false), InterviewMailKinds.CLIENT_INVITATION));
+    }
+
+    List<MailOrder> cancellation(Interview interview) {
+        return all(
+                candidate(interview, InterviewMailKinds.CANCELLATION),
+                team(interview, "interview.mail.cancelled"),
+                client(interview, interview.participants(), InterviewMailKinds.CLIENT_CANCELLATION));
+    }
+
+    @SafeVarargs
+    private static List<MailOrder> all(List<MailOrder>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
+    }
+
+    private static List<Participant> those(List<Participant> people, List<Participant> others, boolean among) {
+        return people.stream()
+                .filter(one -> others.stream().anyMatch(one::isSamePerson) == among)
+                .toList();
+    }
+
+    /** Empty without an address; what can be named by a mail of that kind is filled in from the interview. */
+    private List<MailOrder> candidate(Interview interview, MailKind kind) {
+        return invitedCandidate(interview)
+                .map(candidate -> {
+                    OwnLetter letter = letters.own(interview, List.of(candidate));
+                    Locale language = mails.language(candidate.language());
+                    return order(
+                            kind,
+                            candidate,
+                            letter.data(words, language),
+                            letter.calendar(words, letter.client(), language),
+                            interview);
+                })
+                .stream()
+                .toList();
+    }
+
+    private List<MailOrder> team(Interview interview, String actKey) {
+        List<Addressee> colleagues = addressees.accounts(interview.participants());
+        List<Addressee> everybody = Stream.of(
+                        invitedCandidate(interview).stream(),
+                        addressees.contacts(interview.participants(), day(interview)).stream(),
+                        colleagues.stream())
+                .flatMap(part -> part)
+                .toList();
+        OwnLetter letter = letters.own(interview, everybody);
+        return colleagues.stream()
+                .map(colleague -> {
+                    Locale language = mails.language(colleague.language());
+                    Map<String, Object> data = letter.data(words, language);
+                    data.put("act", words.text(actKey, language));
+                    return order(
+                            InterviewMailKinds.TEAM,
+                            colleague,
+                            data,
+                            letter.calendar(words, letter.candidate(), language),
+                            interview);
+                })
+                .toList();
+    }
+
+    private List<MailOrder> client(Interview interview, List<Participant> people, MailKind kind) {
+        if (!interview.arrangement().clientCopy() || people.isEmpty()) {
+            return List.of();
+        }
+        List<Addressee> everybody = addressees.contacts(interview.participants(), day(interview));
+        return addressees.contacts(people, day(interview)).stream()
+                .map(contact -> {
+                    ClientLetter letter = letters.client(interview, contact, everybody);
+                    Locale language = mails.language(contact.language());
+                    return order(
+                            kind, contact, letter.data(words, language), letter.calendar(words, language), interview);
+                })
+                .toList();
+    }
+
+    private Optional<Addressee> invitedCandidate(Interview interview) {
+        return addressees.candidate(
+                interview.parts().candidate(),
+                interview.invited().candidateReply().answer());
+    }
+
+    private static LocalDate day(Interview interview) {
+        return interview.time().starts().atZone(interview.arrangement().zone()).toLocalDate();
+    }
+
+    private static MailOrder order(
+            MailKind kind,
+            Addressee to,
+            Map<String, Object> data,
+            Optional<MailAttachment> calendar,
+            Interview interview) {
+        MailOrder order = new MailOrder(
+                        kind, to.toRecipient(), data, interview.id().toRecordRef())
+                .from(interview.parts().organizer())
+                .onceFor(occasion(interview, to));
+        return calendar.map(order::with).orElse(order);
+    }
+
+    /** Each revision once to each. */
+    private static String occasion(Interview interview, Addressee to) {
+        String whole = interview.id().value() + "/" + interview.sequence() + "/" + to.id();
+        return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

@@ -1,0 +1,86 @@
+package org.clientele.interview;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.clientele.record.RecordRegistry;
+import org.clientele.security.Permission.MayRead;
+import org.clientele.security.Permission.MayWork;
+import org.clientele.shared.ImpactContributor;
+import org.clientele.shared.ImpactContributor.Impact;
+import org.clientele.shared.NotificationKind;
+import org.clientele.shared.RecordChanged.Act;
+import org.clientele.shared.RetriedOnCollision;
+import org.clientele.shared.SaveOutcome;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deletes interviews: they go into the archive, and who was invited to one that is still to come is told. */
+@Service
+@MayRead
+public class InterviewRemoval {
+
+    private final InterviewRepository interviews;
+    private final InterviewWriter writer;
+    private final InterviewMails mails;
+    private final InterviewOrders orders;
+    private final InterviewFeedbackRepository feedback;
+    private final RecordRegistry registry;
+    private final List<ImpactContributor> impacts;
+
+    InterviewRemoval(
+            InterviewRepository interviews,
+            InterviewWriter writer,
+            InterviewMails mails,
+            InterviewOrders orders,
+            InterviewFeedbackRepository feedback,
+            RecordRegistry registry,
+            List<ImpactContributor> impacts) {
+        this.interviews = interviews;
+        this.writer = writer;
+        this.mails = mails;
+        this.orders = orders;
+        this.feedback = feedback;
+        this.registry = registry;
+        this.impacts = impacts;
+    }
+
+    /** What deleting it would take along (docs/features.md N16). */
+    @Transactional(readOnly = true)
+    public List<Impact> impactOfArchiving(InterviewId id) {
+        Stream<Impact> own = interviews.findById(id).stream().flatMap(this::impacts);
+        Stream<Impact> others =
+                impacts.stream().flatMap(contributor -> contributor.impactOfArchiving(id.toRecordRef()).stream());
+        return Stream.concat(own, others).filter(impact -> impact.number() > 0).toList();
+    }
+
+    private Stream<Impact> impacts(Interview interview) {
+        boolean ahead = interview.state().isAhead();
+        return Stream.of(
+                new Impact(
+                        "interview.impact.told",
+                        ahead ? orders.cancellation(interview).size() : 0),
+                new Impact(
+                        "interview.impact.feedback",
+                        feedback.findOf(interview.id()).size()));
+    }
+
+    /** Deletes the interview. One that is still to come disappears from the calendars of all who were invited. */
+    @MayWork
+    @Transactional
+    @RetriedOnCollision
+    public SaveOutcome archive(InterviewId id) {
+        Interview interview =
+                interviews.findForUpdate(id).filter(one -> !one.isArchived()).orElse(null);
+        if (interview == null) {
+            return new SaveOutcome.Gone();
+        }
+        interview.archive(true, writer.stamp());
+        registry.archive(id.toRecordRef());
+        writer.record(interview, Act.ARCHIVED, null);
+        if (interview.state().isAhead()) {
+            writer.tell(interview, NotificationKind.INTERVIEW_CANCELLED);
+            mails.cancel(interview);
+        }
+        return InterviewWriter.saved(interview);
+    }
+}
