@@ -65,7 +65,7 @@ public class InterviewAnswers {
 
     private static List<Change> changes(String name, Reply before, Reply now) {
         List<Change> changes = new ArrayList<>(List.of(
-                new Change("answerOf", null, name),
+                new Change("answer.who", null, name),
                 new Change("answer", before.answer().name(), now.answer().name())));
         if (!now.answerNote().isEmpty()) {
             changes.add(new Change("answerNote", null, now.answerNote()));

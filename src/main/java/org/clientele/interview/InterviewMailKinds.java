@@ -20,6 +20,11 @@ class InterviewMailKinds {
     static final MailKind CLIENT_CANCELLATION = client("interview-client-cancellation");
     static final MailKind TEAM = own("interview-team");
 
+    static boolean isOne(MailKind kind) {
+        return isForClient(kind)
+                || Set.of(INVITATION, CHANGE, CANCELLATION, TEAM).contains(kind);
+    }
+
     static boolean isForClient(MailKind kind) {
         return Set.of(CLIENT_INVITATION, CLIENT_CHANGE, CLIENT_CANCELLATION).contains(kind);
     }

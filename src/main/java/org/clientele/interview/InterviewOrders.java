@@ -12,6 +12,7 @@ import org.clientele.mail.MailAttachment;
 import org.clientele.mail.MailKind;
 import org.clientele.mail.MailOrder;
 import org.clientele.mail.Mails;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,7 @@ class InterviewOrders {
     List<MailOrder> invitation(Interview interview) {
         return all(
                 candidate(interview, InterviewMailKinds.INVITATION),
-                team(interview, "interview.mail.arranged"),
+                team(interview, "interview.mail.arranged", null),
                 client(interview, interview.participants(), InterviewMailKinds.CLIENT_INVITATION));
     }
 
@@ -48,7 +49,7 @@ class InterviewOrders {
         List<Participant> now = interview.participants();
         return all(
                 candidate(interview, InterviewMailKinds.CHANGE),
-                team(interview, "interview.mail.changed"),
+                team(interview, "interview.mail.changed", null),
                 client(interview, those(now, were, true), InterviewMailKinds.CLIENT_CHANGE),
                 client(interview, those(now, were, false), InterviewMailKinds.CLIENT_INVITATION));
     }
@@ -56,7 +57,7 @@ class InterviewOrders {
     List<MailOrder> cancellation(Interview interview) {
         return all(
                 candidate(interview, InterviewMailKinds.CANCELLATION),
-                team(interview, "interview.mail.cancelled"),
+                team(interview, "interview.mail.cancelled", null),
                 client(interview, interview.participants(), InterviewMailKinds.CLIENT_CANCELLATION));
     }
 
@@ -71,24 +72,38 @@ class InterviewOrders {
                 .toList();
     }
 
-    /** Empty without an address; what can be named by a mail of that kind is filled in from the interview. */
+    /** One of that kind, whatever the interview has come to; empty if nobody could be written to. */
+    Optional<MailOrder> sample(Interview interview, MailKind kind, Locale language) {
+        if (InterviewMailKinds.isForClient(kind)) {
+            List<Addressee> everybody = addressees.contacts(interview.participants(), day(interview));
+            return everybody.stream()
+                    .findFirst()
+                    .map(contact -> toContact(interview, contact, everybody, kind, language));
+        }
+        return kind == InterviewMailKinds.TEAM
+                ? team(interview, "interview.mail.arranged", language).stream().findFirst()
+                : invitedCandidate(interview).map(candidate -> toCandidate(interview, candidate, kind, language));
+    }
+
+    /** Nobody without an address. */
     private List<MailOrder> candidate(Interview interview, MailKind kind) {
-        return invitedCandidate(interview)
-                .map(candidate -> {
-                    OwnLetter letter = letters.own(interview, List.of(candidate));
-                    Locale language = mails.language(candidate.language());
-                    return order(
-                            kind,
-                            candidate,
-                            letter.data(words, language),
-                            letter.calendar(words, letter.client(), language),
-                            interview);
-                })
-                .stream()
+        return invitedCandidate(interview).stream()
+                .map(candidate -> toCandidate(interview, candidate, kind, mails.language(candidate.language())))
                 .toList();
     }
 
-    private List<MailOrder> team(Interview interview, String actKey) {
+    private MailOrder toCandidate(Interview interview, Addressee candidate, MailKind kind, Locale language) {
+        OwnLetter letter = letters.own(interview, List.of(candidate));
+        return order(
+                kind,
+                candidate,
+                letter.data(words, language),
+                letter.calendar(words, letter.client(), language),
+                interview);
+    }
+
+    /** @param language null for that of each */
+    private List<MailOrder> team(Interview interview, String actKey, @Nullable Locale language) {
         List<Addressee> colleagues = addressees.accounts(interview.participants());
         List<Addressee> everybody = Stream.of(
                         invitedCandidate(interview).stream(),
@@ -99,14 +114,14 @@ class InterviewOrders {
         OwnLetter letter = letters.own(interview, everybody);
         return colleagues.stream()
                 .map(colleague -> {
-                    Locale language = mails.language(colleague.language());
-                    Map<String, Object> data = letter.data(words, language);
-                    data.put("act", words.text(actKey, language));
+                    Locale read = language == null ? mails.language(colleague.language()) : language;
+                    Map<String, Object> data = letter.data(words, read);
+                    data.put("act", words.text(actKey, read));
                     return order(
                             InterviewMailKinds.TEAM,
                             colleague,
                             data,
-                            letter.calendar(words, letter.candidate(), language),
+                            letter.calendar(words, letter.candidate(), read),
                             interview);
                 })
                 .toList();
@@ -118,13 +133,14 @@ class InterviewOrders {
         }
         List<Addressee> everybody = addressees.contacts(interview.participants(), day(interview));
         return addressees.contacts(people, day(interview)).stream()
-                .map(contact -> {
-                    ClientLetter letter = letters.client(interview, contact, everybody);
-                    Locale language = mails.language(contact.language());
-                    return order(
-                            kind, contact, letter.data(words, language), letter.calendar(words, language), interview);
-                })
+                .map(contact -> toContact(interview, contact, everybody, kind, mails.language(contact.language())))
                 .toList();
+    }
+
+    private MailOrder toContact(
+            Interview interview, Addressee contact, List<Addressee> everybody, MailKind kind, Locale language) {
+        ClientLetter letter = letters.client(interview, contact, everybody);
+        return order(kind, contact, letter.data(words, language), letter.calendar(words, language), interview);
     }
 
     private Optional<Addressee> invitedCandidate(Interview interview) {

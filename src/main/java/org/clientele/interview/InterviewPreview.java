@@ -7,7 +7,7 @@ import org.clientele.mail.MailPreview;
 /** What looking at the mails of an interview comes to, before they are sent. */
 public sealed interface InterviewPreview {
 
-    /** The mails, in the order in which they are sent; none if nobody can be written to. */
+    /** The mails, the candidate's first; none if nobody can be written to. */
     record Ready(List<Letter> letters) implements InterviewPreview {
 
         public Ready {

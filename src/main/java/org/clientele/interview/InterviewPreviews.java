@@ -1,5 +1,6 @@
 package org.clientele.interview;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.clientele.interview.InterviewPreview.Letter;
@@ -77,7 +78,10 @@ public class InterviewPreviews {
         Interview planned =
                 new Interview(new InterviewId(Uuid7.next()), submission, organizer, check.clean(), writer.stamp());
         List<MailOrder> all = kept == null ? orders.invitation(planned) : orders.change(planned, kept.participants());
-        return new InterviewPreview.Ready(all.stream().map(this::letter).toList());
+        return new InterviewPreview.Ready(all.stream()
+                .map(this::letter)
+                .sorted(Comparator.comparing(Letter::reader))
+                .toList());
     }
 
     private Letter letter(MailOrder order) {

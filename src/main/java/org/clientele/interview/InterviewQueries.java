@@ -62,6 +62,15 @@ class InterviewQueries {
         return rows(conditions(filter, values) + " order by i.startsAt desc, i.id desc", values, offset, most);
     }
 
+    /** Those whose candidate, vacancy or client is called so, the latest first. */
+    List<InterviewRow> named(String fragment, int offset, int most) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("name", "%" + fragment.strip().replaceAll("([%_!])", "!$1") + "%");
+        String named = " and (k.title like :name escape '!' or v.title like :name escape '!'"
+                + " or c.title like :name escape '!')";
+        return rows(named + " order by i.startsAt desc, i.id desc", values, offset, most);
+    }
+
     private List<InterviewRow> rows(String rest, Map<String, Object> values, int offset, int most) {
         TypedQuery<InterviewRow> query = entities.createQuery(ROWS + rest, InterviewRow.class);
         values.forEach(query::setParameter);

@@ -1,5 +1,6 @@
 package org.clientele.interview;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clientele.record.RecordRegistry;
@@ -26,6 +27,7 @@ public class InterviewRemoval {
     private final InterviewFeedbackRepository feedback;
     private final RecordRegistry registry;
     private final List<ImpactContributor> impacts;
+    private final Clock clock;
 
     InterviewRemoval(
             InterviewRepository interviews,
@@ -34,7 +36,8 @@ public class InterviewRemoval {
             InterviewOrders orders,
             InterviewFeedbackRepository feedback,
             RecordRegistry registry,
-            List<ImpactContributor> impacts) {
+            List<ImpactContributor> impacts,
+            Clock clock) {
         this.interviews = interviews;
         this.writer = writer;
         this.mails = mails;
@@ -42,6 +45,7 @@ public class InterviewRemoval {
         this.feedback = feedback;
         this.registry = registry;
         this.impacts = impacts;
+        this.clock = clock;
     }
 
     /** What deleting it would take along (docs/features.md N16). */
@@ -54,14 +58,18 @@ public class InterviewRemoval {
     }
 
     private Stream<Impact> impacts(Interview interview) {
-        boolean ahead = interview.state().isAhead();
         return Stream.of(
                 new Impact(
                         "interview.impact.told",
-                        ahead ? orders.cancellation(interview).size() : 0),
+                        isAwaited(interview) ? orders.cancellation(interview).size() : 0),
                 new Impact(
                         "interview.impact.feedback",
                         feedback.findOf(interview.id()).size()));
+    }
+
+    /** Whether people count on it: nobody is told of one whose time is over. */
+    private boolean isAwaited(Interview interview) {
+        return interview.state().isAhead() && interview.time().ends().isAfter(clock.instant());
     }
 
     /** Deletes the interview. One that is still to come disappears from the calendars of all who were invited. */
@@ -77,7 +85,7 @@ public class InterviewRemoval {
         interview.archive(true, writer.stamp());
         registry.archive(id.toRecordRef());
         writer.record(interview, Act.ARCHIVED, null);
-        if (interview.state().isAhead()) {
+        if (isAwaited(interview)) {
             writer.tell(interview, NotificationKind.INTERVIEW_CANCELLED);
             mails.cancel(interview);
         }

@@ -11,13 +11,18 @@ import org.clientele.notification.OutgoingMail;
 import org.clientele.notification.OutgoingMail.Content;
 import org.clientele.notification.OutgoingMail.Person;
 import org.clientele.security.Permission.MayAdminister;
+import org.clientele.shared.PageRef;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.Uuid7;
 import org.clientele.shared.ui.Translations;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Templates tried out, with one's own signature, the agency's name, and examples for everything else. */
+/**
+ * Templates tried out, with one's own signature, the agency's name, and for everything else the data of a real record, or
+ * examples.
+ */
 @Service
 @MayAdminister
 public class MailTrials {
@@ -25,34 +30,56 @@ public class MailTrials {
     private final Senders senders;
     private final OutboxWriter outbox;
     private final Translations texts;
+    private final List<MailSamples> samples;
 
-    MailTrials(Senders senders, OutboxWriter outbox, Translations texts) {
+    MailTrials(Senders senders, OutboxWriter outbox, Translations texts, List<MailSamples> samples) {
         this.senders = senders;
         this.outbox = outbox;
         this.texts = texts;
+        this.samples = samples;
     }
 
-    /** The mail as it would look; for a text without problems. */
+    /** Whether there are real records to try the kind with. */
     @Transactional(readOnly = true)
-    public MailPreview preview(MailKind kind, Locale language, TemplateText text) {
+    public boolean hasSamples(MailKind kind) {
+        return samples.stream().anyMatch(source -> source.appliesTo(kind));
+    }
+
+    /** Real records to try the kind with, whose name holds what was typed. */
+    @Transactional(readOnly = true)
+    public List<MailSample> samples(MailKind kind, String typed, PageRef page) {
+        return samples.stream()
+                .filter(source -> source.appliesTo(kind))
+                .flatMap(source -> source.find(typed, page).stream())
+                .toList();
+    }
+
+    /**
+     * The mail as it would look; for a text without problems.
+     *
+     * @param sample whose data it names; null for examples, which also stand in where nobody of it could be written to
+     */
+    @Transactional(readOnly = true)
+    public MailPreview preview(MailKind kind, Locale language, TemplateText text, @Nullable MailSample sample) {
         Sender sender = senders.find(null);
-        Letter letter = write(kind, language, text, sender);
+        Letter letter = write(kind, language, text, sender, sample);
         return new MailPreview(sender.name(), "", letter.subject(), letter.text(), letter.html());
     }
 
     /**
      * Sends the mail to the signed-in person; for a text without problems.
      *
+     * @param sample whose data it names; null for examples
      * @return the address that it goes to; empty if the account has none
      */
     @Transactional
     @RetriedOnCollision
-    public Optional<String> sendToMe(MailKind kind, Locale language, TemplateText text) {
+    public Optional<String> sendToMe(MailKind kind, Locale language, TemplateText text, @Nullable MailSample sample) {
         Sender sender = senders.find(null);
         if (sender.email().isEmpty()) {
             return Optional.empty();
         }
-        Letter letter = write(kind, language, text, sender);
+        Letter letter = write(kind, language, text, sender, sample);
         outbox.put(new OutgoingMail(
                 "trial:" + Uuid7.next(),
                 new Person(sender.name(), sender.email()),
@@ -64,11 +91,18 @@ public class MailTrials {
         return Optional.of(sender.email());
     }
 
-    private Letter write(MailKind kind, Locale language, TemplateText text, Sender sender) {
-        Map<String, Object> values = new HashMap<>(examples(kind.placeholders(), language));
-        MailRecipient recipient = new MailRecipient(
+    private Letter write(
+            MailKind kind, Locale language, TemplateText text, Sender sender, @Nullable MailSample sample) {
+        Optional<MailOrder> real = Optional.ofNullable(sample)
+                .flatMap(chosen -> samples.stream()
+                        .filter(source -> source.appliesTo(kind))
+                        .flatMap(source -> source.order(kind, chosen.id(), language).stream())
+                        .findFirst());
+        Map<String, Object> values =
+                new HashMap<>(real.map(MailOrder::data).orElseGet(() -> examples(kind.placeholders(), language)));
+        MailRecipient example = new MailRecipient(
                 texts.getTranslation("placeholder.recipient.example", language), sender.email(), language);
-        values.putAll(Mails.common(recipient, sender));
+        values.putAll(Mails.common(real.map(MailOrder::to).orElse(example), sender));
         return LetterWriter.write(text, values, language);
     }
 

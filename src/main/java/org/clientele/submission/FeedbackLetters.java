@@ -25,6 +25,7 @@ import org.clientele.mail.Mails;
 import org.clientele.security.AccountId;
 import org.clientele.submission.ContactPreview.Showing;
 import org.clientele.submission.OwedAnswerRepository.Overdue;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,11 +96,49 @@ class FeedbackLetters {
         }
         ContactDetails details = to.get().details();
         Locale language = mails.language(details.language().isEmpty() ? null : Locale.of(details.language()));
+        order(kind, contact, overdue, more, today, null)
+                .map(order -> new TreeSet<>(recruiters)
+                        .stream()
+                                .findFirst()
+                                .map(recruiter -> order.from(new AccountId(recruiter)))
+                                .orElse(order))
+                .ifPresent(mails::send);
+    }
+
+    /**
+     * The mail to one contact; empty if it must not, or cannot, be asked.
+     *
+     * @param language null for the contact's own
+     */
+    Optional<MailOrder> order(
+            MailKind kind,
+            ContactId contact,
+            List<Overdue> overdue,
+            Map<String, Object> more,
+            LocalDate today,
+            @Nullable Locale language) {
+        return overdue.isEmpty()
+                ? Optional.empty()
+                : contacts.find(contact)
+                        .filter(FeedbackLetters::mayBeAsked)
+                        .map(to -> order(kind, to, overdue, more, today, language));
+    }
+
+    private MailOrder order(
+            MailKind kind,
+            ContactView to,
+            List<Overdue> overdue,
+            Map<String, Object> more,
+            LocalDate today,
+            @Nullable Locale wished) {
+        ContactDetails details = to.details();
+        Locale own = details.language().isEmpty() ? null : Locale.of(details.language());
+        Locale language = mails.language(wished == null ? own : wished);
         Map<String, Object> data = new HashMap<>(more);
         data.put(
                 "candidates",
-                overdue.stream().map(one -> candidate(contact, one, language)).toList());
-        MailOrder order = new MailOrder(
+                overdue.stream().map(one -> candidate(to.id(), one, language)).toList());
+        return new MailOrder(
                         kind,
                         new MailRecipient(
                                 name(details), details.emails().getFirst().value(), language),
@@ -112,6 +151,7 @@ class FeedbackLetters {
                         .map(recruiter -> order.from(new AccountId(recruiter)))
                         .orElse(order));
         return written ? Optional.of(name(details)) : Optional.empty();
+                .onceFor(occasion(to.id(), overdue.getFirst(), today));
     }
 
     private Map<String, String> candidate(ContactId contact, Overdue one, Locale language) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.clientele.candidate.CandidateId;
 import org.clientele.client.ClientId;
 import org.clientele.contact.ContactId;
+import org.clientele.mail.MailSample;
 import org.clientele.resume.ResumeVersionId;
 import org.clientele.vacancy.VacancyId;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,12 @@ interface OwedAnswerRepository extends Repository<FeedbackStep, FeedbackStep.Key
             LocalDate dueOn) {}
 
     /** Who was shown whom. */
-    record Reader(UUID submission, UUID contact) {}
+    record Reader(UUID submission, UUID contact) {
+
+        ContactId toContact() {
+            return new ContactId(contact);
+        }
+    }
 
     FeedbackStep save(FeedbackStep step);
 
@@ -81,6 +87,25 @@ interface OwedAnswerRepository extends Repository<FeedbackStep, FeedbackStep.Key
             select new org.clientele.submission.OwedAnswerRepository$Reader(h.id.submissionId, h.id.contactId)
             from SubmissionShare h where h.id.submissionId in :submissions""")
     List<Reader> findReaders(Collection<UUID> submissions);
+
+    /** Those who were shown to anybody, by the name of the candidate, the vacancy or the client. */
+    @Query("""
+            select new org.clientele.mail.MailSample(s.id.value, k.title || ' · ' || v.title)
+            from Submission s
+                join RecordEntry k on k.id = s.candidateId.value
+                join RecordEntry v on v.id = s.vacancyId.value
+                join RecordEntry c on c.id = s.clientId.value
+            where s.sharedAt is not null and s.withdrawnAt is null and not s.archived
+                and (k.title like :name escape '!' or v.title like :name escape '!' or c.title like :name escape '!')
+            order by s.id.value desc""")
+    Slice<MailSample> findSamples(String name, Pageable page);
+
+    @Query("""
+            select new org.clientele.submission.OwedAnswerRepository$Overdue(
+                s.id, s.vacancyId, v.texts.title, s.candidateId, s.resumeVersionId, s.sharedAt, s.feedbackDueOn)
+            from Submission s join Vacancy v on v.id = s.vacancyId
+            where s.id = :submission and s.sharedAt is not null""")
+    List<Overdue> findShown(SubmissionId submission);
 
     @Query("select f.key from FeedbackStep f where f.key.submissionId in :submissions")
     Set<FeedbackStep.Key> findSteps(Collection<UUID> submissions);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.clientele.IntegrationTest;
@@ -16,8 +17,14 @@ import org.clientele.contact.ContactId;
 import org.clientele.contact.TestContacts;
 import org.clientele.interview.InterviewPreview.Letter;
 import org.clientele.interview.InterviewPreview.Reader;
+import org.clientele.mail.MailKind;
+import org.clientele.mail.MailPreview;
+import org.clientele.mail.MailSample;
+import org.clientele.mail.MailTrials;
+import org.clientele.mail.TemplateText;
 import org.clientele.record.Archive;
 import org.clientele.record.RestoreOutcome;
+import org.clientele.security.CurrentActor;
 import org.clientele.security.WithRecruiter;
 import org.clientele.shared.Change;
 import org.clientele.shared.NotificationKind;
@@ -62,6 +69,12 @@ class InterviewAnswersTest {
 
     @Autowired
     private InterviewList list;
+
+    @Autowired
+    private MailTrials trials;
+
+    @Autowired
+    private CurrentActor actor;
 
     @Autowired
     private Archive archive;
@@ -123,7 +136,7 @@ class InterviewAnswersTest {
                         .changes())
                 .extracting(Change::field, Change::after)
                 .containsExactly(
-                        tuple("answerOf", "Ewa Zając"),
+                        tuple("answer.who", "Ewa Zając"),
                         tuple("answer", "DECLINED"),
                         tuple("answerNote", "In hospital"));
     }
@@ -218,6 +231,21 @@ class InterviewAnswersTest {
         assertThat(arranged.view(interview).details().slots())
                 .as("nothing is kept")
                 .isEqualTo(List.of(arranged.slot(TOMORROW)));
+    }
+
+    @Test
+    void aTemplateIsTriedWithARealInterviewInTheLanguageOfTheTemplate() {
+        MailKind kind = InterviewMailKinds.CLIENT_INVITATION;
+        TemplateText text = new TemplateText("{{candidate}}", "{{recipient}}: {{vacancy}}, {{kind}}");
+
+        actor.asSystem("Tests", () -> {
+            List<MailSample> found = trials.samples(kind, "ewa zaj", PageRef.FIRST);
+            assertThat(found).extracting(MailSample::id).contains(interview.value());
+            MailPreview mail = trials.preview(kind, Locale.GERMAN, text, found.getFirst());
+            assertThat(mail.subject()).isEqualTo("E. Z.");
+            assertThat(mail.text()).isEqualTo("Basia Wolska: Accountant, Videogespräch");
+            return mail;
+        });
     }
 
     private static Letter of(List<Letter> letters, Reader reader) {

@@ -52,7 +52,7 @@ class MailTemplatesTest {
                 assertThat(templates.problems(kind, text.subject() + "\n" + text.body()))
                         .as(kind.key() + " " + language)
                         .isEmpty();
-                assertThat(trials.preview(kind, language, text).text()).doesNotContain("{{", "!placeholder");
+                assertThat(trials.preview(kind, language, text, null).text()).doesNotContain("{{", "!placeholder");
             }
         }
     }
@@ -106,7 +106,7 @@ class MailTemplatesTest {
         signature.change(0, new Signature("Owner", "600 000 199", ""));
 
         assertThat(signature.current().shown()).contains("Ada Administrator", "Owner", "600 000 199");
-        assertThat(trials.preview(kind(), Locale.ENGLISH, kinds.text(kind(), Locale.ENGLISH))
+        assertThat(trials.preview(kind(), Locale.ENGLISH, kinds.text(kind(), Locale.ENGLISH), null)
                         .text())
                 .contains("Ada Administrator", "Owner", "600 000 199");
     }

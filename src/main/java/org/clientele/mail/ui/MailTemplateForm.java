@@ -15,6 +15,7 @@ import org.clientele.mail.CurrentTemplate;
 import org.clientele.mail.MailKind;
 import org.clientele.mail.MailPlaceholder;
 import org.clientele.mail.MailPreview;
+import org.clientele.mail.MailSample;
 import org.clientele.mail.MailTemplates;
 import org.clientele.mail.MailTrials;
 import org.clientele.mail.TemplateProblem;
@@ -23,6 +24,7 @@ import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.DataForm;
 import org.clientele.shared.ui.LetterFrame;
 import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.SearchField;
 
 /** A template's text, with what it can name, and with the mail that comes of it. */
 final class MailTemplateForm extends DataForm<TemplateText> {
@@ -35,6 +37,7 @@ final class MailTemplateForm extends DataForm<TemplateText> {
     private final transient MailTrials trials;
     private final LetterFrame frame = new LetterFrame();
     private final TextField subject = new TextField(getTranslation("mailTemplate.subject"));
+    private final SearchField<MailSample> sample;
     private final TextArea body = new TextArea(getTranslation("mailTemplate.body"));
 
     MailTemplateForm(CurrentTemplate current, MailTemplates templates, MailTrials trials) {
@@ -53,11 +56,16 @@ final class MailTemplateForm extends DataForm<TemplateText> {
         String missing = getTranslation("error.required");
         field(subject).asRequired(missing).withValidator(this::check).bind("subject");
         field(body).asRequired(missing).withValidator(this::check).bind("body");
+        sample = new SearchField<>(
+                "mailTemplate.sample", MailSample::name, (typed, page) -> trials.samples(kind, typed, page));
+        sample.setPlaceholder(getTranslation("mailTemplate.sample.none"));
+        sample.setClearButtonVisible(true);
+        sample.setVisible(trials.hasSamples(kind));
         Div buttons = new Div(
                 Buttons.of("mailTemplate.preview", click -> preview()),
                 Buttons.of("mailTemplate.sendToMe", click -> sendToMe()));
         buttons.addClassName("mail-buttons");
-        add(subject, body, new H3(getTranslation("mailTemplate.placeholders")), placeholders(), buttons, frame);
+        add(subject, body, new H3(getTranslation("mailTemplate.placeholders")), placeholders(), sample, buttons, frame);
     }
 
     private ValidationResult check(String text, ValueContext context) {
@@ -88,14 +96,14 @@ final class MailTemplateForm extends DataForm<TemplateText> {
 
     private void preview() {
         write().ifPresent(text -> {
-            MailPreview mail = trials.preview(kind, language, text);
+            MailPreview mail = trials.preview(kind, language, text, sample.getValue());
             frame.show(mail.subject(), mail.html());
             frame.scrollIntoView();
         });
     }
 
     private void sendToMe() {
-        write().ifPresent(text -> trials.sendToMe(kind, language, text)
+        write().ifPresent(text -> trials.sendToMe(kind, language, text, sample.getValue())
                 .ifPresentOrElse(
                         address -> Notices.success(this, "mail.test.done", address),
                         () -> Notices.failure(this, "mail.test.noAddress")));
