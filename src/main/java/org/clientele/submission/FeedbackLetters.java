@@ -90,19 +90,14 @@ class FeedbackLetters {
             Map<String, Object> more,
             Set<UUID> recruiters,
             LocalDate today) {
-        Optional<ContactView> to = contacts.find(contact).filter(FeedbackLetters::mayBeAsked);
-        if (to.isEmpty()) {
-            return Optional.empty();
-        }
-        ContactDetails details = to.get().details();
-        Locale language = mails.language(details.language().isEmpty() ? null : Locale.of(details.language()));
-        order(kind, contact, overdue, more, today, null)
+        return order(kind, contact, overdue, more, today, null)
                 .map(order -> new TreeSet<>(recruiters)
                         .stream()
                                 .findFirst()
                                 .map(recruiter -> order.from(new AccountId(recruiter)))
                                 .orElse(order))
-                .ifPresent(mails::send);
+                .filter(mails::send)
+                .map(order -> order.to().name());
     }
 
     /**
@@ -151,7 +146,7 @@ class FeedbackLetters {
                         .map(recruiter -> order.from(new AccountId(recruiter)))
                         .orElse(order));
         return written ? Optional.of(name(details)) : Optional.empty();
-                .onceFor(occasion(to.id(), overdue.getFirst(), today));
+                .onceFor(occasion(to.id(), overdue, today));
     }
 
     private Map<String, String> candidate(ContactId contact, Overdue one, Locale language) {
