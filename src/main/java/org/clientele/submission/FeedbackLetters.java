@@ -139,13 +139,6 @@ class FeedbackLetters {
                                 name(details), details.emails().getFirst().value(), language),
                         data,
                         overdue.getFirst().vacancy().toRecordRef())
-                .onceFor(occasion(contact, overdue, today));
-        boolean written = mails.send(new TreeSet<>(recruiters)
-                .stream()
-                        .findFirst()
-                        .map(recruiter -> order.from(new AccountId(recruiter)))
-                        .orElse(order));
-        return written ? Optional.of(name(details)) : Optional.empty();
                 .onceFor(occasion(to.id(), overdue, today));
     }
 

@@ -96,8 +96,8 @@ final class InterviewOverview extends Composite<Div> {
         UnorderedList list = new UnorderedList();
         list.addClassName("interview-choices");
         interview.proposals().forEach(choice -> {
-            ListItem item = new ListItem(new Span(
-                    InterviewTexts.timeInZone(this, choice.time(), interview.details().zone())));
+            ListItem item = new ListItem(new Span(InterviewTexts.timeInZone(
+                    this, choice.time(), interview.details().zone())));
             if (editable && !interview.archived()) {
                 item.add(Buttons.of("interview.choose", click -> choose(interview, choice)));
             }

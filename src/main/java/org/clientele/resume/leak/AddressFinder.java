@@ -80,7 +80,8 @@ final class AddressFinder {
         }
         Word house = words.get(number + 1);
         String behind = text.text().substring(house.to(), Math.min(text.length(), house.to() + 4));
-        return house.from() - words.get(number).to() == 1 && !COUNTED.matcher(behind).matches();
+        return house.from() - words.get(number).to() == 1
+                && !COUNTED.matcher(behind).matches();
     }
 
     /** "14 Maple Road", "44 Lindenstrasse"; a short name could be the thing that is counted. */

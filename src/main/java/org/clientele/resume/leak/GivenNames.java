@@ -33,7 +33,8 @@ final class GivenNames {
                 .flatMap(name -> Stream.of(name.split("[\\s\\p{Pd}.]+")))
                 .filter(part -> !part.isEmpty())
                 .toList();
-        List<String> all = parts.stream().flatMap(GivenNames::alsoCalled).distinct().toList();
+        List<String> all =
+                parts.stream().flatMap(GivenNames::alsoCalled).distinct().toList();
         names = all.stream()
                 .map(FoldedText::fold)
                 .filter(name -> !name.isEmpty())
@@ -83,9 +84,8 @@ final class GivenNames {
 
     /** What is left of words run together, if a given name, an initial or two are taken from their beginning or end. */
     Stream<String> withoutGivenName(String word) {
-        boolean two = word.length() > 2
-                && initials.contains(word.substring(0, 1))
-                && initials.contains(word.substring(1, 2));
+        boolean two =
+                word.length() > 2 && initials.contains(word.substring(0, 1)) && initials.contains(word.substring(1, 2));
         return two ? Stream.concat(Stream.of(word.substring(2)), withoutOne(word)) : withoutOne(word);
     }
 

@@ -1,7 +1,6 @@
 package org.clientele.resume.leak;
 
 import java.util.List;
-import java.util.Set;
 
 /** What the words around say about one that may be a surname or just a word: Zima, Bauer, Koch, Young, Мороз. */
 final class NameContext {
@@ -67,8 +66,7 @@ final class NameContext {
     private boolean isGiven(int other, int number) {
         return isThere(other)
                 && isNear(Math.min(other, number), Math.max(other, number))
-                && (givenNames.isGivenName(words.get(other))
-                        || isInitial(other) && !endsLine(Math.min(other, number)));
+                && (givenNames.isGivenName(words.get(other)) || isInitial(other) && !endsLine(Math.min(other, number)));
     }
 
     private boolean isInitial(int number) {
@@ -148,16 +146,21 @@ final class NameContext {
                 || isCompany(number)
                 || isPartOfCompound(word)
                 || Neighbours.ALWAYS_CAPITAL.contains(surname)
-                || isThere(number + 1) && isNumber(words.get(number + 1)) && isBlankBetween(word, words.get(number + 1))) {
+                || isThere(number + 1)
+                        && isNumber(words.get(number + 1))
+                        && isBlankBetween(word, words.get(number + 1))) {
             return false;
         }
         if (isThere(number - 1) && isBlankBetween(words.get(number - 1), word)) {
             Word before = words.get(number - 1);
             return german
-                    ? Neighbours.GERMAN_BEFORE_PERSONS.contains(before.letters()) && !Neighbours.MATTER.contains(surname)
+                    ? Neighbours.GERMAN_BEFORE_PERSONS.contains(before.letters())
+                            && !Neighbours.MATTER.contains(surname)
                     : isPersonBehind(number - 1, before, !word.letters().equals(surname));
         }
-        return isThere(number + 1) && isBlankBetween(word, words.get(number + 1)) && Neighbours.isVerb(number + 1, words);
+        return isThere(number + 1)
+                && isBlankBetween(word, words.get(number + 1))
+                && Neighbours.isVerb(number + 1, words);
     }
 
     /** Whether it begins a line and a small word follows that is no verb, as behind an adjective. */

@@ -18,10 +18,11 @@ final class NamedAfter {
 
     private static final Set<String> BEHIND =
             Set.of(("street road avenue lane square strasse str platz weg allee st rd ave prize award"
-                    + " institute school university college hospital hall house hotel park bridge brothers bros brewery foundation library"
-                    + " museum theatre theater centre center building tower estate quay cup medal fellowship scholarship lecture law scale"
-                    + " syndrome theorem method algorithm institut schule stiftung verlag preis pokal halle brucke klinik archiv gora"
-                    + " gmbh ag kg ohg ltd inc llc plc sp spolka").split(" "));
+                            + " institute school university college hospital hall house hotel park bridge brothers bros brewery foundation library"
+                            + " museum theatre theater centre center building tower estate quay cup medal fellowship scholarship lecture law scale"
+                            + " syndrome theorem method algorithm institut schule stiftung verlag preis pokal halle brucke klinik archiv gora"
+                            + " gmbh ag kg ohg ltd inc llc plc sp spolka")
+                    .split(" "));
 
     private NamedAfter() {}
 

@@ -7,9 +7,8 @@ import java.util.Set;
 final class Neighbours {
 
     /** Words that German texts hold and no other: there nouns have capitals as well. */
-    static final Set<String> GERMAN =
-            words("und der das mit fur bei zum zur von des dem eine einen auf als seit"
-                    + " wurde herr frau uber nach nicht aus ein ist");
+    static final Set<String> GERMAN = words("und der das mit fur bei zum zur von des dem eine einen auf als seit"
+            + " wurde herr frau uber nach nicht aus ein ist");
 
     /** After them, without an article, stands a person rather than a thing. */
     static final Set<String> GERMAN_BEFORE_PERSONS = words("von mit durch laut dank gegenuber");
@@ -28,32 +27,35 @@ final class Neighbours {
     private static final List<String> VERB_ENDINGS =
             List.of("al", "il", "yl", "la", "uje", "ete", "ed", "ал", "ил", "ла", "лась", "лся");
 
-    private static final Set<String> VERBS =
-            words("is was has led ist hat war wird kann jest ma zna knows имеет был знает"
+    private static final Set<String> VERBS = words(
+            "is was has led ist hat war wird kann jest ma zna knows имеет был знает"
                     + " posiada can will wrote made took gave won kam ging schrieb leitet fuhrt arbeitet never always nigdy zawsze nie stets immer никогда всегда");
 
     private static final Set<String> BEHIND_PARTICIPLES = words("by with within from in at for into per to and or");
 
     /** What is called by a name, as people are: "projekt Wilk", "the app Fox". */
-    static final Set<String> BEFORE_THINGS = words("project product app application system team series ship boat club pub cafe restaurant"
-            + " cinema band magazine newspaper journal codename model game series projekt projektu projekcie systemu systemie aplikacja aplikacji"
-            + " aplikacje produkt produktu klub klubu klubie zespol zespole sklep sklepu sklepie siec sieci kino bar restauracja restauracji"
-            + " kawiarnia kawiarni serial serialu film filmu gra gry gazeta gazety czasopismo wydawnictwo wydawnictwa statek statku jacht"
-            + " jachcie wies wsi miasto gmina gminie osiedle druzyna druzynie kryptonim operacja program programu programie modul modulu"
-            + " serwer serwera schronisko schronisku pies kot marka проект проекта проекте система системы сервис приложение продукт клуб"
-            + " клубе группа магазине сеть сети кафе ресторан ресторане бар кинотеатр сериал фильм фильме игра газета журнал журнале"
-            + " издательство корабль яхта катер деревня деревне село селе город станция станции поселок операция программа программе модуль"
-            + " сервер станок модель комплекс комплексе комплекса ракета отель отеле");
+    static final Set<String> BEFORE_THINGS =
+            words("project product app application system team series ship boat club pub cafe restaurant"
+                    + " cinema band magazine newspaper journal codename model game series projekt projektu projekcie systemu systemie aplikacja aplikacji"
+                    + " aplikacje produkt produktu klub klubu klubie zespol zespole sklep sklepu sklepie siec sieci kino bar restauracja restauracji"
+                    + " kawiarnia kawiarni serial serialu film filmu gra gry gazeta gazety czasopismo wydawnictwo wydawnictwa statek statku jacht"
+                    + " jachcie wies wsi miasto gmina gminie osiedle druzyna druzynie kryptonim operacja program programu programie modul modulu"
+                    + " serwer serwera schronisko schronisku pies kot marka проект проекта проекте система системы сервис приложение продукт клуб"
+                    + " клубе группа магазине сеть сети кафе ресторан ресторане бар кинотеатр сериал фильм фильме игра газета журнал журнале"
+                    + " издательство корабль яхта катер деревня деревне село селе город станция станции поселок операция программа программе модуль"
+                    + " сервер станок модель комплекс комплексе комплекса ракета отель отеле");
 
     /** Languages, peoples, months, days and places, and first names, have capitals as words. */
-    static final Set<String> ALWAYS_CAPITAL = words("english french german greek welsh irish scott dutch polish holland england london"
-            + " york paris france german march april may june august monday friday sunday easter christmas english czech niemiec polak turek"
-            + " wegrzyn wloch tatar litwin rusin prus szwed dunczyk wisla");
+    static final Set<String> ALWAYS_CAPITAL =
+            words("english french german greek welsh irish scott dutch polish holland england london"
+                    + " york paris france german march april may june august monday friday sunday easter christmas english czech niemiec polak turek"
+                    + " wegrzyn wloch tatar litwin rusin prus szwed dunczyk wisla");
 
     /** What things are made of needs no article in German: "mit Holz". */
-    static final Set<String> MATTER = words("holz stein stahl eisen glas gold silber sand salz wasser luft erde lehm leder wolle stoff"
-            + " papier honig milch brot fleisch fisch obst zucker pfeffer kupfer zinn blei strom licht schnee eis kohl kohle reis korn hopfen"
-            + " wein bier wachs seide samt kunst");
+    static final Set<String> MATTER =
+            words("holz stein stahl eisen glas gold silber sand salz wasser luft erde lehm leder wolle stoff"
+                    + " papier honig milch brot fleisch fisch obst zucker pfeffer kupfer zinn blei strom licht schnee eis kohl kohle reis korn hopfen"
+                    + " wein bier wachs seide samt kunst");
 
     private Neighbours() {}
 

@@ -78,7 +78,8 @@ final class NumberWords {
             Map.entry("трижды", 3),
             Map.entry("тройной", 3));
 
-    private static final Set<String> ZEROS = Set.of("zera", "zer", "zeros", "zeroes", "nullen", "нуля", "нулей", "ноля", "нули");
+    private static final Set<String> ZEROS =
+            Set.of("zera", "zer", "zeros", "zeroes", "nullen", "нуля", "нулей", "ноля", "нули");
 
     private static final Map<String, Integer> VALUES = values();
     private static final int LONGEST =

@@ -20,8 +20,7 @@ final class Office {
 
     /** Whether a mailbox is that of a task, such as "info" or "info.krakow", rather than of a person. */
     static boolean isMailbox(String name) {
-        return CommonWords.MAILBOXES.contains(name)
-                || CommonWords.MAILBOXES.contains(name.split("[._\\d-]", 2)[0]);
+        return CommonWords.MAILBOXES.contains(name) || CommonWords.MAILBOXES.contains(name.split("[._\\d-]", 2)[0]);
     }
 
     /** Whether the line around a place says that it is about an office. */

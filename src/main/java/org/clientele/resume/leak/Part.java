@@ -10,8 +10,20 @@ enum Part {
     /** File names, links, properties: words run together, and nobody writes sentences. */
     IDENTIFIER;
 
-    private static final List<String> SENTENCES =
-            List.of("title", "subject", "keywords", "description", "comment", "caption", "headline", "producer", "software", "model", "make", "template", "generator");
+    private static final List<String> SENTENCES = List.of(
+            "title",
+            "subject",
+            "keywords",
+            "description",
+            "comment",
+            "caption",
+            "headline",
+            "producer",
+            "software",
+            "model",
+            "make",
+            "template",
+            "generator");
 
     /** Titles and descriptions are prose; authors and owners are not. */
     static Part ofProperty(String key) {

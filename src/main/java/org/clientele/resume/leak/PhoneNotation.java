@@ -207,7 +207,9 @@ final class PhoneNotation {
 
     private boolean isOtherNumber() {
         Matcher word = WORD_BEFORE.matcher(before());
-        return word.find() && (OTHER_NUMBERS.contains(word.group(1)) || word.group(1).endsWith("nummer"))
+        return word.find()
+                        && (OTHER_NUMBERS.contains(word.group(1))
+                                || word.group(1).endsWith("nummer"))
                 || NUMBER_OF.matcher(before()).find();
     }
 

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 final class PostalCodes {
 
     /** Of Poland, of digits alone, of the United Kingdom, Ireland, the Netherlands and Canada. */
-    private static final Pattern CODE =
-            Pattern.compile("(?<![\\p{L}\\d-])(?:\\d{2} ?- ?\\d{3}|\\d{5,6}|\\d{3} \\d{2}|[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}"
+    private static final Pattern CODE = Pattern.compile(
+            "(?<![\\p{L}\\d-])(?:\\d{2} ?- ?\\d{3}|\\d{5,6}|\\d{3} \\d{2}|[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}"
                     + "|[a-z]\\d[\\dw] ?[a-z\\d]{4}|\\d{4} ?[a-z]{2}|[a-z]\\d[a-z] ?\\d[a-z]\\d)(?![\\p{L}\\d-])");
 
     /** A name and a number of a house behind it, rather than the first digits of a telephone. */
-    private static final Pattern HOUSE =
-            Pattern.compile("\\b\\p{L}{3,40}+\\.? ([1-9]\\d{0,2}\\p{L}?)(?![\\p{L}\\d]|[ -]\\d{2})", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern HOUSE = Pattern.compile(
+            "\\b\\p{L}{3,40}+\\.? ([1-9]\\d{0,2}\\p{L}?)(?![\\p{L}\\d]|[ -]\\d{2})", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final int LONGEST_LINE = 80;
 

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The signs of addresses as people say them. */
 enum Sign {
-    AT("at malpa malpka malpe malpie malpo sobaka собака собаки собакой собачка эт ат affenschwanz klammeraffe affe arroba"
-            + " ampersat monkey"),
+    AT(
+            "at malpa malpka malpe malpie malpo sobaka собака собаки собакой собачка эт ат affenschwanz klammeraffe affe arroba"
+                    + " ampersat monkey"),
     DOT("dot kropka kropke punkt pkt точка точки точкой tochka крапка krapka"),
     UNDERSCORE("underscore podkreslnik podkreslenie unterstrich подчеркивание подчерк пидкреслення"),
     HYPHEN("minus myslnik kreska lacznik hyphen dash bindestrich strich дефис тире минус"),

@@ -60,10 +60,11 @@ record Street(List<Name> names, String number) {
             .split(" "));
 
     /** What stands beside the number of a house. */
-    private static final Set<String> PARTS = Set.of(("m mieszkanie lok lokal flat apt apartment unit wohnung whg кв квартира"
-                    + " дом корп корпус город nr no numer nummer hausnummer номер house dom blok budynek c/o bei wojewodztwo polska"
-                    + " deutschland germany poland россия украина reki реки река")
-            .split(" "));
+    private static final Set<String> PARTS =
+            Set.of(("m mieszkanie lok lokal flat apt apartment unit wohnung whg кв квартира"
+                            + " дом корп корпус город nr no numer nummer hausnummer номер house dom blok budynek c/o bei wojewodztwo polska"
+                            + " deutschland germany poland россия украина reki реки река")
+                    .split(" "));
 
     private static final Pattern COMPOUND =
             Pattern.compile("(.{3,})(strasse|str|weg|platz|allee|gasse|ring|damm|ufer|steig|stieg|chaussee)");
@@ -79,7 +80,10 @@ record Street(List<Name> names, String number) {
         if (name < 0) {
             return Stream.empty();
         }
-        String number = Stream.of(words.subList(name, words.size()), words.subList(0, name).reversed(), behind)
+        String number = Stream.of(
+                        words.subList(name, words.size()),
+                        words.subList(0, name).reversed(),
+                        behind)
                 .flatMap(List::stream)
                 .filter(Street::isNumber)
                 .map(Word::letters)
@@ -104,8 +108,8 @@ record Street(List<Name> names, String number) {
         for (int part = 0; part < parts.size(); part++) {
             List<Word> words = words(parts.get(part));
             List<Word> behind = part + 1 < parts.size() ? words(parts.get(part + 1)) : List.of();
-            boolean numbered = words.stream().anyMatch(Street::isNumber)
-                    || !behind.isEmpty() && isNumber(behind.getFirst());
+            boolean numbered =
+                    words.stream().anyMatch(Street::isNumber) || !behind.isEmpty() && isNumber(behind.getFirst());
             if (numbered && firstTelling(words) >= 0) {
                 return part;
             }
@@ -167,7 +171,12 @@ record Street(List<Name> names, String number) {
         return letters > 2
                 && letters < word.length()
                 && isHouse(word.letters().substring(letters))
-                && isCalled(new Word(word.letters().substring(0, letters), word.from(), word.from() + letters, word.capital(), word.upper()));
+                && isCalled(new Word(
+                        word.letters().substring(0, letters),
+                        word.from(),
+                        word.from() + letters,
+                        word.capital(),
+                        word.upper()));
     }
 
     /** Where its number stands behind a word of its name, with nothing but more of the address between; else the word. */
@@ -186,14 +195,20 @@ record Street(List<Name> names, String number) {
     /** "14 Maple Road"; the word itself if its number is not there. */
     int houseBefore(int name, List<Word> words) {
         int at = name - 1;
-        while (at >= 0 && name - at < LONGEST_WAY && isOfAddress(words.get(at)) && !isHouse(words.get(at).letters())) {
+        while (at >= 0
+                && name - at < LONGEST_WAY
+                && isOfAddress(words.get(at))
+                && !isHouse(words.get(at).letters())) {
             at--;
         }
         return at >= 0 && isHouse(words.get(at).letters()) ? at : name;
     }
 
     private boolean isOfAddress(Word word) {
-        return isKind(word) || PARTS.contains(word.letters()) || word.length() <= 2 && !isNumber(word) || isCalled(word);
+        return isKind(word)
+                || PARTS.contains(word.letters())
+                || word.length() <= 2 && !isNumber(word)
+                || isCalled(word);
     }
 
     /** "12", "12a" and "12к4" are the same house, or the one beside it. */

@@ -60,7 +60,9 @@ record Surname(String name, NameForms forms, List<String> particles, boolean wor
         return switch (name.charAt(name.length() - 1)) {
             case 'а' -> Stream.of(name, stem);
             case 'a' -> Stream.of(name, stem + "i", stem + "y");
-            case 'я' -> Stream.of(name, stem.substring(0, stem.length() - 1) + "ыи", stem.substring(0, stem.length() - 1) + "ии");
+            case 'я' ->
+                Stream.of(
+                        name, stem.substring(0, stem.length() - 1) + "ыи", stem.substring(0, stem.length() - 1) + "ии");
             default -> Stream.of(name);
         };
     }
@@ -71,7 +73,8 @@ record Surname(String name, NameForms forms, List<String> particles, boolean wor
 
     /** An adjective stands before what it describes: "Белая роза", "Górski szlak". */
     boolean isAdjective() {
-        return smallWord && Stream.of("ыи", "ии", "ои", "ая", "яя", "ki", "ka", "y", "a").anyMatch(name::endsWith);
+        return smallWord
+                && Stream.of("ыи", "ии", "ои", "ая", "яя", "ki", "ka", "y", "a").anyMatch(name::endsWith);
     }
 
     /** Whether the small words stand before the word, perhaps as initials: "von der Heide", "v. d. Heide". */
@@ -82,7 +85,8 @@ record Surname(String name, NameForms forms, List<String> particles, boolean wor
         }
         for (int at = 0; at < particles.size(); at++) {
             String word = words.get(first + at).letters();
-            if (!word.equals(particles.get(at)) && !word.equals(particles.get(at).substring(0, 1))) {
+            if (!word.equals(particles.get(at))
+                    && !word.equals(particles.get(at).substring(0, 1))) {
                 return false;
             }
         }

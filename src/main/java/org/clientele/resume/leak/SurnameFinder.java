@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 final class SurnameFinder {
 
     /** What files are called besides their owners. */
-    private static final Set<String> FILE_WORDS =
-            Set.of(("cv resume lebenslauf bewerbung zyciorys резюме rezyume rezume profil profile final new neu kopia copy scan skan"
+    private static final Set<String> FILE_WORDS = Set.of(
+            ("cv resume lebenslauf bewerbung zyciorys резюме rezyume rezume profil profile final new neu kopia copy scan skan"
                             + " foto photo mail web dev design anschreiben zeugnis zeugnisse list letter cover application aplikacja bewerber")
                     .split(" "));
 
-    private static final Set<String> ENDINGS = Set.of("pdf doc docx odt rtf txt jpg jpeg png ppt pptx xls xlsx".split(" "));
+    private static final Set<String> ENDINGS =
+            Set.of("pdf doc docx odt rtf txt jpg jpeg png ppt pptx xls xlsx".split(" "));
 
     /** So many other words make a file's name a title: "Bell_tower_restoration.pdf". */
     private static final int WORDS_OF_TITLE = 2;
@@ -28,9 +29,7 @@ final class SurnameFinder {
     SurnameFinder(PersonalData data) {
         givenNames = new GivenNames(data.givenNames());
         surnames = data.nameHidden()
-                ? data.familyNames().stream()
-                        .flatMap(Surname::of)
-                        .toList()
+                ? data.familyNames().stream().flatMap(Surname::of).toList()
                 : List.of();
     }
 
@@ -102,7 +101,8 @@ final class SurnameFinder {
     /** "Cole - Master Mariner.pdf". */
     private static boolean isAlone(int number, List<Word> words) {
         return (number == 0 || words.get(number).from() - words.get(number - 1).to() > 1)
-                && (number + 1 == words.size() || words.get(number + 1).from() - words.get(number).to() > 1);
+                && (number + 1 == words.size()
+                        || words.get(number + 1).from() - words.get(number).to() > 1);
     }
 
     /** Whether the name of a file says what it is about rather than whose it is. */
@@ -111,10 +111,12 @@ final class SurnameFinder {
                 .filter(word -> word.length() > 2
                         && !ENDINGS.contains(word.letters())
                         && !Character.isDigit(word.letters().charAt(0))
-                        && surnames.stream().noneMatch(surname -> surname.forms().isSpelled(word.letters())))
+                        && surnames.stream()
+                                .noneMatch(surname -> surname.forms().isSpelled(word.letters())))
                 .count();
         return others >= WORDS_OF_TITLE
-                && words.stream().noneMatch(word -> FILE_WORDS.contains(word.letters()) || givenNames.isGivenName(word));
+                && words.stream()
+                        .noneMatch(word -> FILE_WORDS.contains(word.letters()) || givenNames.isGivenName(word));
     }
 
     /** "jkowalski", "jankowalski", "kowalskijan". */
