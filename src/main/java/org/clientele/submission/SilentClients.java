@@ -10,6 +10,7 @@ import org.clientele.security.Permission.MayRead;
 import org.clientele.security.Permission.MayWork;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.Slice;
+import org.clientele.shared.RetriedOnCollision;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +60,7 @@ public class SilentClients {
     /** Asks those who were shown a candidate once more, whatever the calendar says; each once a day. */
     @MayWork
     @Transactional
+    @RetriedOnCollision
     public ReminderOutcome remind(SubmissionId submission) {
         return reminders.remind(submission);
     }

@@ -2,6 +2,7 @@ package org.clientele.isolation;
 
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -367,7 +368,7 @@ class HiddenClient {
                 Kind.RULE,
                 rules.set(ids.client(), TestRules.knownBy(MARK + " Group", "xeranthemum.example"))
                         .value());
-        AttachmentId file = asSystem(() -> files.add(client, MARK + ".txt", MARK));
+        AttachmentId file = asSystem(() -> files.addResume(client, MARK + ".txt", MARK.getBytes(StandardCharsets.UTF_8)));
         asSystem(() -> {
             files.addVersion(file, MARK + " 2.txt", MARK + " again");
             return tasks.add(tasks.named(MARK + " call").assignedTo(idOf(Viewer.OWNER)), client);
