@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clientele.contact.ContactId;
+import org.clientele.interview.Answer;
+import org.clientele.interview.AnswerDetails;
 import org.clientele.interview.FeedbackDetails;
+import org.clientele.interview.InterviewAnswers;
 import org.clientele.interview.InterviewDetails;
 import org.clientele.interview.InterviewFeedbacks;
 import org.clientele.interview.InterviewId;
 import org.clientele.interview.InterviewKind;
 import org.clientele.interview.InterviewOutcome;
+import org.clientele.interview.InterviewView;
 import org.clientele.interview.Interviews;
 import org.clientele.interview.Recommendation;
 import org.clientele.interview.Score;
@@ -32,6 +36,7 @@ class DemoInterviews {
 
     private final Interviews interviews;
     private final InterviewFeedbacks feedbacks;
+    private final InterviewAnswers answers;
     private final Locations locations;
     private final Accounts accounts;
     private final CurrentActor actor;
@@ -40,12 +45,14 @@ class DemoInterviews {
     DemoInterviews(
             Interviews interviews,
             InterviewFeedbacks feedbacks,
+            InterviewAnswers answers,
             Locations locations,
             Accounts accounts,
             CurrentActor actor,
             Clock clock) {
         this.interviews = interviews;
         this.feedbacks = feedbacks;
+        this.answers = answers;
         this.locations = locations;
         this.accounts = accounts;
         this.actor = actor;
@@ -96,6 +103,13 @@ class DemoInterviews {
         if (index % 6 == 4) {
             String reason = words.remark(submission.vacancy().sought().country(), "CANCELLED", 0);
             DemoClients.id(interviews.cancel(id, version(id), reason));
+        } else if (index % 3 == 0) {
+            InterviewView interview = interviews.find(id).orElseThrow();
+            DemoClients.id(answers.keep(
+                    id,
+                    interview.version(),
+                    interview.parts().candidate().value(),
+                    new AnswerDetails(Answer.ACCEPTED, "")));
         }
         return id;
     }

@@ -25,7 +25,6 @@ import org.clientele.mail.Mails;
 import org.clientele.security.AccountId;
 import org.clientele.submission.ContactPreview.Showing;
 import org.clientele.submission.OwedAnswerRepository.Overdue;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,59 +89,32 @@ class FeedbackLetters {
             Map<String, Object> more,
             Set<UUID> recruiters,
             LocalDate today) {
-        return order(kind, contact, overdue, more, today, null)
-                .map(order -> new TreeSet<>(recruiters)
-                        .stream()
-                                .findFirst()
-                                .map(recruiter -> order.from(new AccountId(recruiter)))
-                                .orElse(order))
-                .filter(mails::send)
-                .map(order -> order.to().name());
-    }
-
-    /**
-     * The mail to one contact; empty if it must not, or cannot, be asked.
-     *
-     * @param language null for the contact's own
-     */
-    Optional<MailOrder> order(
-            MailKind kind,
-            ContactId contact,
-            List<Overdue> overdue,
-            Map<String, Object> more,
-            LocalDate today,
-            @Nullable Locale language) {
-        return overdue.isEmpty()
-                ? Optional.empty()
-                : contacts.find(contact)
-                        .filter(FeedbackLetters::mayBeAsked)
-                        .map(to -> order(kind, to, overdue, more, today, language));
-    }
-
-    private MailOrder order(
-            MailKind kind,
-            ContactView to,
-            List<Overdue> overdue,
-            Map<String, Object> more,
-            LocalDate today,
-            @Nullable Locale wished) {
-        ContactDetails details = to.details();
-        Locale own = details.language().isEmpty() ? null : Locale.of(details.language());
-        Locale language = mails.language(wished == null ? own : wished);
+        Optional<ContactView> to = contacts.find(contact).filter(FeedbackLetters::mayBeAsked);
+        if (to.isEmpty()) {
+            return Optional.empty();
+        }
+        ContactDetails details = to.get().details();
+        Locale language = mails.language(details.language().isEmpty() ? null : Locale.of(details.language()));
         Map<String, Object> data = new HashMap<>(more);
         data.put(
                 "candidates",
-                overdue.stream().map(one -> candidate(to.id(), one, language)).toList());
-        return new MailOrder(
+                overdue.stream().map(one -> candidate(contact, one, language)).toList());
+        MailOrder order = new MailOrder(
                         kind,
                         new MailRecipient(
                                 name(details), details.emails().getFirst().value(), language),
                         data,
                         overdue.getFirst().vacancy().toRecordRef())
-                .onceFor(occasion(to.id(), overdue, today));
+                .onceFor(occasion(contact, overdue, today));
+        boolean written = mails.send(new TreeSet<>(recruiters)
+                .stream()
+                        .findFirst()
+                        .map(recruiter -> order.from(new AccountId(recruiter)))
+                        .orElse(order));
+        return written ? Optional.of(name(details)) : Optional.empty();
     }
 
-    private Map<String, String> candidate(ContactId contact, Overdue one, Locale language) {
+    Map<String, String> candidate(ContactId contact, Overdue one, Locale language) {
         ContactSight sight = sharing.preview(new Showing(contact, one.vacancy(), one.candidate(), one.resume(), ""));
         String shownAs = sight instanceof ContactSight.Sees(ShownApplicant applicant) ? applicant.name() : "";
         LocalDate sent = LocalDate.ofInstant(one.sharedAt(), clock.getZone());
@@ -155,14 +127,14 @@ class FeedbackLetters {
                                 .format(sent));
     }
 
-    private static boolean mayBeAsked(ContactView contact) {
+    static boolean mayBeAsked(ContactView contact) {
         return !contact.archived()
                 && contact.activity().active()
                 && !contact.details().doNotContact().marked()
                 && !contact.details().emails().isEmpty();
     }
 
-    private static String name(ContactDetails details) {
+    static String name(ContactDetails details) {
         return (details.firstName() + " " + details.lastName()).strip();
     }
 

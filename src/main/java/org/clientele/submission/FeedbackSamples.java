@@ -1,14 +1,17 @@
 package org.clientele.submission;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.clientele.contact.ContactId;
+import org.clientele.contact.ContactView;
+import org.clientele.contact.Contacts;
 import org.clientele.mail.MailKind;
 import org.clientele.mail.MailOrder;
+import org.clientele.mail.MailRecipient;
 import org.clientele.mail.MailSample;
 import org.clientele.mail.MailSamples;
 import org.clientele.shared.PageRef;
@@ -25,12 +28,12 @@ class FeedbackSamples implements MailSamples {
 
     private final OwedAnswerRepository owed;
     private final FeedbackLetters letters;
-    private final Clock clock;
+    private final Contacts contacts;
 
-    FeedbackSamples(OwedAnswerRepository owed, FeedbackLetters letters, Clock clock) {
+    FeedbackSamples(OwedAnswerRepository owed, FeedbackLetters letters, Contacts contacts) {
         this.owed = owed;
         this.letters = letters;
-        this.clock = clock;
+        this.contacts = contacts;
     }
 
     @Override
@@ -45,14 +48,29 @@ class FeedbackSamples implements MailSamples {
                 .getContent();
     }
 
+    /** Of the first who was shown the candidate; the second contact, of an escalation, may be the same person here. */
     @Override
     public Optional<MailOrder> order(MailKind kind, UUID record, Locale language) {
-        List<Overdue> shown = owed.findShown(new SubmissionId(record));
         return owed.findReaders(List.of(record)).stream()
-                .flatMap(reader ->
-                        letters
-                                .order(kind, reader.toContact(), shown, Map.of(), LocalDate.now(clock), language)
-                                .stream())
-                .findFirst();
+                .flatMap(reader -> contacts.find(new ContactId(reader.contact())).stream())
+                .filter(FeedbackLetters::mayBeAsked)
+                .findFirst()
+                .map(contact -> order(kind, contact, owed.findShown(new SubmissionId(record)), language));
+    }
+
+    private MailOrder order(MailKind kind, ContactView contact, List<Overdue> shown, Locale language) {
+        String name = FeedbackLetters.name(contact.details());
+        Map<String, Object> data = new HashMap<>();
+        data.put(
+                "candidates",
+                shown.stream()
+                        .map(one -> letters.candidate(contact.id(), one, language))
+                        .toList());
+        if (kind == FeedbackMails.ESCALATION) {
+            data.put("contact", name);
+        }
+        MailRecipient to =
+                new MailRecipient(name, contact.details().emails().getFirst().value(), language);
+        return new MailOrder(kind, to, data, contact.id().toRecordRef());
     }
 }

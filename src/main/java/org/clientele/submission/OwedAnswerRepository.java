@@ -46,12 +46,7 @@ interface OwedAnswerRepository extends Repository<FeedbackStep, FeedbackStep.Key
             LocalDate dueOn) {}
 
     /** Who was shown whom. */
-    record Reader(UUID submission, UUID contact) {
-
-        ContactId toContact() {
-            return new ContactId(contact);
-        }
-    }
+    record Reader(UUID submission, UUID contact) {}
 
     FeedbackStep save(FeedbackStep step);
 
