@@ -368,7 +368,8 @@ class HiddenClient {
                 Kind.RULE,
                 rules.set(ids.client(), TestRules.knownBy(MARK + " Group", "xeranthemum.example"))
                         .value());
-        AttachmentId file = asSystem(() -> files.addResume(client, MARK + ".txt", MARK.getBytes(StandardCharsets.UTF_8)));
+        AttachmentId file =
+                asSystem(() -> files.addResume(client, MARK + ".txt", MARK.getBytes(StandardCharsets.UTF_8)));
         asSystem(() -> {
             files.addVersion(file, MARK + " 2.txt", MARK + " again");
             return tasks.add(tasks.named(MARK + " call").assignedTo(idOf(Viewer.OWNER)), client);
