@@ -11,17 +11,21 @@ import org.clientele.resume.ResumeVersionId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which fields of a candidate a contact is shown: a function of its role and of the flags that hide contact data, which
- * win over every role (docs/features.md S2.10 to S2.12, S3.32). What is closed is absent from the view.
+ * Which fields of a candidate a contact is shown: a function of its role, of how the version of the résumé that goes along
+ * names the candidate, and of the flags that hide contact data, which win over every role (docs/features.md S2.10 to S2.12,
+ * S2.28, S3.32). What is closed is absent from the view.
  */
 final class ApplicantFields {
 
     private static final Pattern PARTS = Pattern.compile("[\\s-]+");
 
     private final ViewerRights rights;
+    private final Naming ofResume;
 
-    ApplicantFields(ViewerRights rights) {
+    /** @param ofResume how the version names the candidate that goes along; in full if none does */
+    ApplicantFields(ViewerRights rights, Naming ofResume) {
         this.rights = rights;
+        this.ofResume = ofResume;
     }
 
     /** What holds for each field, and why; the explanation of a contact's portal. */
@@ -32,7 +36,7 @@ final class ApplicantFields {
     ApplicantView view(Applicant applicant) {
         VisibleCandidate candidate = applicant.candidate();
         return new ApplicantView(
-                rights.sight().naming(),
+                naming(),
                 name(candidate.firstName(), candidate.lastName(), candidate.number()),
                 candidate.headline(),
                 candidate.city(),
@@ -49,7 +53,8 @@ final class ApplicantFields {
                 ifShown(
                         ApplicantField.RESUME,
                         () -> applicant.resume() == null ? null : new ResumeVersionId(applicant.resume())),
-                shows(ApplicantField.DOWNLOAD) && applicant.download());
+                shows(ApplicantField.DOWNLOAD) && applicant.download(),
+                isHeldBack());
     }
 
     private boolean shows(ApplicantField field) {
@@ -59,9 +64,9 @@ final class ApplicantFields {
     private FieldRuling ruling(ApplicantField field) {
         RoleSight sight = rights.sight();
         return switch (field) {
-            case FULL_NAME -> byRole(field, sight.naming() == Naming.FULL_NAME);
+            case FULL_NAME -> unlessAnonymous(byRole(field, sight.naming() == Naming.FULL_NAME));
             case CONTACT_DATA -> contactData(sight);
-            case PHOTO -> byRole(field, sight.seesPhoto());
+            case PHOTO -> unlessAnonymous(byRole(field, sight.seesPhoto()));
             case RESUME -> byRole(field, sight.resume() != ResumeAccess.NONE);
             case DOWNLOAD -> byRole(field, sight.resume() == ResumeAccess.DOWNLOAD);
             case SKILLS -> byRole(field, sight.seesSkills());
@@ -80,7 +85,23 @@ final class ApplicantFields {
         if (sight.seesContactData() && sight.naming() != Naming.FULL_NAME) {
             return new FieldRuling(ApplicantField.CONTACT_DATA, false, Reason.NAMING);
         }
-        return byRole(ApplicantField.CONTACT_DATA, sight.seesContactData());
+        return unlessAnonymous(byRole(ApplicantField.CONTACT_DATA, sight.seesContactData()));
+    }
+
+    private FieldRuling unlessAnonymous(FieldRuling ruling) {
+        return ruling.shown() && ofResume != Naming.FULL_NAME
+                ? new FieldRuling(ruling.field(), false, Reason.ANONYMOUS_RESUME)
+                : ruling;
+    }
+
+    /** Whether the role alone would show more. */
+    private boolean isHeldBack() {
+        return naming() != rights.sight().naming()
+                || rulings().stream().anyMatch(ruling -> ruling.reason() == Reason.ANONYMOUS_RESUME);
+    }
+
+    private Naming naming() {
+        return rights.sight().naming().stricter(ofResume);
     }
 
     private static FieldRuling byRole(ApplicantField field, boolean shown) {
@@ -88,7 +109,7 @@ final class ApplicantFields {
     }
 
     private String name(String firstName, String lastName, int number) {
-        return switch (rights.sight().naming()) {
+        return switch (naming()) {
             case FULL_NAME -> (firstName + " " + lastName).strip();
             case INITIALS -> initials(firstName + " " + lastName);
             case NUMBER -> "#" + number;

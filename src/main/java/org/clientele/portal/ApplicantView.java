@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param photoHash of the photo's file; null if closed or none
  * @param resume the version that can be read; null if closed or none
  * @param download whether its file can be had
+ * @param heldBack whether more would be shown, were the version of the résumé that goes along not anonymous
  */
 public record ApplicantView(
         Naming naming,
@@ -30,7 +31,8 @@ public record ApplicantView(
         List<String> links,
         @Nullable String photoHash,
         @Nullable ResumeVersionId resume,
-        boolean download) {
+        boolean download,
+        boolean heldBack) {
 
     public ApplicantView {
         skills = List.copyOf(skills);

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clientele.portal.VisibleCandidateRepository.Part;
+import org.clientele.resume.Naming;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads candidates for the contact that looks, a whole page at once. */
@@ -35,27 +37,33 @@ class Applicants {
         if (rights == null || ids.isEmpty()) {
             return Map.of();
         }
-        ApplicantFields fields = new ApplicantFields(rights);
         Map<UUID, Map<String, List<String>>> parts = parts(ids);
         List<UUID> readable = resumes.isEmpty() ? List.of() : candidates.findReadable(resumes.values());
         List<UUID> downloadable = readable.isEmpty() ? List.of() : candidates.findDownloadable(readable);
+        Map<UUID, Naming> namings = viewers.namings(resumes.values());
         Map<UUID, ApplicantView> views = new HashMap<>();
         for (VisibleCandidate candidate : candidates.findAll(ids)) {
             Map<String, List<String>> own = parts.getOrDefault(candidate.id(), Map.of());
             UUID resume = resumes.get(candidate.id());
             views.put(
                     candidate.id(),
-                    fields.view(new Applicant(
-                            candidate,
-                            own.getOrDefault("SKILL", List.of()),
-                            own.getOrDefault("LANGUAGE", List.of()),
-                            own.getOrDefault("EMAIL", List.of()),
-                            own.getOrDefault("PHONE", List.of()),
-                            own.getOrDefault("LINK", List.of()),
-                            resume != null && readable.contains(resume) ? resume : null,
-                            resume != null && downloadable.contains(resume))));
+                    new ApplicantFields(rights, named(resume, namings))
+                            .view(new Applicant(
+                                    candidate,
+                                    own.getOrDefault("SKILL", List.of()),
+                                    own.getOrDefault("LANGUAGE", List.of()),
+                                    own.getOrDefault("EMAIL", List.of()),
+                                    own.getOrDefault("PHONE", List.of()),
+                                    own.getOrDefault("LINK", List.of()),
+                                    resume != null && readable.contains(resume) ? resume : null,
+                                    resume != null && downloadable.contains(resume))));
         }
         return views;
+    }
+
+    /** Of a version that is not there, nothing is known: nobody is named. */
+    private static Naming named(@Nullable UUID resume, Map<UUID, Naming> namings) {
+        return resume == null ? Naming.FULL_NAME : namings.getOrDefault(resume, Naming.NUMBER);
     }
 
     private Map<UUID, Map<String, List<String>>> parts(Collection<UUID> ids) {

@@ -11,6 +11,8 @@ public record FieldRuling(ApplicantField field, boolean shown, Reason reason) {
         ROLE,
         /** An address would name who is not to be named. */
         NAMING,
+        /** The version of the résumé that goes along is anonymous: a name, an address or a face beside it would undo that. */
+        ANONYMOUS_RESUME,
         CONTACT_HIDES,
         CLIENT_HIDES
     }

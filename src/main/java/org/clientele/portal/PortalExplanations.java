@@ -8,6 +8,7 @@ import org.clientele.contact.ContactId;
 import org.clientele.contact.Contacts;
 import org.clientele.interview.InterviewId;
 import org.clientele.portal.RuleQueries.Looking;
+import org.clientele.resume.Naming;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.submission.SubmissionId;
 import org.clientele.vacancy.VacancyId;
@@ -49,12 +50,24 @@ public class PortalExplanations {
         return explain(PortalVisibility.INTERVIEW_POLICY, contact, interview.value());
     }
 
-    /** Which fields of candidates the contact is shown; none without an account. */
+    /** Which fields of candidates the contact is shown who come without an anonymous résumé; none without an account. */
     @Transactional(readOnly = true)
     public List<FieldRuling> fields(ContactId contact) {
+        return fields(contact, Naming.FULL_NAME);
+    }
+
+    /** Which fields of this candidate; none if the contact does not see the submission. */
+    @Transactional(readOnly = true)
+    public List<FieldRuling> fields(ContactId contact, SubmissionId submission) {
+        return explain(contact, submission).filter(Explanation::seen).isPresent()
+                ? fields(contact, viewers.naming(submission.value()))
+                : List.of();
+    }
+
+    private List<FieldRuling> fields(ContactId contact, Naming ofResume) {
         return contacts.ref(contact)
                 .flatMap(known -> viewers.rights(known.id().value()))
-                .map(rights -> new ApplicantFields(rights).rulings())
+                .map(rights -> new ApplicantFields(rights, ofResume).rulings())
                 .orElse(List.of());
     }
 

@@ -99,7 +99,8 @@ class PortalPreview implements ContactPreview {
                 view.photoHash() != null,
                 view.resume(),
                 stage,
-                comment);
+                comment,
+                view.heldBack());
     }
 
     /** The rule that all have to fulfil, or else the first of those of which none is fulfilled. */

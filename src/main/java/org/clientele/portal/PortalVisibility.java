@@ -181,10 +181,16 @@ final class PortalVisibility {
 
     static final String SKILL = ROLE + "mr.sees_skills)" + AND + OF_CANDIDATE;
 
+    /** Put forward with a version of the résumé that names the candidate, or with none. */
+    private static final String NAMED_BY_RESUME = "not exists (select 1 from client_resume_version rv"
+            + " where rv.id = ps.resume_version_id and rv.naming <> 'FULL_NAME')";
+
     /** Wins over the role: the contact or its client hides them; and they would name who is not to be named. */
     static final String CONTACT_DATA = ROLE + "mr.sees_contact_data and mr.naming = 'FULL_NAME'"
             + " and not me.hide_contact_data and not exists (select 1 from portal_client pc"
-            + " where pc.client_id = me.client_id and pc.hide_contact_data))" + AND + OF_CANDIDATE;
+            + " where pc.client_id = me.client_id and pc.hide_contact_data))" + AND + SEES_CANDIDATE
+            + "candidate_id or " + SEES_SUBMISSION
+            + NAMED_BY_RESUME + AND + "ps.candidate_id = {alias}.candidate_id))";
 
     /** A version that names the candidate more openly than the role does is not shown. */
     private static final String NAMED_NO_MORE_OPENLY = "(mr.naming = 'FULL_NAME' or {alias}.naming = 'NUMBER'"

@@ -3,8 +3,11 @@ package org.clientele.portal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The facts about a contact that looks: by what it is decided what it sees, hence read past every filter. Names no
- * vacancy, candidate or submission.
+ * The facts by which it is decided what a contact sees, hence read past every filter: about the contact that looks, and how
+ * versions of résumés name people. Tells of no vacancy, candidate or submission.
  */
 @Component
 class ViewerQueries {
@@ -63,6 +66,30 @@ class ViewerQueries {
                 .optional()
                 .filter(language -> !language.isEmpty())
                 .map(Locale::of);
+    }
+
+    /** How the versions name their candidates, also those that were taken back or that the contact may not read. */
+    Map<UUID, Naming> namings(Collection<UUID> versions) {
+        Map<UUID, Naming> namings = new HashMap<>();
+        if (!versions.isEmpty()) {
+            jdbc.sql("select id, naming from client_resume_version where id in (:versions)")
+                    .param("versions", versions)
+                    .query(row -> {
+                        namings.put(row.getObject("id", UUID.class), Naming.valueOf(row.getString("naming")));
+                    });
+        }
+        return namings;
+    }
+
+    /** How the version names the candidate that goes along with a submission; in full if none does. */
+    Naming naming(UUID submission) {
+        return jdbc.sql("select v.naming from submission s join client_resume_version v on v.id = s.resume_version_id"
+                        + " where s.id = :submission")
+                .param("submission", submission)
+                .query(String.class)
+                .optional()
+                .map(Naming::valueOf)
+                .orElse(Naming.FULL_NAME);
     }
 
     private static ViewerRights rights(ResultSet row) throws SQLException {

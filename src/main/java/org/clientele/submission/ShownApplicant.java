@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param resume the version that can be opened; null for none
  * @param stage what the client calls the stage, else its kind in the contact's language; empty if it is not shown
  * @param comment the recruiter's words to the contact
+ * @param heldBack whether more would be shown, were the version of the résumé that goes along not anonymous
  */
 public record ShownApplicant(
         String name,
@@ -31,7 +32,8 @@ public record ShownApplicant(
         boolean photo,
         @Nullable ResumeVersionId resume,
         String stage,
-        String comment) {
+        String comment,
+        boolean heldBack) {
 
     public ShownApplicant {
         skills = List.copyOf(skills);

@@ -102,6 +102,7 @@ class EveryServiceAndStrangerTest {
             entry("PortalInterviews.of(SubmissionId)", "for contacts alone; PortalIsolationTest"),
             entry("PortalInterviews.colleagues()", "for contacts alone; PortalIsolationTest"),
             entry("PortalExplanations.explain(ContactId, SubmissionId)", "like that of vacancies"),
+            entry("PortalExplanations.fields(ContactId, SubmissionId)", "asks the explanation of the submission first"),
             entry("PortalExplanations.explain(ContactId, InterviewId)", "like that of vacancies"),
             entry("PortalRoles.list()", "what the installation has to choose from"),
             entry("PortalRoles.find(PortalRoleId)", "what the installation has to choose from"),

@@ -5,6 +5,8 @@ import static org.clientele.portal.PortalWorld.CANDIDATE;
 import static org.clientele.portal.PortalWorld.EVERYTHING;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Random;
 import org.clientele.IntegrationTest;
 import org.clientele.candidate.CandidateId;
@@ -16,6 +18,7 @@ import org.clientele.contact.Contacts;
 import org.clientele.contact.InactiveReason;
 import org.clientele.contact.TestContacts;
 import org.clientele.interview.InterviewId;
+import org.clientele.interview.TestInterviews;
 import org.clientele.location.LocationId;
 import org.clientele.resume.Naming;
 import org.clientele.resume.ResumeVersionId;
@@ -64,6 +67,9 @@ class PortalPolicyTest {
 
     @Autowired
     private TestContacts testContacts;
+
+    @Autowired
+    private TestInterviews arranged;
 
     @Autowired
     private TestClients clients;
@@ -140,6 +146,58 @@ class PortalPolicyTest {
         assertThat(applicant.toString()).doesNotContain(CANDIDATE).doesNotContain(CANDIDATE.toLowerCase());
         assertThat(applicant.resume()).isNull();
         assertThat(count(contact, "VisibleFile")).isZero();
+    }
+
+    @Test
+    void anAnonymousResumeIsNotUndoneBesideIt() {
+        ContactId contact = world.contact(client, null, EVERYTHING);
+        SubmissionId submission = world.submit(client, vacancy, candidate, contact, Naming.INITIALS);
+        ResumeVersionId resume = world.resume(candidate, Naming.NUMBER);
+
+        ApplicantView applicant = applicant(contact, submission);
+        assertThat(applicant.name()).isEqualTo("K. K.");
+        assertThat(applicant.toString()).doesNotContain(CANDIDATE).doesNotContain(CANDIDATE.toLowerCase());
+        assertThat(applicant.resume()).isNotNull();
+        assertThat(count(contact, "VisibleAddress")).isZero();
+        assertThat(explanations.fields(contact, submission))
+                .contains(
+                        new FieldRuling(ApplicantField.FULL_NAME, false, FieldRuling.Reason.ANONYMOUS_RESUME),
+                        new FieldRuling(ApplicantField.CONTACT_DATA, false, FieldRuling.Reason.ANONYMOUS_RESUME),
+                        new FieldRuling(ApplicantField.PHOTO, false, FieldRuling.Reason.ANONYMOUS_RESUME));
+
+        ShownApplicant previewed =
+                ((ContactSight.Sees) preview.of(new Showing(contact, vacancy, candidate, resume, ""))).applicant();
+        assertThat(previewed.name()).matches("#\\d+");
+        assertThat(previewed.emails()).isEmpty();
+        assertThat(previewed.heldBack()).isTrue();
+    }
+
+    /** What is written by mail follows the same rules, for a contact with an account too. */
+    @Test
+    void anInterviewNamesTheCandidateAsThePortalDoes() {
+        ContactId contact =
+                testContacts.add(client, TestContacts.withEmails("Cora", "Contact", "cora.contact@client.example"));
+        world.invite(contact, world.role(EVERYTHING));
+        SubmissionId named = world.submit(client, vacancy, candidate, contact);
+        SubmissionId anonymous = world.submit(
+                client, world.vacancy(client, null, "Warden"), world.candidate(), contact, Naming.INITIALS);
+
+        arranged.arrange(named, Duration.ofDays(2), contact);
+        assertThat(world.mailsTo("cora.contact@client.example")).contains("Kim Kestrel");
+        world.run("delete from mail_outbox where recipient = 'cora.contact@client.example'");
+        arranged.arrange(anonymous, Duration.ofDays(3), contact);
+        assertThat(world.mailsTo("cora.contact@client.example"))
+                .contains("K. K.")
+                .doesNotContain(CANDIDATE);
+    }
+
+    @Test
+    void anAnonymousResumeThatWasTakenBackStillHidesTheName() {
+        ContactId contact = world.contact(client, null, EVERYTHING);
+        SubmissionId submission = world.submit(client, vacancy, candidate, contact, Naming.INITIALS);
+        world.run("update client_resume_version set withdrawn_at = now() where candidate_id = ?", candidate.value());
+
+        assertThat(applicant(contact, submission).name()).isEqualTo("K. K.");
     }
 
     @Test
@@ -237,13 +295,15 @@ class PortalPolicyTest {
         LocationId north = world.location(client, "North");
         for (int round = 0; round < 40; round++) {
             VacancyScope scope = VacancyScope.values()[chance.nextInt(4)];
-            ContactId contact = world.contact(client, chance.nextBoolean() ? north : null, seeing(scope));
+            Naming ofRole = Naming.values()[chance.nextInt(3)];
+            Naming ofResume = Naming.values()[chance.nextInt(3)];
+            ContactId contact = world.contact(client, chance.nextBoolean() ? north : null, seeing(scope, ofRole));
             boolean located = testContacts.details(contact).locationId() != null;
             VacancyId one = world.vacancy(client, north, "Falconer " + round);
             CandidateId bird = world.candidate();
             boolean shared = chance.nextInt(4) > 0;
             ContactId receiver = shared ? contact : world.contact(client, null, EVERYTHING);
-            SubmissionId submission = world.submit(client, one, bird, receiver);
+            SubmissionId submission = world.submit(client, one, bird, receiver, ofResume);
             boolean released = chance.nextBoolean();
             if (released) {
                 world.release(one, contact);
@@ -259,10 +319,14 @@ class PortalPolicyTest {
                     || scope != VacancyScope.INTERVIEWER && released;
             boolean expected = reached && shared && !withdrawn && !archived && !inactive;
 
-            assertThat(world.asContact(contact, () -> submissions.find(submission))
-                            .isPresent())
-                    .as("decision of round " + round)
-                    .isEqualTo(expected);
+            Optional<PortalSubmissionView> seen = world.asContact(contact, () -> submissions.find(submission));
+            assertThat(seen.isPresent()).as("decision of round " + round).isEqualTo(expected);
+            seen.map(PortalSubmissionView::applicant).ifPresent(applicant -> {
+                boolean byNumber = ofRole == Naming.NUMBER || ofResume == Naming.NUMBER;
+                boolean byName = ofRole == Naming.FULL_NAME && ofResume == Naming.FULL_NAME;
+                assertThat(applicant.name()).matches(byNumber ? "#\\d+" : byName ? "Kim Kestrel" : "K\\. K\\.");
+                assertThat(applicant.emails().isEmpty()).isNotEqualTo(byName);
+            });
             assertThat(explanations.explain(contact, submission).orElseThrow().seen())
                     .as("explanation of round " + round)
                     .isEqualTo(expected);
@@ -320,8 +384,12 @@ class PortalPolicyTest {
     }
 
     private static RoleSight named(Naming naming) {
+        return seeing(VacancyScope.CLIENT, naming);
+    }
+
+    private static RoleSight seeing(VacancyScope vacancies, Naming naming) {
         return new RoleSight(
-                VacancyScope.CLIENT,
+                vacancies,
                 InterviewScope.SEEN,
                 naming,
                 ResumeAccess.DOWNLOAD,

@@ -158,6 +158,11 @@ class PortalWorld {
 
     /** Put forward to the contact, with comment, rating, interview and résumé. */
     SubmissionId submit(ClientId client, VacancyId vacancy, CandidateId candidate, ContactId contact) {
+        return submit(client, vacancy, candidate, contact, Naming.FULL_NAME);
+    }
+
+    /** @param naming how the version of the résumé names the candidate that goes along */
+    SubmissionId submit(ClientId client, VacancyId vacancy, CandidateId candidate, ContactId contact, Naming naming) {
         memory.flush();
         SubmissionId id = new SubmissionId(Uuid7.next());
         registry.enter(new RecordRef(RecordType.SUBMISSION, id.value()), client.value(), CANDIDATE);
@@ -175,7 +180,7 @@ class PortalWorld {
                         candidate.value(),
                         CANDIDATE,
                         vacancies.stage(vacancy, StageKind.SUBMITTED).value(),
-                        resume(candidate, Naming.FULL_NAME).value())
+                        resume(candidate, naming).value())
                 .update();
         jdbc.sql("insert into submission_share values (?, ?, ?, 'Meet Kestrel', utc_timestamp(6), 'Tests', null, null)")
                 .params(id.value(), contact.value(), client.value())
@@ -256,6 +261,17 @@ class PortalWorld {
         jdbc.sql("insert into interview_participant (interview_id, contact_id, answer) values (?, ?, 'NONE')")
                 .params(interview.value(), contact.value())
                 .update();
+    }
+
+    /** What is on its way to this address, all in one. */
+    String mailsTo(String address) {
+        memory.flush();
+        return String.join(
+                "\n",
+                jdbc.sql("select concat(subject, body) from mail_outbox where recipient = :address")
+                        .param("address", address)
+                        .query(String.class)
+                        .list());
     }
 
     void run(String sql, Object... parameters) {

@@ -20,13 +20,20 @@ final class SightPanel extends Composite<Div> {
     void show(ContactSight sight) {
         getContent().removeAll();
         switch (sight) {
-            case ContactSight.Sees(ShownApplicant applicant) -> getContent().add(facts(applicant));
-            case ContactSight.SeesNothing(String reasonKey) -> {
-                Paragraph nothing = new Paragraph(getTranslation(reasonKey));
-                nothing.addClassName("secondary");
-                getContent().add(nothing);
+            case ContactSight.Sees(ShownApplicant applicant) -> {
+                getContent().add(facts(applicant));
+                if (applicant.heldBack()) {
+                    say("submission.preview.heldBack");
+                }
             }
+            case ContactSight.SeesNothing(String reasonKey) -> say(reasonKey);
         }
+    }
+
+    private void say(String key) {
+        Paragraph text = new Paragraph(getTranslation(key));
+        text.addClassName("secondary");
+        getContent().add(text);
     }
 
     private FactList facts(ShownApplicant applicant) {
