@@ -181,6 +181,37 @@ class InterviewsTest {
     }
 
     @Test
+    void aMeetingHasAnAddressOfItsOwn() {
+        CandidateId reachable =
+                candidates.add(TestCandidates.reached("Ewa", "Zając", "ewa.zajac@mail.example", "+48601234567"));
+        SubmissionId other = submissions.propose(vacancy, reachable);
+
+        assertThat(interviews.arrange(
+                        other, at("https://teams.example/l/meetup-join/19%3ameeting_N2Y4ZTQ1%40thread.v2/0")))
+                .isInstanceOf(Saved.class);
+        assertThat(interviews.arrange(other, at("https://meet.example/ewa.zajac@mail.example")))
+                .isEqualTo(new Invalid(Map.of("link", ClientWords.LEAK)));
+    }
+
+    private InterviewDetails at(String link) {
+        InterviewDetails details = arranged.details(TOMORROW, boss);
+        return new InterviewDetails(
+                details.kind(),
+                details.locationId(),
+                details.place(),
+                link,
+                details.zone(),
+                details.slots(),
+                details.contacts(),
+                details.colleagues(),
+                "",
+                "",
+                "",
+                true,
+                true);
+    }
+
+    @Test
     void whoeverIsWithdrawnIsNotMet() {
         InterviewId ahead = arranged.arrange(submission, TOMORROW);
         InterviewId over = arranged.arrange(submission, TOMORROW.negated());

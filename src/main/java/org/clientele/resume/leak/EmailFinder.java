@@ -34,10 +34,14 @@ final class EmailFinder {
             "live",
             "poczta");
 
+    private final boolean ownOnly;
+    private final List<String> own;
     private final List<String> known;
     private final List<String> locals;
 
-    EmailFinder(PersonalData data) {
+    EmailFinder(PersonalData data, boolean ownOnly) {
+        this.ownOnly = ownOnly;
+        own = data.emails().stream().map(Compact::of).toList();
         known = data.emails().stream()
                 .flatMap(email -> List.of(email, withoutEnding(email)).stream())
                 .map(Compact::of)
@@ -76,11 +80,20 @@ final class EmailFinder {
         return sign == '@' || sign == SignText.SAID_AT || sign == SignText.MAYBE_AT || sign == SignText.BRACKETED_AT;
     }
 
-    private static void addAddress(SignText signs, int at, FoldedText text, List<Finding> findings) {
+    private void addAddress(SignText signs, int at, FoldedText text, List<Finding> findings) {
         AddressAround address = new AddressAround(signs, at, LONGEST);
         if (address.isThere() && !Office.isMailbox(address.mailbox()) && isProven(signs.at(at), address)) {
-            findings.add(text.finding(LeakKind.EMAIL, signs.place(address.from()), signs.place(address.to() - 1) + 1));
+            int from = signs.place(address.from());
+            int to = signs.place(address.to() - 1) + 1;
+            if (!ownOnly || isOwn(text.text().substring(from, to))) {
+                findings.add(text.finding(LeakKind.EMAIL, from, to));
+            }
         }
+    }
+
+    private boolean isOwn(String address) {
+        String compact = Compact.of(address);
+        return own.stream().anyMatch(compact::endsWith);
     }
 
     /** The less the sign proves, the more the rest has to. */

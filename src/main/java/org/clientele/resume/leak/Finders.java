@@ -14,10 +14,11 @@ final class Finders {
     private final AddressFinder addresses;
     private final SurnameFinder surnames;
 
-    Finders(PersonalData data) {
-        emails = new EmailFinder(data);
-        phones = new PhoneFinder(data);
-        links = new LinkFinder(data);
+    /** @param ownOnly whether only the candidate's own data are found, not anybody's that are plainly personal */
+    Finders(PersonalData data, boolean ownOnly) {
+        emails = new EmailFinder(data, ownOnly);
+        phones = new PhoneFinder(data, ownOnly);
+        links = new LinkFinder(data, ownOnly);
         addresses = new AddressFinder(data);
         surnames = new SurnameFinder(data);
     }

@@ -22,14 +22,22 @@ public final class LeakCheck {
     private final Finders finders;
     private final List<Leak> leaks = new ArrayList<>();
 
-    private LeakCheck(LeakSource source, PersonalData data) {
+    private LeakCheck(LeakSource source, Finders finders) {
         this.source = source;
-        this.finders = new Finders(data);
+        this.finders = finders;
     }
 
     /** All findings, part by part in the order in which they stand there; empty if it may be released. */
     public static List<Leak> check(LeakSource source, PersonalData data) {
-        return new LeakCheck(source, data).all();
+        return new LeakCheck(source, new Finders(data, false)).all();
+    }
+
+    /**
+     * The same for words in which others' addresses and numbers may well stand, such as where people meet: what is not the
+     * candidate's own is no finding.
+     */
+    public static List<Leak> checkOwn(LeakSource source, PersonalData data) {
+        return new LeakCheck(source, new Finders(data, true)).all();
     }
 
     private List<Leak> all() {

@@ -73,7 +73,10 @@ final class LinkFinder {
     private final List<Known> known;
     private final List<String> names;
 
-    LinkFinder(PersonalData data) {
+    private final boolean ownOnly;
+
+    LinkFinder(PersonalData data, boolean ownOnly) {
+        this.ownOnly = ownOnly;
         known = data.links().stream().map(LinkFinder::known).toList();
         names = Stream.concat(data.givenNames().stream(), data.familyNames().stream())
                 .map(FoldedText::fold)
@@ -100,10 +103,12 @@ final class LinkFinder {
                 findHandle(link.handle(), text, findings);
             }
         }
-        addMatches(PROFILE, 0, text, findings);
-        addMatches(LABELLED, 1, text, findings);
-        addMatches(CHAT, 1, text, findings);
-        addMatches(HANDLE, 0, text, findings);
+        if (!ownOnly) {
+            addMatches(PROFILE, 0, text, findings);
+            addMatches(LABELLED, 1, text, findings);
+            addMatches(CHAT, 1, text, findings);
+            addMatches(HANDLE, 0, text, findings);
+        }
         return findings;
     }
 

@@ -20,7 +20,10 @@ final class PhoneFinder {
     /** Without country and trunk prefix, which are left off and put before as people like. */
     private final List<String> known;
 
-    PhoneFinder(PersonalData data) {
+    private final boolean ownOnly;
+
+    PhoneFinder(PersonalData data, boolean ownOnly) {
+        this.ownOnly = ownOnly;
         known = data.phones().stream()
                 .map(PhoneFinder::significant)
                 .filter(digits -> digits.length() >= SHORTEST)
@@ -64,7 +67,8 @@ final class PhoneFinder {
         for (Way way : WAYS) {
             for (DigitRun run : DigitRuns.of(text, words, way)) {
                 known.forEach(phone -> addKnown(phone, run, text, findings));
-                if (way.equals(WAYS.getFirst())
+                if (!ownOnly
+                        && way.equals(WAYS.getFirst())
                         && run.words() >= FEWEST_WORDS
                         && run.digits().length() >= SHORTEST
                         && !YEARS.matcher(run.digits()).matches()) {
@@ -73,18 +77,25 @@ final class PhoneFinder {
                 }
             }
         }
-        PhoneNotation.find(text).forEach(findings::add);
+        if (!ownOnly) {
+            PhoneNotation.find(text).forEach(findings::add);
+        }
         return findings;
     }
 
     /** Also the number without the code of its place. */
-    private static void addKnown(String phone, DigitRun run, FoldedText text, List<Finding> findings) {
+    private void addKnown(String phone, DigitRun run, FoldedText text, List<Finding> findings) {
         String digits = run.digits();
         int at = digits.indexOf(phone);
-        if (at >= 0) {
+        if (at >= 0 && !(ownOnly && goesOn(run.end(at + phone.length() - 1), text))) {
             findings.add(text.finding(LeakKind.PHONE, run.start(at), run.end(at + phone.length() - 1)));
-        } else if (digits.length() >= SHORTEST && phone.endsWith(digits)) {
+        } else if (at < 0 && digits.length() >= SHORTEST && phone.endsWith(digits)) {
             findings.add(text.finding(LeakKind.PHONE, run.start(0), run.end(digits.length() - 1)));
         }
+    }
+
+    /** The number of a meeting may begin like that of a phone. */
+    private static boolean goesOn(int end, FoldedText text) {
+        return end < text.length() && Character.isDigit(text.at(end));
     }
 }

@@ -38,6 +38,31 @@ class LeakCheckTest {
                 .containsExactly(new Leak(LeakKind.NAME, new InText(11, 23), "Kowals\u00ADkiego"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://teams.example/l/meetup-join/19%3ameeting_N2Y4ZTQ1@thread.v2/0?context=%7b%22Tid%22%3a%22",
+                "https://teams.example/l/meetup-join/19%3ameeting_N2Y4ZTQ1%40thread.v2/0",
+                "https://zoom.example/j/6001002009?pwd=QkFd",
+                "Reception: +48 22 123 45 67, reception@client.example, linkedin.example/in/basia-wolska",
+            })
+    void whatIsNotTheCandidatesOwnIsNoFindingWherePeopleMeet(String place) {
+        assertThat(LeakCheck.checkOwn(LeakSource.ofComment(place), KOWALSKI)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://meet.example/abc?with=jan.kowalski@poczta.example",
+                "jan (dot) kowalski [at] poczta (dot) example",
+                "https://wa.me/48600100200",
+                "call 600-100-200",
+                "linkedin.example/in/jan-kowalski-5",
+            })
+    void theCandidatesOwnDataAreFoundWherePeopleMeet(String place) {
+        assertThat(LeakCheck.checkOwn(LeakSource.ofComment(place), KOWALSKI)).isNotEmpty();
+    }
+
     @Test
     void aNameThatIsNotHiddenIsNoLeak() {
         assertThat(LeakCheck.check(LeakSource.ofText("Kowalski, Jan"), NAMED)).isEmpty();
