@@ -101,10 +101,13 @@ create table submission_comment (
     -- The contact who wrote it, or for whom staff recorded it (then recorded_by is set).
     contact_id     uuid          null,
     recorded_by    varchar(120)  not null,
+    -- Who of the staff wrote or recorded it: names change, and two people may have the same one.
+    account_id     uuid          null,
     written_at     datetime(6)   not null,
     deleted_at     datetime(6)   null,
     constraint fk_submission_comment foreign key (submission_id) references submission (id),
     constraint fk_submission_comment_contact foreign key (contact_id) references contact (id),
+    constraint fk_submission_comment_account foreign key (account_id) references account (id),
     index ix_submission_comment (submission_id, thread, written_at)
 ) engine = InnoDB default charset = utf8mb4 collate = ${collation};
 
@@ -156,6 +159,15 @@ create table introduction_opening (
     opened_at       datetime(6) not null,
     primary key (introduction_id, opened_at),
     constraint fk_introduction_opening foreign key (introduction_id) references introduction (id)
+) engine = InnoDB default charset = utf8mb4 collate = ${collation};
+
+-- Never has a row. No trigger sees TRUNCATE, but the database refuses it for a table that another one refers to.
+create table introduction_opening_seal (
+    introduction_id uuid        not null,
+    opened_at       datetime(6) not null,
+    primary key (introduction_id, opened_at),
+    constraint fk_introduction_opening_seal foreign key (introduction_id, opened_at)
+        references introduction_opening (introduction_id, opened_at)
 ) engine = InnoDB default charset = utf8mb4 collate = ${collation};
 
 -- A client's word that it knew the candidate before (N11).

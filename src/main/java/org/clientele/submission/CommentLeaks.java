@@ -1,9 +1,11 @@
 package org.clientele.submission;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.clientele.candidate.CandidateFacts;
 import org.clientele.candidate.CandidateId;
 import org.clientele.candidate.Candidates;
@@ -31,16 +33,16 @@ class CommentLeaks {
      */
     record Told(String text, boolean nameHidden) {}
 
-    /** What leaks, as it stands there; empty if nothing does. */
-    List<String> in(Told told, CandidateId candidate) {
+    /** What leaks, each quote once; empty if nothing does. */
+    List<Leak> in(Told told, CandidateId candidate) {
         return in(Map.of(candidate, told)).getOrDefault(candidate, List.of());
     }
 
     /** The same of many at once; those of whom nothing leaks are absent. */
-    Map<CandidateId, List<String>> in(Map<CandidateId, Told> told) {
+    Map<CandidateId, List<Leak>> in(Map<CandidateId, Told> told) {
         Map<CandidateId, Told> written = new HashMap<>(told);
         written.values().removeIf(each -> each.text().isBlank());
-        Map<CandidateId, List<String>> leaks = new HashMap<>();
+        Map<CandidateId, List<Leak>> leaks = new HashMap<>();
         if (!written.isEmpty()) {
             Map<CandidateId, CandidateFacts> facts = candidates.facts(written.keySet());
             facts.forEach((candidate, known) ->
@@ -50,11 +52,12 @@ class CommentLeaks {
         return leaks;
     }
 
-    private static List<String> in(Told told, CandidateFacts facts) {
+    private static List<Leak> in(Told told, CandidateFacts facts) {
         Naming naming = told.nameHidden() ? Naming.INITIALS : Naming.FULL_NAME;
         return LeakCheck.check(LeakSource.ofComment(told.text()), ResumeSubject.personalData(facts, naming)).stream()
-                .map(Leak::quote)
-                .distinct()
+                .collect(Collectors.toMap(Leak::quote, leak -> leak, (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 }

@@ -19,10 +19,11 @@ interface CommentRepository extends Repository<SubmissionComment, UUID> {
 
     @Query("""
             select new org.clientele.submission.CommentRow(
-                c.id, c.body, c.authorName, c.contactId, c.recordedBy, c.writtenAt, c.deletedAt is not null)
+                c.id, c.body, c.authorName, c.contactId, c.recordedBy, c.writtenAt, c.deletedAt is not null,
+                c.accountId is not null and c.accountId.value = :reader)
             from SubmissionComment c where c.submissionId = :submission and c.thread = :thread
             order by c.writtenAt desc, c.id desc""")
-    List<CommentRow> findLatest(SubmissionId submission, CommentThread thread, Limit limit);
+    List<CommentRow> findLatest(SubmissionId submission, CommentThread thread, UUID reader, Limit limit);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from SubmissionComment c where c.submissionId = :submission")

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param body in plain text; empty once it is deleted
  * @param contact the contact who said it; null if it was somebody of the staff
  * @param recordedBy who of the staff recorded it for the contact; empty if nobody did
+ * @param own whether the reader wrote or recorded it
  */
 public record CommentRow(
         UUID id,
@@ -19,4 +20,5 @@ public record CommentRow(
         @Nullable ContactId contact,
         String recordedBy,
         Instant writtenAt,
-        boolean deleted) {}
+        boolean deleted,
+        boolean own) {}

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.clientele.access.Visible;
 import org.clientele.client.ClientId;
 import org.clientele.contact.ContactId;
+import org.clientele.security.AccountId;
 import org.clientele.shared.Stamp;
 import org.clientele.shared.Uuid7;
 import org.hibernate.annotations.Filter;
@@ -50,14 +51,24 @@ class SubmissionComment {
     private @Nullable ContactId contactId;
 
     private String recordedBy;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "account_id"))
+    private @Nullable AccountId accountId;
+
     private Instant writtenAt;
     private @Nullable Instant deletedAt;
 
     @SuppressWarnings("NullAway.Init")
     SubmissionComment() {}
 
-    /** Of somebody of the staff. */
-    SubmissionComment(Submission submission, CommentThread thread, String body, Stamp stamp) {
+    /**
+     * Of somebody of the staff.
+     *
+     * @param account whose it is; null if the application itself writes
+     */
+    SubmissionComment(
+            Submission submission, CommentThread thread, String body, @Nullable AccountId account, Stamp stamp) {
         this.id = Uuid7.next();
         this.submissionId = submission.id();
         this.clientId = submission.clientId();
@@ -65,12 +76,13 @@ class SubmissionComment {
         this.body = body;
         this.authorName = stamp.by();
         this.recordedBy = "";
+        this.accountId = account;
         this.writtenAt = stamp.at();
     }
 
     /** Of a contact, for whom somebody of the staff recorded it. */
-    SubmissionComment(Submission submission, OnBehalf contact, String body, Stamp stamp) {
-        this(submission, CommentThread.CLIENT, body, stamp);
+    SubmissionComment(Submission submission, OnBehalf contact, String body, @Nullable AccountId account, Stamp stamp) {
+        this(submission, CommentThread.CLIENT, body, account, stamp);
         this.contactId = contact.id();
         this.authorName = contact.name();
         this.recordedBy = stamp.by();
@@ -95,7 +107,7 @@ class SubmissionComment {
     }
 
     /** Whether this person wrote it, or recorded it for a contact. */
-    boolean isOf(String person) {
-        return contactId == null ? authorName.equals(person) : recordedBy.equals(person);
+    boolean isOf(AccountId account) {
+        return account.equals(accountId);
     }
 }

@@ -6,15 +6,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.clientele.contact.ContactId;
 import org.clientele.resume.Naming;
+import org.clientele.resume.leak.Leak;
+import org.clientele.security.AccountId;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.security.Permission.MayWork;
+import org.clientele.security.StaffPrincipal;
 import org.clientele.shared.Change;
 import org.clientele.shared.FieldCheck;
 import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubmissionThreads {
 
     private static final Limit SHOWN = Limit.of(200);
+
+    /** No account has this id. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final CommentRepository comments;
     private final SubmissionRepository submissions;
@@ -54,12 +61,13 @@ public class SubmissionThreads {
     /** What was said, in the order in which it was; of long threads the latest. */
     @Transactional(readOnly = true)
     public List<CommentRow> of(SubmissionId submission, CommentThread thread) {
-        return comments.findLatest(submission, thread, SHOWN).reversed();
+        UUID reader = actor.staff().map(staff -> staff.id().value()).orElse(NOBODY);
+        return comments.findLatest(submission, thread, reader, SHOWN).reversed();
     }
 
-    /** What of the text must not reach the client, as it stands there; empty if nothing is in the way. */
+    /** What of the text must not reach the client, of which kind and where; empty if nothing is in the way. */
     @Transactional(readOnly = true)
-    public List<String> leaks(SubmissionId id, String text) {
+    public List<Leak> leaks(SubmissionId id, String text) {
         return submissions
                 .findById(id)
                 .map(submission -> leaks(submission, text))
@@ -94,7 +102,7 @@ public class SubmissionThreads {
                     .map(author -> record(submission, author, body))
                     .orElseGet(() -> new SaveOutcome.Invalid(Map.of("contact", "submission.error.contacts")));
         }
-        List<String> found = typed.thread() == CommentThread.CLIENT ? leaks(submission, body) : List.of();
+        List<Leak> found = typed.thread() == CommentThread.CLIENT ? leaks(submission, body) : List.of();
         boolean overridden = !override.isEmpty() && actor.may(Permission.LEAD);
         if (!found.isEmpty() && !overridden) {
             return new SaveOutcome.Invalid(Map.of("body", "submission.comment.leak"));
@@ -102,11 +110,12 @@ public class SubmissionThreads {
         if (!found.isEmpty()) {
             writer.publish(submission, Act.CHANGED, List.of(new Change("overrideReason", null, override)));
         }
-        return saved(comments.save(new SubmissionComment(submission, typed.thread(), body, writer.stamp())));
+        return saved(comments.save(new SubmissionComment(submission, typed.thread(), body, self(), writer.stamp())));
     }
 
     private SaveOutcome record(Submission submission, OnBehalf author, String body) {
-        SubmissionComment comment = comments.save(new SubmissionComment(submission, author, body, writer.stamp()));
+        SubmissionComment comment =
+                comments.save(new SubmissionComment(submission, author, body, self(), writer.stamp()));
         clientActs.acted(submission, author.id());
         return saved(comment);
     }
@@ -118,7 +127,7 @@ public class SubmissionThreads {
     public SaveOutcome delete(UUID id) {
         SubmissionComment comment = comments.findById(id)
                 .filter(found ->
-                        !found.isDeleted() && found.isOf(actor.require().name()))
+                        !found.isDeleted() && found.isOf(actor.requireStaff().id()))
                 .orElse(null);
         if (comment == null) {
             return new SaveOutcome.Gone();
@@ -127,11 +136,16 @@ public class SubmissionThreads {
         return saved(comment);
     }
 
-    private List<String> leaks(Submission submission, String text) {
+    private List<Leak> leaks(Submission submission, String text) {
         boolean nameHidden = submission.resumeVersionId().stream()
                 .flatMap(version -> shares.findVersions(Set.of(version)).stream())
                 .anyMatch(resume -> resume.naming() != Naming.FULL_NAME);
         return leaks.in(new CommentLeaks.Told(text, nameHidden), submission.candidateId());
+    }
+
+    /** Null where the application itself writes, as for the demo. */
+    private @Nullable AccountId self() {
+        return actor.staff().map(StaffPrincipal::id).orElse(null);
     }
 
     private SaveOutcome saved(SubmissionComment comment) {

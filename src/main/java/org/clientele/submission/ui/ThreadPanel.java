@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.clientele.resume.leak.Leak;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
 import org.clientele.shared.SaveOutcome;
@@ -89,12 +91,22 @@ final class ThreadPanel extends Composite<Section> {
     }
 
     /** What leaks is said while it is being typed; only a team lead can let it through. */
-    private void check() {
-        List<String> found = body.isEmpty() ? List.of() : threads.leaks(submission, body.getValue());
+    private boolean check() {
+        List<Leak> found = body.isEmpty() ? List.of() : threads.leaks(submission, body.getValue());
         body.setInvalid(!found.isEmpty());
         body.setErrorMessage(
-                found.isEmpty() ? null : getTranslation("submission.comment.leaks", String.join(", ", found)));
+                found.isEmpty()
+                        ? null
+                        : getTranslation(
+                                "submission.comment.leaks",
+                                found.stream().map(this::name).collect(Collectors.joining("; "))));
         override.setVisible(!found.isEmpty() && actor.may(Permission.LEAD));
+        return found.isEmpty();
+    }
+
+    private String name(Leak leak) {
+        return getTranslation("resumetab.leak." + leak.kind()) + ": "
+                + leak.quote().replaceAll("\\s+", " ");
     }
 
     private void write() {
@@ -108,11 +120,15 @@ final class ThreadPanel extends Composite<Section> {
                     override.setVisible(false);
                     refresh();
                 }
-                case SaveOutcome.Invalid(var fields) ->
-                    fields.values().forEach(key -> {
-                        body.setInvalid(true);
-                        body.setErrorMessage(getTranslation(key));
-                    });
+                case SaveOutcome.Invalid(var fields) -> {
+                    // What leaks is named; other flaws are said.
+                    if (thread == CommentThread.INTERNAL || check()) {
+                        fields.values().forEach(key -> {
+                            body.setInvalid(true);
+                            body.setErrorMessage(getTranslation(key));
+                        });
+                    }
+                }
                 case SaveOutcome.Conflict conflict -> throw new IllegalStateException("No version was asked for");
                 case SaveOutcome.Gone gone -> Notices.failure(this, "common.gone");
             }
@@ -169,7 +185,7 @@ final class ThreadPanel extends Composite<Section> {
         if (row.contact() != null) {
             item.addClassName("of-client");
         }
-        if (!row.deleted() && isMine(row)) {
+        if (!row.deleted() && row.own() && actor.may(Permission.WORK)) {
             Button delete = Buttons.icon("vaadin:trash", "submission.comment.delete", click -> {
                 threads.delete(row.id());
                 refresh();
@@ -177,10 +193,5 @@ final class ThreadPanel extends Composite<Section> {
             item.add(delete);
         }
         return item;
-    }
-
-    private boolean isMine(CommentRow row) {
-        String self = actor.staff().map(staff -> staff.fullName()).orElse("");
-        return self.equals(row.contact() == null ? row.author() : row.recordedBy());
     }
 }
