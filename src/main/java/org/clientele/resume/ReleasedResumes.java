@@ -1,10 +1,15 @@
 package org.clientele.resume;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clientele.candidate.CandidateFacts;
 import org.clientele.candidate.CandidateId;
 import org.clientele.candidate.Candidates;
+import org.clientele.resume.leak.Leak;
 import org.clientele.security.Permission.MayRead;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +51,25 @@ public class ReleasedResumes {
     @Transactional(readOnly = true)
     public Optional<ShownResume> kept(ResumeVersionId id) {
         return versions.findById(id).map(ResumeVersion::toShown);
+    }
+
+    /**
+     * What versions give away of their candidates as these are known now, though they were released: an address may have come
+     * to be known later. Only the candidates' own data count, and versions without findings are absent.
+     */
+    @Transactional(readOnly = true)
+    public Map<ResumeVersionId, List<Leak>> leaks(Collection<ResumeVersionId> ids) {
+        Map<ResumeVersionId, List<Leak>> leaks = new HashMap<>();
+        List<ResumeVersion> older = ids.isEmpty() ? List.of() : versions.findOlderThanCandidate(ids);
+        if (!older.isEmpty()) {
+            Map<CandidateId, CandidateFacts> facts = candidates.facts(
+                    older.stream().map(ResumeVersion::candidate).collect(Collectors.toSet()));
+            older.forEach(version -> Optional.ofNullable(facts.get(version.candidate()))
+                    .map(known -> ResumeRenderer.checkReleased(version.toShown(), known))
+                    .filter(found -> !found.isEmpty())
+                    .ifPresent(found -> leaks.put(version.id(), found)));
+        }
+        return leaks;
     }
 
     /** The PDF of a version; empty if it was withdrawn. */

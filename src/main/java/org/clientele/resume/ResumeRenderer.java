@@ -66,6 +66,12 @@ class ResumeRenderer {
                 ResumeSubject.personalData(facts, draft.naming()));
     }
 
+    /** What was released, against what is known now: others' addresses in it were looked at then. */
+    static List<Leak> checkReleased(ShownResume shown, CandidateFacts facts) {
+        return LeakCheck.checkOwn(
+                source(shown.html(), List.of(), ""), ResumeSubject.personalData(facts, shown.naming()));
+    }
+
     private static LeakSource source(String html, List<LeakSource.Property> properties, String fileName) {
         return new LeakSource(ResumeHtml.text(html), ResumeHtml.links(html), properties, fileName, "");
     }

@@ -1,6 +1,7 @@
 package org.clientele.resume;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.clientele.candidate.CandidateId;
@@ -32,6 +33,11 @@ interface ResumeVersionRepository extends Repository<ResumeVersion, ResumeVersio
     /** Those that may be shown, the latest first. */
     @Query(ROWS + "where v.candidateId = :candidate and v.withdrawnAt is null order by v.releasedAt desc, v.id desc")
     List<ResumeVersionRow> findShownOf(CandidateId candidate);
+
+    /** Those whose candidate was changed after the release: what is known of the person may not be what was looked for. */
+    @Query("select v from ResumeVersion v join Candidate c on c.id = v.candidateId"
+            + " where v.id in :ids and c.changedAt > v.releasedAt")
+    List<ResumeVersion> findOlderThanCandidate(Collection<ResumeVersionId> ids);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from ResumeVersion v where v.candidateId = :candidate")

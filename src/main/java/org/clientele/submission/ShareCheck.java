@@ -10,13 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clientele.candidate.CandidateId;
 import org.clientele.candidate.ConsentState;
 import org.clientele.offlimits.Approach;
 import org.clientele.offlimits.OffLimitsCheck;
 import org.clientele.offlimits.OffLimitsVerdict;
 import org.clientele.resume.Naming;
+import org.clientele.resume.ReleasedResumes;
 import org.clientele.resume.ResumeVersionId;
+import org.clientele.resume.leak.Leak;
 import org.clientele.submission.ShareProblem.Kind;
 import org.clientele.vacancy.VacancyRef;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ class ShareCheck {
     private final ShareRepository shares;
     private final OffLimitsCheck offLimits;
     private final CommentLeaks leaks;
+    private final ReleasedResumes released;
     private final Clock clock;
 
     ShareCheck(
@@ -40,11 +44,13 @@ class ShareCheck {
             ShareRepository shares,
             OffLimitsCheck offLimits,
             CommentLeaks leaks,
+            ReleasedResumes released,
             Clock clock) {
         this.submissions = submissions;
         this.shares = shares;
         this.offLimits = offLimits;
         this.leaks = leaks;
+        this.released = released;
         this.clock = clock;
     }
 
@@ -55,7 +61,8 @@ class ShareCheck {
             Map<CandidateId, String> elsewhere,
             Map<CandidateId, String> claims,
             Map<Approach, OffLimitsVerdict> offLimits,
-            Map<CandidateId, List<String>> leaks) {}
+            Map<CandidateId, List<Leak>> leaks,
+            Map<ResumeVersionId, List<Leak>> resumeLeaks) {}
 
     /** The problems, candidate by candidate. */
     List<ShareProblem> problems(ShareRequest request, VacancyRef vacancy) {
@@ -94,7 +101,11 @@ class ShareCheck {
                         .filter(candidate -> !candidate.employer().isEmpty())
                         .map(ShareCheck::approach)
                         .toList()),
-                leaks.in(told));
+                leaks.in(told),
+                released.leaks(request.applicants().stream()
+                        .flatMap(applicant -> Stream.ofNullable(applicant.resume()))
+                        .filter(resumes::containsKey)
+                        .toList()));
     }
 
     private List<ShareProblem> problems(CandidateLine candidate, ShareRequest.Applicant applicant, Known known) {
@@ -110,7 +121,12 @@ class ShareCheck {
         resume(candidate, applicant, known).ifPresent(kind -> problems.add(new ShareProblem(candidate, kind, "")));
         known.leaks()
                 .getOrDefault(id, List.of())
-                .forEach(leak -> problems.add(new ShareProblem(candidate, Kind.LEAK, leak)));
+                .forEach(leak -> problems.add(new ShareProblem(candidate, Kind.LEAK, leak.quote())));
+        Stream.ofNullable(applicant.resume())
+                .flatMap(version -> known.resumeLeaks().getOrDefault(version, List.of()).stream())
+                .map(Leak::quote)
+                .distinct()
+                .forEach(quote -> problems.add(new ShareProblem(candidate, Kind.RESUME_LEAK, quote)));
         return problems;
     }
 

@@ -31,6 +31,8 @@ public record ShareProblem(CandidateId candidate, String candidateName, Kind kin
         OFF_LIMITS_BLOCKED(Severity.BLOCKS),
         /** The recruiter's comment tells who the candidate is, or how to reach the person. */
         LEAK(Severity.ASKS_LEAD),
+        /** So does the version of the résumé, by what has become known of the candidate since its release. */
+        RESUME_LEAK(Severity.ASKS_LEAD),
         OFF_LIMITS(Severity.WARNS),
         /** The client was shown the candidate for another vacancy. */
         ALREADY_SUBMITTED(Severity.WARNS),
