@@ -6,6 +6,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,10 @@ import org.jsoup.nodes.Document;
  * nothing is loaded from a disk or a network. All text has an embedded font with the letters of Europe.
  */
 final class HtmlPdf {
+
+    static {
+        XRLog.setLoggerImpl(new HtmlPdfLog());
+    }
 
     private static final String FAMILY = "Noto Sans";
     private static final Set<FSFontUseCase> USES =

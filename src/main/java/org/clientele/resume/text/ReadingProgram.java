@@ -49,7 +49,7 @@ final class ReadingProgram {
                             .limit(FEWEST_LETTERS)
                             .count()
                     < FEWEST_LETTERS) {
-                return REFUSED + Reason.NO_TEXT.ordinal();
+                return REFUSED + (format == FileFormat.PDF ? Reason.NO_TEXT : Reason.EMPTY).ordinal();
             }
             Files.writeString(folder.resolve(HTML), markup.html());
             Files.writeString(folder.resolve(TEXT), text);

@@ -21,7 +21,7 @@ public sealed interface ResumeReading {
         UNKNOWN_KIND,
         /** An image, whose text nobody but a person can read. */
         IMAGE,
-        /** A document without text, such as a scan. */
+        /** Pages without text, such as a scan. */
         NO_TEXT,
         /** It needs a password. */
         PROTECTED,
@@ -30,7 +30,9 @@ public sealed interface ResumeReading {
         TOO_LARGE,
         TOO_SLOW,
         /** Too many others are being read. */
-        BUSY;
+        BUSY,
+        /** There are no words in it, and there are no pages that could have been scanned. */
+        EMPTY;
 
         /** Says it to people, as a translation key. */
         public String messageKey() {

@@ -48,7 +48,7 @@ public class ResumeText {
 
     /** The text of a candidate's file, or why there is none. */
     public ResumeReading read(AttachedFile file) {
-        return read(file.mediaType(), file::open);
+        return read(file.mediaType(), file.name(), file::open);
     }
 
     /** Opens the content anew each time. */
@@ -58,11 +58,11 @@ public class ResumeText {
     }
 
     /** @param mediaType as the content says, whatever the name does */
-    ResumeReading read(String mediaType, Content content) {
+    ResumeReading read(String mediaType, String name, Content content) {
         if (mediaType.startsWith("image/")) {
             return new Refused(Reason.IMAGE);
         }
-        Optional<FileFormat> format = FileFormat.of(mediaType);
+        Optional<FileFormat> format = FileFormat.of(mediaType, name);
         return format.isEmpty() ? new Refused(Reason.UNKNOWN_KIND) : readInTurn(format.get(), content);
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.clientele.resume.text.ResumeMarkup.Kind;
 import org.clientele.resume.text.ResumeMarkup.Run;
 import org.clientele.resume.text.ResumeReading.Reason;
@@ -19,6 +20,10 @@ final class TextReader {
 
     /** Of a file, in bytes. */
     private static final int MAX = 4_000_000;
+
+    /** What people between Lisbon and Vladivostok wrote in; the others that may be guessed are farther away. */
+    private static final Set<String> OLD =
+            Set.of("windows-1250", "windows-1251", "windows-1252", "ISO-8859-1", "ISO-8859-2", "ISO-8859-5", "KOI8-R");
 
     /** A line of so many characters goes on in the next one, unless that begins like a new one. */
     private static final int FULL = 60;
@@ -41,6 +46,14 @@ final class TextReader {
     }
 
     static String decode(byte[] bytes) throws IOException {
+        String text = decoded(bytes);
+        if (text.indexOf('\0') >= 0) {
+            throw new RefusedException(Reason.BROKEN); // no text has that
+        }
+        return text;
+    }
+
+    private static String decoded(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
@@ -56,9 +69,8 @@ final class TextReader {
     }
 
     private static String guess(byte[] bytes) {
-        CharsetMatch[] matches = new CharsetDetector().setText(bytes).detectAll();
-        for (CharsetMatch match : matches) {
-            if (Charset.isSupported(match.getName())) {
+        for (CharsetMatch match : new CharsetDetector().setText(bytes).detectAll()) {
+            if (OLD.contains(match.getName())) {
                 return new String(bytes, Charset.forName(match.getName()));
             }
         }

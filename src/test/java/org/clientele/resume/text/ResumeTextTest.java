@@ -229,18 +229,45 @@ class ResumeTextTest {
     void aFileThatTakesTooLongIsGivenUp() throws IOException {
         ResumeText impatient = new ResumeText(Duration.ofMillis(1));
         byte[] text = "Long enough to be a text, but there is no time".getBytes(StandardCharsets.UTF_8);
-        assertThat(impatient.read("text/plain", () -> new ByteArrayInputStream(text)))
+        assertThat(impatient.read("text/plain", "resume.txt", () -> new ByteArrayInputStream(text)))
                 .isEqualTo(new Refused(Reason.TOO_SLOW));
     }
 
+    /** Nothing but the name tells that a text in an old encoding is one. */
+    @Test
+    void whatTheContentDoesNotTellTheNameDoes() {
+        String russian = "Разработчик складских программ в Гдыне, пять лет опыта";
+        String unknown = "application/octet-stream";
+        assertThat(read(unknown, "резюме.TXT", russian.getBytes(Charset.forName("windows-1251")))
+                        .text())
+                .contains(russian);
+        assertThat(reason(unknown, "broken.docx", new byte[] {7, 0, 1, 2})).isEqualTo(Reason.BROKEN);
+        assertThat(reason(unknown, "notes.txt", new byte[] {7, 0, 1, 2})).isEqualTo(Reason.BROKEN);
+        assertThat(reason(unknown, "film.mkv", new byte[] {7, 0, 1, 2})).isEqualTo(Reason.UNKNOWN_KIND);
+    }
+
+    @Test
+    void whatIsNoScanIsNotCalledOne() {
+        assertThat(reason("text/html", "<p></p>".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Reason.EMPTY);
+    }
+
     private Extracted read(String mediaType, byte[] content) {
-        ResumeReading reading = texts.read(mediaType, () -> new ByteArrayInputStream(content));
+        return read(mediaType, "resume", content);
+    }
+
+    private Extracted read(String mediaType, String name, byte[] content) {
+        ResumeReading reading = texts.read(mediaType, name, () -> new ByteArrayInputStream(content));
         assertThat(reading).isInstanceOf(Extracted.class);
         return (Extracted) reading;
     }
 
     private Reason reason(String mediaType, byte[] content) {
-        ResumeReading reading = texts.read(mediaType, () -> new ByteArrayInputStream(content));
+        return reason(mediaType, "resume", content);
+    }
+
+    private Reason reason(String mediaType, String name, byte[] content) {
+        ResumeReading reading = texts.read(mediaType, name, () -> new ByteArrayInputStream(content));
         assertThat(reading).isInstanceOf(Refused.class);
         return ((Refused) reading).reason();
     }
