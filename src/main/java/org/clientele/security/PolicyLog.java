@@ -32,6 +32,7 @@ class PolicyLog {
                     case DUPLICATE_WARNING -> SecurityEventKind.DUPLICATE_WARNED;
                     case OFF_LIMITS_QUESTION -> SecurityEventKind.OFF_LIMITS_ASKED;
                     case MAIL_PICKUP -> SecurityEventKind.MAIL_PICKUP_LOOKED_UP;
+                    case DELETION_WARNING -> SecurityEventKind.DELETION_WARNED;
                 };
         List<Change> clients = event.clients().stream()
                 .limit(CLIENTS_MAX)

@@ -21,6 +21,7 @@ public enum SecurityEventKind {
     OFF_LIMITS_ASKED,
     /** The mail pick-up desk looked up a client that the person does not see. */
     MAIL_PICKUP_LOOKED_UP,
+    DELETION_WARNED,
     /** An administrator decided something for the installation, such as who sees which clients. */
     SETTINGS_CHANGED
 }

@@ -21,6 +21,8 @@ public record PolicyBypassed(Purpose purpose, Set<UUID> clients) {
         /** Whether somebody at a company may be approached. */
         OFF_LIMITS_QUESTION,
         /** Who may collect a client's mail today. */
-        MAIL_PICKUP
+        MAIL_PICKUP,
+        /** What is about to be deleted takes things of other clients along. */
+        DELETION_WARNING
     }
 }

@@ -133,6 +133,9 @@ interface SubmissionRepository extends Repository<Submission, SubmissionId> {
     @Query("select count(s) from Submission s where s.candidateId = :candidate and not s.archived")
     long countOf(CandidateId candidate);
 
+    @Query("select distinct s.clientId.value from Submission s where s.candidateId = :candidate and not s.archived")
+    Set<UUID> findClientsOf(CandidateId candidate);
+
     @Query("select count(s) from Submission s where s.clientId = :client and not s.archived")
     long countOf(ClientId client);
 }

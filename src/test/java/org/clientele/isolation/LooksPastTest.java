@@ -45,6 +45,7 @@ import org.clientele.security.SecurityEventRow;
 import org.clientele.security.SecurityLog;
 import org.clientele.security.TestStaff;
 import org.clientele.shared.Change;
+import org.clientele.shared.ImpactContributor.Impact;
 import org.clientele.shared.PageRef;
 import org.clientele.shared.SaveOutcome;
 import org.junit.jupiter.api.AfterAll;
@@ -130,6 +131,7 @@ class LooksPastTest {
                         "OverrideRequests",
                         "RuleNames", // writes only, and answers nothing
                         "ClientFollower", // writes only, and answers nothing
+                        "SubmissionImpacts", // for Candidates.impactOfArchiving
                         "SubmissionFollower", // writes only, and answers nothing
                         "InterviewEnding", // writes only, and answers nothing
                         "RecordAudience"); // whom to tell, which is answered to nobody
@@ -145,6 +147,15 @@ class LooksPastTest {
             assertThat(hits)
                     .containsExactly(new DuplicateHit.Hidden(DuplicateHit.Reason.SAME_NAME, Viewer.OWNER.userName()));
             return hits;
+        });
+    }
+
+    @Test
+    void deletingACandidateTellsThatMoreGoesThanIsSeenButNotWhere() throws Exception {
+        assertLogged(SecurityEventKind.DELETION_WARNED, () -> {
+            List<Impact> impacts = candidates.impactOfArchiving(hidden.candidate());
+            assertThat(impacts).containsExactly(new Impact("submission.impact.unseen", 1));
+            return impacts;
         });
     }
 
