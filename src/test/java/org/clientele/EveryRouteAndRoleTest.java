@@ -92,6 +92,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/vacancies", Reader.OBSERVER),
             entry("desk/vacancies/:id", Reader.OBSERVER),
             entry("desk/settings/pipelines", Reader.ADMINISTRATOR),
+            entry("desk/settings/portal", Reader.ADMINISTRATOR),
             entry("desk/notes/:id", Reader.OBSERVER),
             entry("desk/tasks", Reader.OBSERVER),
             entry("desk/tasks/:id", Reader.OBSERVER),

@@ -19,6 +19,7 @@ import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.Stamp;
 import org.clientele.shared.Uuid7;
+import org.clientele.vacancy.PortalReleases;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ public class PortalAccounts {
     private final PortalRoleRepository roles;
     private final PortalProfileRepository profiles;
     private final Contacts contacts;
+    private final PortalReleases releases;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class PortalAccounts {
             PortalRoleRepository roles,
             PortalProfileRepository profiles,
             Contacts contacts,
+            PortalReleases releases,
             CurrentActor actor,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -48,6 +51,7 @@ public class PortalAccounts {
         this.roles = roles;
         this.profiles = profiles;
         this.contacts = contacts;
+        this.releases = releases;
         this.actor = actor;
         this.events = events;
         this.clock = clock;
@@ -66,7 +70,8 @@ public class PortalAccounts {
     }
 
     /**
-     * A new account, invited; it sees nothing until it is active.
+     * A new account, invited; it sees nothing until it is active. Where the agency asks for it (docs/features.md S3.36), a
+     * vacancy has to be released to the contact first.
      *
      * @param language code of the language of its letters and pages; empty for the contact's own
      */
@@ -83,6 +88,9 @@ public class PortalAccounts {
         }
         if (accounts.findByContact(contactId).isPresent()) {
             return new SaveOutcome.Invalid(Map.of("contact", "portal.account.exists"));
+        }
+        if (!releases.mayBeInvited(contactId)) {
+            return new SaveOutcome.Invalid(Map.of("contact", "vacancy.release.needed"));
         }
         PortalAccount account = accounts.save(new PortalAccount(
                 new PortalAccountId(Uuid7.next()),

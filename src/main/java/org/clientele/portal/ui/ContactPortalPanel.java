@@ -7,17 +7,20 @@ import org.clientele.contact.ContactId;
 import org.clientele.portal.PortalAccountView;
 import org.clientele.portal.PortalAccounts;
 import org.clientele.shared.ui.FactList;
+import org.clientele.vacancy.PortalReleases;
 
 /** A contact's account for the portal, and whether contact data of candidates are closed to it (S2.10 to S2.12). */
 final class ContactPortalPanel extends Composite<Div> {
 
     private final ContactId contact;
     private final PortalAccounts accounts;
+    private final PortalReleases releases;
     private final boolean mayWork;
 
-    ContactPortalPanel(ContactId contact, PortalAccounts accounts, boolean mayWork) {
+    ContactPortalPanel(ContactId contact, PortalAccounts accounts, PortalReleases releases, boolean mayWork) {
         this.contact = contact;
         this.accounts = accounts;
+        this.releases = releases;
         this.mayWork = mayWork;
         getContent().addClassName("cards");
         show();
@@ -30,7 +33,12 @@ final class ContactPortalPanel extends Composite<Div> {
                         this::show,
                         () -> getContent()
                                 .add(new FactList("portal.account")
-                                        .add(new Paragraph(getTranslation("portal.account.none")))));
+                                        .add(
+                                                new Paragraph(getTranslation("portal.account.none")),
+                                                new Paragraph(getTranslation(
+                                                        releases.mayBeInvited(contact)
+                                                                ? "vacancy.release.notNeeded"
+                                                                : "vacancy.release.needed")))));
     }
 
     private void show(PortalAccountView account) {

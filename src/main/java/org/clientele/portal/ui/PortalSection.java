@@ -11,6 +11,7 @@ import org.clientele.security.Permission;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.RecordSection;
+import org.clientele.vacancy.PortalReleases;
 
 /** The tab "Portal" of contacts and clients: accounts, and whether contact data of candidates are closed to them. */
 @org.springframework.stereotype.Component
@@ -19,12 +20,19 @@ class PortalSection implements RecordSection {
     private final PortalAccounts accounts;
     private final PortalClients portalClients;
     private final Contacts contacts;
+    private final PortalReleases releases;
     private final CurrentActor actor;
 
-    PortalSection(PortalAccounts accounts, PortalClients portalClients, Contacts contacts, CurrentActor actor) {
+    PortalSection(
+            PortalAccounts accounts,
+            PortalClients portalClients,
+            Contacts contacts,
+            PortalReleases releases,
+            CurrentActor actor) {
         this.accounts = accounts;
         this.portalClients = portalClients;
         this.contacts = contacts;
+        this.releases = releases;
         this.actor = actor;
     }
 
@@ -52,7 +60,7 @@ class PortalSection implements RecordSection {
     public Component create(RecordRef record) {
         boolean mayWork = actor.may(Permission.WORK);
         return record.type() == RecordType.CONTACT
-                ? new ContactPortalPanel(new ContactId(record.id()), accounts, mayWork)
+                ? new ContactPortalPanel(new ContactId(record.id()), accounts, releases, mayWork)
                 : new ClientPortalPanel(new ClientId(record.id()), accounts, portalClients, contacts, mayWork);
     }
 }

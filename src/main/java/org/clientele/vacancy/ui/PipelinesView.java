@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.function.Function;
 import org.clientele.security.Role;
-import org.clientele.shared.Current;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.BadgeColor;
 import org.clientele.shared.ui.Buttons;
@@ -25,31 +24,24 @@ import org.clientele.shared.ui.Times;
 import org.clientele.vacancy.PipelineDetails;
 import org.clientele.vacancy.PipelineView;
 import org.clientele.vacancy.Pipelines;
-import org.clientele.vacancy.VacancySettings;
-import org.clientele.vacancy.VacancySettingsDetails;
 
-/** The templates of pipelines, and how portals of vacancies are used, which the administrator decides on. */
+/** The templates of pipelines, which the administrator decides on. */
 @Route("desk/settings/pipelines")
 @Menu(title = "pipelines.title", order = 94, icon = "vaadin:road-branches")
 @RolesAllowed(Role.Names.ADMINISTRATOR)
 public class PipelinesView extends Composite<Div> implements HasDynamicTitle {
 
     private final Pipelines pipelines;
-    private final VacancySettings settings;
     private final Div list = new Div();
 
-    PipelinesView(Pipelines pipelines, VacancySettings settings) {
+    PipelinesView(Pipelines pipelines) {
         this.pipelines = pipelines;
-        this.settings = settings;
         list.addClassName("cards");
         PageKeys.on(this, "n", this::add);
         getContent().addClassName("settings-page");
         getContent()
                 .add(
-                        new PageHeader(getPageTitle())
-                                .actions(
-                                        Buttons.primary("action.add", click -> add()),
-                                        Buttons.of("vacancy.settings", click -> editSettings())),
+                        new PageHeader(getPageTitle()).actions(Buttons.primary("action.add", click -> add())),
                         new Paragraph(getTranslation("pipelines.hint")),
                         list);
         refresh();
@@ -133,15 +125,6 @@ public class PipelinesView extends Composite<Div> implements HasDynamicTitle {
                 invalid.fields().values().stream().findFirst().ifPresent(flaw -> Notices.failure(this, flaw));
         }
         refresh();
-    }
-
-    private void editSettings() {
-        Current<VacancySettingsDetails> current = settings.current();
-        VacancySettingsForm form = new VacancySettingsForm();
-        form.read(current.details());
-        new FormDialog<>(getTranslation("vacancy.settings"), form, typed -> settings.change(current.version(), typed))
-                .onSaved(saved -> Notices.success(this, "vacancy.settings.saved"))
-                .open();
     }
 
     @Override

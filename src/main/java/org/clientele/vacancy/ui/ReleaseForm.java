@@ -18,7 +18,8 @@ final class ReleaseForm extends DataForm<ReleaseInput> {
         contacts.setLabel(getTranslation("vacancy.release.contacts"));
         contacts.setItems(free);
         contacts.setItemLabelGenerator(ContactRef::name);
-        contacts.setHelperText(getTranslation(needed ? "vacancy.release.needed" : "vacancy.release.hint"));
+        contacts.setHelperText(getTranslation("vacancy.release.hint") + " "
+                + getTranslation(needed ? "vacancy.release.needed" : "vacancy.release.notNeeded"));
         field(contacts)
                 .withValidator(chosen -> !chosen.isEmpty(), getTranslation("error.required"))
                 .bind("contacts");

@@ -86,9 +86,10 @@ class ReleasesSection implements RecordSection {
         boolean mayChange = acts.mayWork() && !vacancy.archived();
         List<ReleaseView> all = releases.of(vacancy.id());
         section.add(new Paragraph(section.getTranslation("vacancy.releases.hint")));
-        if (settings.current().details().inviteAfterRelease()) {
-            section.add(new Paragraph(section.getTranslation("vacancy.release.needed")));
-        }
+        section.add(new Paragraph(section.getTranslation(
+                settings.current().details().inviteAfterRelease()
+                        ? "vacancy.release.needed"
+                        : "vacancy.release.notNeeded")));
         if (mayChange) {
             section.add(Buttons.primary("vacancy.release", click -> ask(section, vacancy)));
         }
