@@ -16,6 +16,7 @@ import org.clientele.resume.text.ResumeReading.Refused;
 import org.clientele.security.Permission.MayLead;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.security.Permission.MayWork;
+import org.clientele.shared.FieldCheck;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.Translations;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
 @MayRead
 public class ClientResumes {
 
-    private static final int REASON_MAX = 500;
+    public static final int REASON_MAX = 500;
 
     private final ResumeWriter writer;
     private final ResumeReleases releases;
@@ -162,8 +163,10 @@ public class ClientResumes {
     /** The same in spite of findings, by a team lead with a reason, which the version and the history keep. */
     @MayLead
     public ReleaseOutcome releaseInSpite(ClientResumeId id, long version, String reason) {
-        String clean = reason.strip();
-        return release(id, version, clean.substring(0, Math.min(clean.length(), REASON_MAX)));
+        FieldCheck check = new FieldCheck();
+        String clean = check.paragraphs("reason", reason, REASON_MAX);
+        String flaw = check.errors().get("reason");
+        return flaw == null ? release(id, version, clean) : new ReleaseOutcome.ReasonFlawed(flaw);
     }
 
     private ReleaseOutcome release(ClientResumeId id, long version, String reason) {

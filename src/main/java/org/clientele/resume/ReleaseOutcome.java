@@ -24,6 +24,9 @@ public sealed interface ReleaseOutcome {
     /** The candidate or the draft is not there any more. */
     record Gone() implements ReleaseOutcome {}
 
+    /** The reason for releasing it in spite of findings cannot be kept so. */
+    record ReasonFlawed(String key) implements ReleaseOutcome {}
+
     /** There is no PDF of it: nothing in it, too long, or too much for the time it may take. */
     record NotDrawn(String reasonKey) implements ReleaseOutcome {}
 }

@@ -21,6 +21,9 @@ public sealed interface MoveOutcome {
     /** It has to be said why; nothing was written. */
     record ReasonNeeded(RejectionSide side) implements MoveOutcome {}
 
+    /** What was typed as the reason cannot be kept; nothing was written. */
+    record ReasonFlawed(String key) implements MoveOutcome {}
+
     /** The stage is not one of the vacancy's any more; nothing was written. */
     record NoSuchStage() implements MoveOutcome {}
 

@@ -1,6 +1,8 @@
 package org.clientele.submission;
 
+import java.util.Optional;
 import java.util.UUID;
+import org.clientele.shared.FieldCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,16 @@ public record Reason(@Nullable UUID id, String text) {
 
     public static final int TEXT_MAX = 500;
 
+    private static final String FIELD = "text";
+
     public static final Reason NONE = new Reason(null, "");
+
+    /** What is wrong with words typed as a reason, as a translation key; empty if nothing is. */
+    public static Optional<String> flaw(String text) {
+        FieldCheck check = new FieldCheck();
+        check.paragraphs(FIELD, text, TEXT_MAX);
+        return Optional.ofNullable(check.errors().get(FIELD));
+    }
 
     public boolean isGiven() {
         return id != null || !text.isBlank();

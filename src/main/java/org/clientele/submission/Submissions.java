@@ -94,6 +94,10 @@ public class Submissions {
         if (decider != null && clientActs.contact(submission, decider).isEmpty()) {
             return new MoveOutcome.NoSuchContact();
         }
+        Optional<String> flaw = Reason.flaw(request.reason().text());
+        if (flaw.isPresent()) {
+            return new MoveOutcome.ReasonFlawed(flaw.get());
+        }
         Optional<RejectionSide> needed =
                 Stages.reasonsFor(to.details().kind()).filter(side -> !isReason(side, request.reason()));
         return needed.<MoveOutcome>map(MoveOutcome.ReasonNeeded::new)
@@ -136,8 +140,9 @@ public class Submissions {
     @RetriedOnCollision
     public SaveOutcome withdraw(SubmissionId id, long version, String reason) {
         return SaveOutcome.ifUnchanged(writer.lock(id), version, submission -> {
-            if (reason.length() > Reason.TEXT_MAX) {
-                return new SaveOutcome.Invalid(Map.of("reason", "error.tooLong"));
+            Optional<String> flaw = Reason.flaw(reason);
+            if (flaw.isPresent()) {
+                return new SaveOutcome.Invalid(Map.of("reason", flaw.get()));
             }
             if (!submission.isWithdrawn()) {
                 entries.withdraw(submission, reason.strip());
@@ -147,19 +152,23 @@ public class Submissions {
     }
 
     /**
-     * Takes somebody out of the pipeline who was never shown to the client: into the archive. Who was shown stays on
-     * record, and is only withdrawn.
+     * Takes somebody out of the pipeline who was never shown to the client: into the archive, as long as nobody has moved
+     * the submission since. Who was shown stays on record, and is only withdrawn.
      */
     @MayWork
     @Transactional
     @RetriedOnCollision
-    public SaveOutcome takeOut(SubmissionId id) {
+    public SaveOutcome takeOut(SubmissionId id, long version) {
         Submission submission = writer.lock(id).orElse(null);
         if (submission == null) {
             return new SaveOutcome.Gone();
         }
         if (submission.isShared()) {
             return new SaveOutcome.Invalid(Map.of("submission", "submission.error.shared"));
+        }
+        if (submission.version() != version) {
+            return new SaveOutcome.Conflict(
+                    submission.changed().by(), submission.changed().at());
         }
         submission.archive();
         writer.archived(submission);

@@ -120,7 +120,10 @@ class SubmissionCalls implements Calls {
                         "Submissions.withdraw(SubmissionId, long, String)",
                         "it is gone",
                         ids -> submissions.withdraw(ids.submission(), ids.version(Kind.SUBMISSION), "")),
-                of("Submissions.takeOut(SubmissionId)", "it is gone", ids -> submissions.takeOut(ids.submission())),
+                of(
+                        "Submissions.takeOut(SubmissionId, long)",
+                        "it is gone",
+                        ids -> submissions.takeOut(ids.submission(), ids.version(Kind.SUBMISSION))),
                 of("SubmissionBoards.of(VacancyId)", "nothing", ids -> boards.of(ids.vacancy())),
                 of(
                         "SubmissionSharing.choices(VacancyId, Collection)",

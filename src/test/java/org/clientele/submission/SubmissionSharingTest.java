@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.clientele.IntegrationTest;
 import org.clientele.candidate.CandidateId;
@@ -21,8 +22,10 @@ import org.clientele.contact.ContactId;
 import org.clientele.contact.TestContacts;
 import org.clientele.offlimits.TestRules;
 import org.clientele.offlimits.WithOffLimits;
+import org.clientele.resume.ResumeVersionId;
 import org.clientele.security.WithLead;
 import org.clientele.security.WithRecruiter;
+import org.clientele.shared.Uuid7;
 import org.clientele.submission.ShareProblem.Kind;
 import org.clientele.vacancy.StageKind;
 import org.clientele.vacancy.TestVacancies;
@@ -30,6 +33,7 @@ import org.clientele.vacancy.VacancyId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @IntegrationTest
@@ -77,6 +81,9 @@ class SubmissionSharingTest {
     @Autowired
     private EntityManager memory;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private ClientId client;
     private VacancyId vacancy;
     private ContactId boss;
@@ -106,6 +113,48 @@ class SubmissionSharingTest {
     }
 
     @Test
+    void aVersionIsLookedThroughAgainForWhatBecameKnownSinceItsRelease() {
+        ResumeVersionId clean = release("Ten years of Java");
+        ResumeVersionId telling = release("Write to anna.nowicka@mail.example");
+
+        assertThat(sharing.problems(with(clean))).isEmpty();
+        assertThat(sharing.problems(with(telling))).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(Kind.RESUME_LEAK);
+            assertThat(problem.detail()).isEqualTo("anna.nowicka@mail.example");
+        });
+        assertThat(share(submissions.accepting(with(telling)))).isInstanceOf(ShareOutcome.Refused.class);
+    }
+
+    private ShareRequest with(ResumeVersionId version) {
+        return new ShareRequest(
+                vacancy,
+                List.of(new ShareRequest.Applicant(anna, version, "")),
+                Set.of(boss),
+                "",
+                Set.of(),
+                "Agreed with Anna");
+    }
+
+    /** Long before the candidate was changed last. */
+    private ResumeVersionId release(String text) {
+        memory.flush();
+        UUID id = Uuid7.next();
+        jdbc.sql("""
+                insert into client_resume (id, version, candidate_id, language, naming, letterhead, html, latest,
+                    changed_at, changed_by)
+                values (?, 0, ?, 'en', 'FULL_NAME', false, '', 1, '2020-01-01', 'Tests')
+                on duplicate key update latest = latest + 1""").params(Uuid7.next(), anna.value()).update();
+        jdbc.sql("""
+                insert into client_resume_version (id, resume_id, candidate_id, number, naming, html, hash, pdf_hash,
+                    released_at, released_by, override_reason, override_by)
+                select ?, id, candidate_id, latest, naming, ?, ?, '', '2020-01-01', 'Tests', '', ''
+                from client_resume where candidate_id = ?""")
+                .params(id, "<p>" + text + "</p>", id.toString(), anna.value())
+                .update();
+        return new ResumeVersionId(id);
+    }
+
+    @Test
     void aSecondClickDoesNothingAndAnotherContactIsAdded() {
         ShareRequest request = submissions.accepting(request("Hello", boss));
         sharing.share(request);
@@ -121,7 +170,7 @@ class SubmissionSharingTest {
     @Test
     void whoWasTakenOutOfThePipelineOrRejectedStandsAmongTheSubmittedOnceShared() {
         SubmissionId takenOut = submissions.propose(vacancy, anna);
-        pipelines.takeOut(takenOut);
+        pipelines.takeOut(takenOut, submissions.view(takenOut).version());
         CandidateId ewa = candidates.consenting("Ewa", "Lis");
         SubmissionId withdrawn = submissions.propose(vacancy, ewa);
         submissions.move(withdrawn, vacancies.stage(vacancy, StageKind.WITHDRAWN));

@@ -3,6 +3,7 @@ package org.clientele.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.Set;
 import org.clientele.IntegrationTest;
 import org.clientele.candidate.CandidateId;
@@ -198,13 +199,34 @@ class SubmissionsTest {
     void whoWasShownIsNotTakenOutOfThePipeline() {
         testSubmissions.share(vacancy, anna, contacts.add(client, "Basia", "Wolska"));
 
-        assertThat(submissions.takeOut(submission)).isInstanceOf(SaveOutcome.Invalid.class);
+        assertThat(submissions.takeOut(
+                        submission, testSubmissions.view(submission).version()))
+                .isInstanceOf(SaveOutcome.Invalid.class);
+    }
+
+    @Test
+    void nobodyIsTakenOutOnAPageOutOfDate() {
+        long version = testSubmissions.view(submission).version();
+        staff.as(Role.TEAM_LEAD, () -> testSubmissions.move(submission, stage(StageKind.SCREENED)));
+
+        assertThat(submissions.takeOut(submission, version)).isInstanceOf(SaveOutcome.Conflict.class);
+    }
+
+    @Test
+    void whatCannotBeKeptAsAReasonIsToldBesideIt() {
+        RejectionReasonRow theirs = reasons.offered(RejectionSide.CLIENT).getFirst();
+        long version = testSubmissions.view(submission).version();
+
+        assertThat(reject(new Reason(theirs.id(), "x".repeat(Reason.TEXT_MAX + 1))))
+                .isEqualTo(new MoveOutcome.ReasonFlawed("error.text.TOO_LONG"));
+        assertThat(submissions.withdraw(submission, version, "Ill\u0007"))
+                .isEqualTo(new SaveOutcome.Invalid(Map.of("reason", "error.text.CONTROL_CHARACTER")));
     }
 
     @Test
     void whoWasTakenOutOfThePipelineComesBackByBeingProposed() {
         testSubmissions.move(submission, stage(StageKind.SCREENED));
-        submissions.takeOut(submission);
+        submissions.takeOut(submission, testSubmissions.view(submission).version());
 
         assertThat(submissions.propose(vacancy, Set.of(anna))).contains(1);
 

@@ -140,6 +140,7 @@ final class ResumeActions extends Composite<Div> {
             case ReleaseOutcome.Conflict(String by, Instant at) -> text.showConflict(by, at);
             case ReleaseOutcome.Gone gone -> Notices.failure(this, "common.gone");
             case ReleaseOutcome.NotDrawn(String reasonKey) -> Notices.failure(this, reasonKey);
+            case ReleaseOutcome.ReasonFlawed(String key) -> Notices.failure(this, key);
         }
     }
 

@@ -142,6 +142,7 @@ class SubmissionActions {
             case MoveOutcome.Conflict(String by, Instant at) -> new SaveOutcome.Conflict(by, at);
             case MoveOutcome.ReasonNeeded needed ->
                 new SaveOutcome.Invalid(Map.of("reason", "submission.move.reasonNeeded"));
+            case MoveOutcome.ReasonFlawed(String key) -> new SaveOutcome.Invalid(Map.of("reasonText", key));
             case MoveOutcome.NoSuchStage none -> new SaveOutcome.Invalid(Map.of("stage", "submission.move.noStage"));
             case MoveOutcome.NoSuchContact none ->
                 new SaveOutcome.Invalid(Map.of("decidedBy", "submission.error.contacts"));
@@ -167,6 +168,7 @@ class SubmissionActions {
             case MoveOutcome.Conflict(String by, Instant at) ->
                 Notices.failure(source, "submission.move.conflict", by, Times.dateTime(source, at), shown.name());
             case MoveOutcome.ReasonNeeded needed -> Notices.failure(source, "submission.move.reasonNeeded");
+            case MoveOutcome.ReasonFlawed(String key) -> Notices.failure(source, key);
             case MoveOutcome.NoSuchStage none -> Notices.failure(source, "submission.move.noStage");
             case MoveOutcome.NoSuchContact none -> Notices.failure(source, "submission.error.contacts");
             case MoveOutcome.Gone gone -> Notices.failure(source, "common.gone");

@@ -2,12 +2,14 @@ package org.clientele.submission.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
 import org.clientele.record.Archive;
 import org.clientele.record.RestoreOutcome;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.DataForm;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.Times;
 import org.clientele.submission.Reason;
 import org.clientele.submission.SubmissionView;
 import org.clientele.submission.Submissions;
@@ -55,12 +57,14 @@ class SubmissionRemoval {
 
     /** At once, since it can be taken back at once. */
     void takeOut(Component source, SubmissionView view, Runnable done) {
-        switch (submissions.takeOut(view.id())) {
+        switch (submissions.takeOut(view.id(), view.version())) {
             case SaveOutcome.Saved saved ->
                 Notices.undoable(
                         source, () -> putBack(source, view, done), "submission.takeOut.done", view.candidateName());
             case SaveOutcome.Invalid invalid -> Notices.failure(source, "submission.error.shared");
-            case SaveOutcome.Conflict conflict -> throw new IllegalStateException("No version was asked for");
+            case SaveOutcome.Conflict(String by, Instant at) ->
+                Notices.failure(
+                        source, "submission.move.conflict", by, Times.dateTime(source, at), view.candidateName());
             case SaveOutcome.Gone gone -> Notices.failure(source, "common.gone");
         }
         done.run();
