@@ -18,6 +18,7 @@ class IntroductionTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"introduction", "introduction_opening"})
     void theRecordOfIntroductionsCannotBeEmptiedAtOnce(String table) {
-        assertThatThrownBy(() -> jdbc.execute("truncate table " + table)).hasStackTraceContaining("foreign key constraint");
+        assertThatThrownBy(() -> jdbc.execute("truncate table " + table))
+                .hasStackTraceContaining("foreign key constraint");
     }
 }
