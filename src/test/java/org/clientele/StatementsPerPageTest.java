@@ -206,8 +206,8 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
                 "desk/submissions/" + submission.value(), 7,
                 "desk/interviews/" + interview.value(), 3,
                 "desk/clients/" + client.value(), 14,
-                "desk/contacts/" + head.value(), 9,
-                "desk/candidates/" + candidate.value(), 10,
+                "desk/contacts/" + head.value(), 10,
+                "desk/candidates/" + candidate.value(), 11,
                 "desk/locations/" + location.value(), 5,
                 "desk/vacancies/" + vacancy.value(), 10);
         addRows(FEW);

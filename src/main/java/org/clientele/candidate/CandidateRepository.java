@@ -42,4 +42,7 @@ interface CandidateRepository extends Repository<Candidate, CandidateId> {
                 c.id, c.number, trim(c.person.firstName || ' ' || c.person.lastName), c.archived, c.consent.state)
             from Candidate c where c.id = :id""")
     Optional<CandidateRef> findRef(CandidateId id);
+
+    @Query("select a.address from Candidate c join c.addresses a where c.id = :candidate and a.medium = EMAIL")
+    List<String> findEmails(CandidateId candidate);
 }

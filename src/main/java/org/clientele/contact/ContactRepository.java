@@ -126,4 +126,7 @@ interface ContactRepository extends Repository<Contact, ContactId> {
             update Contact c set c.clientArchived = :archived, c.listed = (not c.archived and not :archived)
             where c.clientId = :client""")
     void followArchiving(ClientId client, boolean archived);
+
+    @Query("select a.address from Contact c join c.addresses a where c.id = :contact and a.medium = EMAIL")
+    List<String> findEmails(ContactId contact);
 }

@@ -7,6 +7,7 @@
             "location :: navigation",
             "client",
             "client :: navigation",
+            "notification",
             "record",
             "security",
             "settings",

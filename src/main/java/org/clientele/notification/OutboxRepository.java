@@ -3,6 +3,7 @@ package org.clientele.notification;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,20 @@ interface OutboxRepository extends Repository<OutboxMail, UUID> {
 
     @Query("select count(m) > 0 from OutboxMail m where m.recordId = :record and m.state in (FAILED, RETURNED)")
     boolean existsFailedAbout(UUID record);
+
+    /** Of mails about records that one may see. */
+    @Query("""
+            select m.id, m.recipient, m.subject, m.body, m.state, m.attempts, m.lastError, m.returnStatus, m.createdAt, m.sentAt
+            from OutboxMail m
+            where m.recipient in :addresses and exists (select 1 from RecordEntry r where r.id = m.recordId)
+            order by m.id desc""")
+    List<OutboxRow> findRowsTo(Collection<String> addresses, Limit limit);
+
+    @Query("""
+            select count(m) > 0 from OutboxMail m
+            where m.recipient in :addresses and m.state in (FAILED, RETURNED)
+                and exists (select 1 from RecordEntry r where r.id = m.recordId)""")
+    boolean existsFailedTo(Collection<String> addresses);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from OutboxMail m where m.state <> WAITING and m.createdAt < :before")

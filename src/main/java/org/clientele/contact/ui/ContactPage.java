@@ -76,6 +76,7 @@ public class ContactPage extends Composite<Div> implements BeforeEnterObserver, 
         List<Component> badges = ContactBadges.warnings(this, contact.activity(), details.doNotContact());
         badges.addAll(ContactBadges.flags(
                 this, details.contactPerson(), details.mayCollectMail(), details.mayRepresent(), actions.today()));
+        badges.addAll(parts.badges(contact.id().toRecordRef()));
         return badges.toArray(Component[]::new);
     }
 

@@ -54,7 +54,7 @@ public class InterviewPage extends Composite<Div> implements BeforeEnterObserver
     private void show(InterviewView interview) {
         title = getTranslation("interview.title", interview.candidate());
         PageHeader header = new PageHeader(title);
-        header.badges(InterviewTexts.state(this, interview.state()));
+        header.badges(badges(interview));
         getContent().removeAll();
         getContent()
                 .add(
@@ -76,6 +76,13 @@ public class InterviewPage extends Composite<Div> implements BeforeEnterObserver
             header.actions(actions(interview));
         }
         getContent().add(parts.tabs(interview.id().toRecordRef()));
+    }
+
+    private Component[] badges(InterviewView interview) {
+        List<Component> badges = new ArrayList<>();
+        badges.add(InterviewTexts.state(this, interview.state()));
+        badges.addAll(parts.badges(interview.id().toRecordRef()));
+        return badges.toArray(Component[]::new);
     }
 
     private Component[] actions(InterviewView interview) {

@@ -7,11 +7,12 @@ import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.RecordSection;
 
-/** The tab "E-mails" of records that mails are written about: what was sent to whom, and whether it got there. */
+/** The tab "E-mails" of records that mails are written about or to: what was sent to whom, and whether it got there. */
 @org.springframework.stereotype.Component
 class RecordMailsSection implements RecordSection {
 
-    static final Set<RecordType> WITH_MAILS = Set.of(RecordType.VACANCY, RecordType.SUBMISSION, RecordType.INTERVIEW);
+    static final Set<RecordType> WITH_MAILS = Set.of(
+            RecordType.VACANCY, RecordType.SUBMISSION, RecordType.INTERVIEW, RecordType.CANDIDATE, RecordType.CONTACT);
 
     private final RecordMails mails;
 
