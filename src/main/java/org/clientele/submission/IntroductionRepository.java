@@ -12,11 +12,14 @@ interface IntroductionRepository extends Repository<Introduction, UUID> {
 
     String ROW = """
             select new org.clientele.submission.IntroductionRow(
-                i.id, i.submissionId, i.clientName, i.vacancyTitle, i.candidateName, i.contactName, i.resumeHash,
-                i.shownAt, i.shownBy, i.protectedUntil,
+                i.id, i.submissionId, i.candidateId, i.clientName, i.vacancyTitle, i.candidateName, i.contactName,
+                i.resumeHash, r.number, r.naming, i.shownAt, i.shownBy, i.protectedUntil,
                 (select min(o.id.openedAt) from IntroductionOpening o where o.id.introductionId = i.id),
                 (select max(o.id.openedAt) from IntroductionOpening o where o.id.introductionId = i.id))
-            from Introduction i\s""";
+            from Introduction i left join ShownResume r on r.candidateId = i.candidateId and r.hash = i.resumeHash
+                and r.number = (
+                    select max(v.number) from ShownResume v
+                    where v.candidateId = i.candidateId and v.hash = i.resumeHash and v.releasedAt <= i.shownAt)\s""";
 
     Introduction save(Introduction introduction);
 

@@ -2,9 +2,12 @@ package org.clientele.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.clientele.IntegrationTest;
 import org.clientele.candidate.CandidateId;
 import org.clientele.candidate.Candidates;
@@ -16,8 +19,11 @@ import org.clientele.contact.ContactMerges;
 import org.clientele.contact.Contacts;
 import org.clientele.contact.MergeRequest;
 import org.clientele.contact.TestContacts;
+import org.clientele.resume.Naming;
+import org.clientele.resume.ResumeVersionId;
 import org.clientele.security.WithLead;
 import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.Uuid7;
 import org.clientele.vacancy.TestVacancies;
 import org.clientele.vacancy.VacancyId;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +42,9 @@ class IntroductionsTest {
 
     @Autowired
     private SubmissionPage page;
+
+    @Autowired
+    private SubmissionSharing sharing;
 
     @Autowired
     private KnownClaims claims;
@@ -160,6 +169,22 @@ class IntroductionsTest {
     }
 
     @Test
+    void theProofNamesTheVersionThatWasShownEvenAfterAnotherTookItsPlace() {
+        ContactId colleague = testContacts.add(client, "Zofia", "Adamska");
+        CandidateId ewa = testCandidates.consenting("Ewa", "Lis");
+        share(ewa, boss, released(ewa, Naming.INITIALS));
+        share(ewa, colleague, released(ewa, Naming.NUMBER));
+        SubmissionId second = submissions.of(vacancy, ewa);
+
+        assertThat(introductions.of(second))
+                .extracting(IntroductionRow::contactName, IntroductionRow::resumeNumber, IntroductionRow::resumeNaming)
+                .contains(tuple("Basia Wolska", 1, Naming.INITIALS), tuple("Zofia Adamska", 2, Naming.NUMBER));
+        assertThat(page.shares(second))
+                .extracting(ShareRow::name, ShareRow::resumeNumber, ShareRow::resumeNaming)
+                .containsExactly(tuple("Zofia Adamska", 2, Naming.NUMBER), tuple("Basia Wolska", 2, Naming.NUMBER));
+    }
+
+    @Test
     void withoutProtectionNothingIsPromised() {
         terms.change(client, CurrentTerms.NOT_ENTERED, new ClientTermsDetails(0, 3, boss));
         CandidateId ewa = testCandidates.consenting("Ewa", "Lis");
@@ -169,5 +194,29 @@ class IntroductionsTest {
         assertThat(introductions.of(second).getFirst().protectedUntil()).isNull();
         assertThat(terms.change(client, CurrentTerms.NOT_ENTERED, ClientTermsDetails.USUAL))
                 .isInstanceOf(SaveOutcome.Conflict.class);
+    }
+
+    private void share(CandidateId candidate, ContactId contact, ResumeVersionId resume) {
+        ShareRequest request = new ShareRequest(
+                vacancy, List.of(new ShareRequest.Applicant(candidate, resume, "")), Set.of(contact), "", Set.of(), "");
+        assertThat(sharing.share(request)).isInstanceOf(ShareOutcome.Shared.class);
+    }
+
+    /** The next version of the candidate's résumé. */
+    private ResumeVersionId released(CandidateId candidate, Naming naming) {
+        UUID version = Uuid7.next();
+        String hash = version.toString().replace("-", "");
+        jdbc.update("insert into file_content values (?, 1, 'application/pdf', utc_timestamp(6))", hash);
+        jdbc.update("""
+                insert into client_resume (id, version, candidate_id, language, naming, letterhead, html, latest,
+                    changed_at, changed_by)
+                values (?, 0, ?, 'en', ?, false, '', 1, utc_timestamp(6), 'Tests')
+                on duplicate key update latest = latest + 1""", Uuid7.next(), candidate.value(), naming.name());
+        jdbc.update("""
+                insert into client_resume_version (id, resume_id, candidate_id, number, naming, html, hash, pdf_hash,
+                    released_at, released_by, override_reason, override_by)
+                select ?, id, candidate_id, latest, ?, '<p>Text</p>', ?, ?, '2000-01-01', 'Tests', '', ''
+                from client_resume where candidate_id = ?""", version, naming.name(), hash, hash, candidate.value());
+        return new ResumeVersionId(version);
     }
 }

@@ -1,5 +1,6 @@
 package org.clientele.submission.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -9,7 +10,9 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clientele.shared.ui.Buttons;
@@ -19,6 +22,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Who was introduced to whom: a table that looks on paper as it does here. */
 final class IntroductionList extends Composite<Div> {
+
+    private static final List<String> COLUMNS = List.of(
+            "introduction.shownAt",
+            "submission.candidate",
+            "submission.client",
+            "submission.contact",
+            "submission.vacancy",
+            "introduction.opened",
+            "introduction.protectedUntil",
+            "introduction.shownBy",
+            "introduction.resume");
 
     IntroductionList(List<IntroductionRow> rows) {
         getContent().addClassNames("introductions");
@@ -50,17 +64,7 @@ final class IntroductionList extends Composite<Div> {
 
     private NativeTableRow header() {
         NativeTableRow row = new NativeTableRow();
-        Stream.of(
-                        "introduction.shownAt",
-                        "submission.candidate",
-                        "submission.client",
-                        "submission.contact",
-                        "submission.vacancy",
-                        "introduction.opened",
-                        "introduction.protectedUntil",
-                        "introduction.shownBy",
-                        "introduction.hash")
-                .forEach(key -> row.add(new NativeTableHeaderCell(getTranslation(key))));
+        COLUMNS.forEach(key -> row.add(new NativeTableHeaderCell(getTranslation(key))));
         return row;
     }
 
@@ -69,8 +73,7 @@ final class IntroductionList extends Composite<Div> {
         String until = row.protectedUntil() == null
                 ? getTranslation("introduction.unprotected")
                 : Times.date(this, row.protectedUntil());
-        NativeTableCell hash = new NativeTableCell(row.resumeHash().isEmpty() ? "–" : row.resumeHash());
-        hash.addClassName("hash");
+        List<Component> cells = new ArrayList<>();
         Stream.of(
                         Times.dateTime(this, row.shownAt()),
                         row.candidateName(),
@@ -80,9 +83,32 @@ final class IntroductionList extends Composite<Div> {
                         time(row.firstOpenedAt()),
                         until,
                         row.shownBy())
-                .forEach(text -> line.add(new NativeTableCell(text)));
-        line.add(hash);
+                .map(Span::new)
+                .forEach(cells::add);
+        cells.add(resume(row));
+        for (int i = 0; i < cells.size(); i++) {
+            NativeTableCell cell = new NativeTableCell(cells.get(i));
+            // On phones there is no head of the table: each cell says itself what it is.
+            cell.getElement().setAttribute("data-label", getTranslation(COLUMNS.get(i)));
+            line.add(cell);
+        }
         return line;
+    }
+
+    /** Which version it was, as people call it, and what proves that. */
+    private Component resume(IntroductionRow row) {
+        Div cell = new Div();
+        if (row.resumeHash().isEmpty()) {
+            cell.setText("–");
+            return cell;
+        }
+        if (row.resumeNumber() != null) {
+            cell.add(SubmissionTexts.resume(this, row.candidate(), row.resumeNumber(), row.resumeNaming()));
+        }
+        Span hash = new Span(row.resumeHash());
+        hash.addClassName("hash");
+        cell.add(hash);
+        return cell;
     }
 
     private String time(@Nullable Instant at) {

@@ -1,5 +1,6 @@
 package org.clientele.submission.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -61,7 +62,8 @@ class SeenCards {
                         ? card.getTranslation("submission.client.unopened")
                         : card.getTranslation("submission.client.opened", Times.dateTime(card, seen))));
         when.addClassName("secondary");
-        ListItem item = new ListItem(name, when);
+        Component resume = SubmissionTexts.resume(card, view.candidate(), share.resumeNumber(), share.resumeNaming());
+        ListItem item = new ListItem(name, when, resume);
         if (!share.comment().isEmpty()) {
             Span comment = new Span(share.comment());
             comment.addClassName("paragraphs");

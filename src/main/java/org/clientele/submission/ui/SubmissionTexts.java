@@ -1,6 +1,7 @@
 package org.clientele.submission.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,8 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.clientele.candidate.CandidateId;
 import org.clientele.candidate.ConsentState;
+import org.clientele.candidate.ui.CandidateNavigation;
 import org.clientele.client.ClientId;
+import org.clientele.resume.Naming;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.BadgeColor;
@@ -86,6 +90,19 @@ final class SubmissionTexts {
 
     static boolean isOverdue(@Nullable LocalDate due, @Nullable Instant answered, Clock clock) {
         return due != null && answered == null && due.isBefore(LocalDate.ofInstant(clock.instant(), Times.zone()));
+    }
+
+    /** Which version of the candidate's résumé it is, leading to where it is kept. */
+    static Component resume(
+            Component reader, CandidateId candidate, @Nullable Integer number, @Nullable Naming naming) {
+        return number == null || naming == null
+                ? new Span(reader.getTranslation("submission.share.resume.none"))
+                : new Anchor(
+                        CandidateNavigation.url(candidate, "resume"),
+                        reader.getTranslation(
+                                "submission.resume.version",
+                                number,
+                                reader.getTranslation("submission.share.naming." + naming)));
     }
 
     /** Stars to look at, and a number to be read out. */
