@@ -28,6 +28,7 @@ final class ClientEditor extends Composite<Div> {
     private final FormProblem problem = new FormProblem();
     private final Button saveButton;
     private BiConsumer<ClientDetails, SaveOutcome.Conflict> onConflict = (typed, conflict) -> {};
+    private Function<ClientId, String> next = ClientNavigation::url;
     private BooleanSupplier isArchived = () -> false;
     private Predicate<ClientDetails> replacesHiddenParent = typed -> false;
 
@@ -59,6 +60,11 @@ final class ClientEditor extends Composite<Div> {
     /** Called with what was typed when somebody else saved first. */
     void onConflict(BiConsumer<ClientDetails, SaveOutcome.Conflict> act) {
         this.onConflict = act;
+    }
+
+    /** Where it leads once the client is kept, instead of to the client's page. */
+    void goesOnTo(Function<ClientId, String> next) {
+        this.next = next;
     }
 
     /** Asks before it saves details that are like this. */
@@ -106,7 +112,7 @@ final class ClientEditor extends Composite<Div> {
             case SaveOutcome.Saved saved -> {
                 form.kept();
                 Notices.success(this, "client.saved", details.name().strip());
-                ClientNavigation.toClient(new ClientId(saved.id()));
+                ClientNavigation.go(next.apply(new ClientId(saved.id())));
             }
             case SaveOutcome.Conflict conflict -> onConflict.accept(details, conflict);
             case SaveOutcome.Gone gone ->

@@ -2,6 +2,8 @@ package org.clientele.client.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,11 +23,12 @@ import org.clientele.shared.ui.PageParts;
 /** Adds a client (docs/features.md S0.22, S0.23, S0.27). */
 @Route(ClientNavigation.NEW)
 @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.TEAM_LEAD, Role.Names.RECRUITER})
-public class NewClientView extends Composite<Div> implements HasDynamicTitle {
+public class NewClientView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Clients clients;
     private final FormDrafts drafts;
     private final LookUpPanel lookUp;
+    private final ClientEditor editor;
 
     NewClientView(
             FormChoices choices,
@@ -40,10 +43,16 @@ public class NewClientView extends Composite<Div> implements HasDynamicTitle {
         form.append(drafts);
         form.read(ClientInput.empty(actor.requireStaff().id()));
         lookUp = lookUps.panel(form);
-        ClientEditor editor = new ClientEditor(
+        editor = new ClientEditor(
                 form, new DuplicateWarning(form, duplicates, null), this::create, ClientNavigation.LIST);
         editor.offer(lookUp);
         getContent().add(new PageHeader(getPageTitle()), editor);
+    }
+
+    /** Whoever came from another form goes on there with the new client. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        editor.goesOnTo(client -> ClientNavigation.nextUrl(client, event.getLocation()));
     }
 
     private SaveOutcome create(ClientDetails typed) {

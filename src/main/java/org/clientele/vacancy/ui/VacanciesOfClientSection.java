@@ -1,10 +1,14 @@
 package org.clientele.vacancy.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Location;
 import org.clientele.client.ClientId;
 import org.clientele.client.ClientRef;
 import org.clientele.client.Clients;
+import org.clientele.client.ui.ClientNavigation;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.Buttons;
@@ -24,6 +28,9 @@ import org.springframework.context.annotation.Lazy;
 class VacanciesOfClientSection implements RecordSection {
 
     static final String ID = "vacancies";
+
+    /** In the address, as what to add as soon as the tab opens. */
+    static final String ADD = "vacancy";
 
     private final VacancyList vacancies;
     private final VacancyEditing editing;
@@ -73,7 +80,7 @@ class VacanciesOfClientSection implements RecordSection {
         ClientId client = new ClientId(record.id());
         PagedGrid<VacancyRow> grid =
                 new PagedGrid<>("clientVacancies", row -> row.id().value(), preferences);
-        VacancyColumns.addTo(grid);
+        VacancyColumns.addTo(grid, true);
         grid.contributed(parts, RecordType.VACANCY, VacancyRow::title);
         grid.actions(VacancyColumns.actions(grid, editing, acts, grid::refresh));
         grid.loads(state ->
@@ -84,8 +91,22 @@ class VacanciesOfClientSection implements RecordSection {
         boolean archived = clients.ref(client).map(ClientRef::archived).orElse(true);
         if (acts.mayWork() && !archived) {
             section.addComponentAsFirst(Buttons.primary("vacancy.add", click -> editing.add(section, client)));
+            section.addAttachListener(event -> openIfAsked(event.getUI(), () -> editing.add(section, client)));
         }
         grid.show(ListState.START);
         return section;
+    }
+
+    /** Links from elsewhere open the form at once; only once, however often one turns to this tab. */
+    private static void openIfAsked(UI ui, Runnable form) {
+        Location address = ui.getActiveViewLocation();
+        boolean asked = address.getQueryParameters()
+                .getSingleParameter(ClientNavigation.ADD_PARAMETER)
+                .filter(ADD::equals)
+                .isPresent();
+        if (asked && ComponentUtil.getData(ui, Location.class) != address) {
+            ComponentUtil.setData(ui, Location.class, address);
+            form.run();
+        }
     }
 }

@@ -42,7 +42,7 @@ public class VacanciesView extends Composite<Div> implements AfterNavigationObse
             UserPreferences preferences,
             Clock clock) {
         grid = new PagedGrid<>("vacancies", row -> row.id().value(), preferences);
-        VacancyColumns.addTo(grid);
+        VacancyColumns.addTo(grid, false);
         grid.contributed(parts, RecordType.VACANCY, VacancyRow::title);
         grid.actions(VacancyColumns.actions(this, editing, acts, grid::refresh));
         grid.loads(state -> vacancies.page(

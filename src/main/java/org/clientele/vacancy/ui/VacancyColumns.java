@@ -14,17 +14,20 @@ final class VacancyColumns {
 
     private VacancyColumns() {}
 
-    static void addTo(PagedGrid<VacancyRow> grid) {
+    /** @param ofClient whether all are of one client, who need not be named then */
+    static void addTo(PagedGrid<VacancyRow> grid, boolean ofClient) {
         grid.linkColumn("title", "vacancy.title", VacancyRow::title, row -> VacancyNavigation.url(row.id()))
                 .sortedBy(Key.TITLE)
                 .shares(3);
-        grid.linkColumn(
-                        "client",
-                        "vacancy.client",
-                        VacancyRow::clientName,
-                        row -> ClientNavigation.url(row.clientId(), VacanciesOfClientSection.ID))
-                .sortedBy(Key.CLIENT)
-                .shares(2);
+        if (!ofClient) {
+            grid.linkColumn(
+                            "client",
+                            "vacancy.client",
+                            VacancyRow::clientName,
+                            row -> ClientNavigation.url(row.clientId(), VacanciesOfClientSection.ID))
+                    .sortedBy(Key.CLIENT)
+                    .shares(2);
+        }
         grid.column(
                         "state",
                         "vacancy.state",

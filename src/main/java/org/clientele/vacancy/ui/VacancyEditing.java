@@ -94,7 +94,7 @@ class VacancyEditing {
         dialog.add(client);
         Button newClient = Buttons.of("client.new", click -> {
             dialog.close();
-            ClientNavigation.toNewClient();
+            ClientNavigation.toNewClient(VacanciesOfClientSection.ID, VacanciesOfClientSection.ADD);
         });
         dialog.getFooter().add(newClient, Buttons.of("action.cancel", click -> dialog.close()));
         dialog.open();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -83,6 +85,18 @@ class VacancyPagesTest extends SpringBrowserlessTest {
 
         assertThat(find(Paragraph.class).withClassName("market-sum").single().getText())
                 .isEqualTo("1 of 2 named companies are closed by off-limits rules");
+    }
+
+    @Test
+    void whoAddsTheClientFirstGoesOnWithTheVacancy() {
+        UI.getCurrent().navigate("desk/vacancies");
+        test(find(Button.class).withText("Add").single()).click();
+        test(find(Button.class).withText("New client").single()).click();
+        test(find(TextField.class).withLabel("Name").single()).setValue("Latarnia Qwerto");
+        test(find(Button.class).withText("Save").single()).click();
+        roundTrip();
+
+        assertThat(find(Dialog.class).single().getHeaderTitle()).contains("Latarnia Qwerto");
     }
 
     @Test
