@@ -1,11 +1,14 @@
 package org.clientele.candidate.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.clientele.candidate.CandidateCheck;
 import org.clientele.candidate.CandidateDetails;
 import org.clientele.candidate.CandidateDuplicates;
+import org.clientele.candidate.CandidateDuplicates.Reason;
 import org.clientele.candidate.CandidateId;
 import org.clientele.candidate.CandidateView;
 import org.clientele.candidate.Candidates;
@@ -44,11 +47,32 @@ class CandidateEditing {
         CandidateForm form = form(null);
         form.read(CandidateDetails.empty());
         new FormDialog<>(form.getTranslation("candidate.new"), form, candidates::add)
+                .before((typed, save) -> askIfKnown(form, typed, save))
                 .onSaved(saved -> {
                     Notices.success(source, "candidate.saved");
                     source.getUI().ifPresent(ui -> ui.navigate(CandidateNavigation.url(new CandidateId(saved.id()))));
                 })
                 .open();
+    }
+
+    /** An e-mail address or a phone number that somebody has is hardly ever another person's. */
+    private void askIfKnown(CandidateForm form, CandidateDetails typed, Runnable save) {
+        String known = duplicates.find(typed, null).stream()
+                .filter(hit -> hit.reason() != Reason.NAME)
+                .map(hit -> hit.candidate().name())
+                .collect(Collectors.joining(", "));
+        if (known.isEmpty()) {
+            save.run();
+            return;
+        }
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader(form.getTranslation("candidate.known.title"));
+        question.setText(form.getTranslation("candidate.known.text", known));
+        question.setCancelable(true);
+        question.setCancelText(form.getTranslation("action.cancel"));
+        question.setConfirmText(form.getTranslation("candidate.known.save"));
+        question.addConfirmListener(event -> save.run());
+        question.open();
     }
 
     /** Lets the candidate be changed; does nothing but say so if it is not there any more. */

@@ -64,19 +64,35 @@ final class CandidateForm extends DataForm<CandidateDetails> {
         skills = new SkillsField(known);
         DuplicateWarning alike = new DuplicateWarning(duplicates);
         add(alike);
-        TextField lastName = line("lastName");
+        TextField lastName = line("lastName", CandidateDetails.NAME_MAX);
         lastName.setRequiredIndicatorVisible(true);
-        TextField firstName = line("firstName");
+        TextField firstName = line("firstName", CandidateDetails.NAME_MAX);
         firstName.setAutofocus(true);
         bindReach();
         bindWork();
-        section("candidate.form.person", firstName, lastName, line("headline"), dayOfBirth());
+        section(
+                "candidate.form.person",
+                firstName,
+                lastName,
+                line("headline", CandidateDetails.HEADLINE_MAX),
+                dayOfBirth());
         var reach = section("candidate.form.reach", emails, phones, links);
         reach.setColspan(links, 2);
-        section("candidate.form.address", line("street"), line("postalCode"), line("city"), country);
-        TextField employer = line("employer");
+        section(
+                "candidate.form.address",
+                line("street", CandidateDetails.STREET_MAX),
+                line("postalCode", CandidateDetails.POSTAL_CODE_MAX),
+                line("city", CandidateDetails.CITY_MAX),
+                country);
+        TextField employer = line("employer", CandidateDetails.EMPLOYER_MAX);
         EmployerWarning warning = warnings.of(this, employer, () -> typed().fullName());
-        var work = section("candidate.form.work", employer, line("source"), warning, skills, languages);
+        var work = section(
+                "candidate.form.work",
+                employer,
+                line("source", CandidateDetails.SOURCE_MAX),
+                warning,
+                skills,
+                languages);
         work.setColspan(warning, 2);
         work.setColspan(skills, 2);
         work.setColspan(languages, 2);
@@ -131,11 +147,11 @@ final class CandidateForm extends DataForm<CandidateDetails> {
         field(noticeWeeks).withValidator(checked("noticeWeeks")).bind("noticeWeeks");
     }
 
-    private TextField line(String property) {
+    private TextField line(String property, int longest) {
         TextField field = new TextField(getTranslation("candidate." + property));
         field.setValueChangeMode(ValueChangeMode.LAZY);
         texts.put(property, field);
-        field(field).withValidator(checked(property)).bind(property);
+        line(field, longest).withValidator(checked(property)).bind(property);
         return field;
     }
 

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.clientele.candidate.CandidateDetails;
 import org.clientele.candidate.ConsentState;
 import org.clientele.candidate.LanguageSkill;
-import org.clientele.shared.FieldCheck;
 import org.clientele.shared.SalaryPeriod;
 import org.clientele.shared.contactdata.PhoneNumber;
 import org.clientele.shared.ui.BadgeColor;
@@ -54,13 +53,13 @@ final class CandidateTexts {
         };
     }
 
-    /** As people write it: its digits in groups, its extension behind a slash. */
+    /** As people write it, with the country: its digits in groups, its extension behind a slash. */
     static String phone(String phone) {
         if (phone.isEmpty()) {
             return "";
         }
         PhoneNumber number = new PhoneNumber(phone);
-        String shown = number.formatted(FieldCheck.HOME_REGION);
+        String shown = number.international();
         return number.extension().map(extension -> shown + " / " + extension).orElse(shown);
     }
 

@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clientele.shared.Parsed;
@@ -91,10 +92,20 @@ public record PhoneNumber(String value) {
      * @param region ISO 3166-1 alpha-2 code
      */
     public String formatted(String region) {
+        return written(number -> number.getCountryCode() == LIBRARY.getCountryCodeForRegion(region)
+                ? PhoneNumberFormat.NATIONAL
+                : PhoneNumberFormat.INTERNATIONAL);
+    }
+
+    /** The number, without its extension, as it can be read anywhere: {@code +48 22 123 45 67}. */
+    public String international() {
+        return written(number -> PhoneNumberFormat.INTERNATIONAL);
+    }
+
+    private String written(Function<Phonenumber.PhoneNumber, PhoneNumberFormat> format) {
         try {
-            Phonenumber.PhoneNumber number = LIBRARY.parse(e164(), region);
-            boolean atHome = number.getCountryCode() == LIBRARY.getCountryCodeForRegion(region);
-            return LIBRARY.format(number, atHome ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+            Phonenumber.PhoneNumber number = LIBRARY.parse(e164(), null);
+            return LIBRARY.format(number, format.apply(number));
         } catch (NumberParseException unknownCountry) {
             // Stored by a version of the library that knew the country code: still good to dial.
             return e164();

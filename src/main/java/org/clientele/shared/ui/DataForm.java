@@ -178,6 +178,16 @@ public abstract class DataForm<T extends Record> extends Composite<Div> {
         return field;
     }
 
+    /** Binds a field for a line of text: like {@link #field}, and it says how long the text may be. */
+    protected final Binder.BindingBuilder<T, String> line(HasValue<?, String> field, int longest) {
+        return TextRules.line(binder.forField(field), this, longest);
+    }
+
+    /** The same for several lines. */
+    protected final Binder.BindingBuilder<T, String> lines(HasValue<?, String> field, int longest) {
+        return TextRules.lines(binder.forField(field), this, longest);
+    }
+
     /** Several lines of text. */
     protected final TextArea longText(String property, String labelKey, int longest) {
         TextArea field = new TextArea(getTranslation(labelKey));

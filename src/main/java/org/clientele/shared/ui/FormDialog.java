@@ -23,6 +23,7 @@ public final class FormDialog<T extends Record> {
     private final Button saveButton;
     private final Registration enter;
     private Consumer<SaveOutcome.Saved> onSaved = saved -> {};
+    private BiConsumer<T, Runnable> before = (typed, go) -> go.run();
     private BiConsumer<T, SaveOutcome.Conflict> onConflict = (typed, conflict) -> showConflict(conflict);
 
     /** @param save called with a value that the form found valid; the service has the last word */
@@ -64,6 +65,12 @@ public final class FormDialog<T extends Record> {
         return this;
     }
 
+    /** Called with what was typed before it is saved: the act saves it, now or when somebody has said so. */
+    public FormDialog<T> before(BiConsumer<T, Runnable> act) {
+        this.before = act;
+        return this;
+    }
+
     /** Called with what was typed when somebody else saved first, instead of just saying so. The dialog stays open. */
     public FormDialog<T> onConflict(BiConsumer<T, SaveOutcome.Conflict> act) {
         this.onConflict = act;
@@ -93,11 +100,16 @@ public final class FormDialog<T extends Record> {
                 .open();
     }
 
+    /** Says above the form what has happened meanwhile; what was typed stays. */
+    public void explain(String text) {
+        problem.show(text);
+    }
+
     private void save() {
         problem.clear();
         try {
             if (dialog.isOpened()) {
-                form.write().ifPresent(typed -> show(typed, save.apply(typed)));
+                form.write().ifPresent(typed -> before.accept(typed, () -> show(typed, save.apply(typed))));
             }
         } finally {
             saveButton.setEnabled(true); // also after a failure, so that one can try again

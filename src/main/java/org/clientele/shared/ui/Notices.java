@@ -1,6 +1,7 @@
 package org.clientele.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +19,9 @@ public final class Notices {
     private static final Duration SHORT = Duration.ofSeconds(4);
     private static final Duration LONG = Duration.ofSeconds(10);
 
+    /** The message of the last refusal on a page. */
+    private record Refusal(Notification notice) {}
+
     private Notices() {}
 
     /** What was asked for is done. */
@@ -30,9 +34,14 @@ public final class Notices {
         show(source.getTranslation(key, arguments), SHORT);
     }
 
-    /** It was not done. Stays longer, and says why. */
+    /** It was not done. Stays longer, and says why. Takes the place of the former one: two would say two things. */
     public static void failure(Component source, String key, Object... arguments) {
+        Refusal former = ComponentUtil.getData(UI.getCurrent(), Refusal.class);
+        if (former != null) {
+            former.notice().close();
+        }
         Notification notice = show(source.getTranslation(key, arguments), LONG);
+        ComponentUtil.setData(UI.getCurrent(), Refusal.class, new Refusal(notice));
         notice.addThemeVariants(NotificationVariant.ERROR);
         notice.setAssertive(true);
     }

@@ -53,10 +53,10 @@ final class VacancyForm extends DataForm<VacancyDetails> {
         market = new MarketPanel(choices::nameOf);
         bindChoices();
         bindFields();
-        TextField title = line("title");
+        TextField title = title();
         title.setRequiredIndicatorVisible(true);
         title.setAutofocus(true);
-        TextArea description = area("description", 4);
+        TextArea description = area("description", 4, VacancyDetails.TEXT_MAX);
         FormLayout position =
                 section("vacancy.form.position", title, location, openings, employment, priority, deadline, salary);
         position.setColspan(title, 2);
@@ -81,7 +81,7 @@ final class VacancyForm extends DataForm<VacancyDetails> {
     }
 
     private void addMarket() {
-        TextArea companies = area("targetCompanies", 3);
+        TextArea companies = area("targetCompanies", 3, VacancyDetails.TARGETS_MAX);
         companies.setHelperText(getTranslation("vacancy.targetCompanies.hint"));
         FormLayout target = section("vacancy.form.market", companies, industries);
         target.setColspan(companies, 2);
@@ -93,9 +93,9 @@ final class VacancyForm extends DataForm<VacancyDetails> {
 
     /** Closed to the client, and said so. */
     private void addClosed() {
-        TextArea requirements = area("internalRequirements", 3);
-        TextArea hints = area("hints", 3);
-        TextArea note = area("privateNote", 3);
+        TextArea requirements = area("internalRequirements", 3, VacancyDetails.TEXT_MAX);
+        TextArea hints = area("hints", 3, VacancyDetails.TEXT_MAX);
+        TextArea note = area("privateNote", 3, VacancyDetails.TEXT_MAX);
         FormLayout closed = section("vacancy.form.closed", requirements, hints, note);
         Stream.of(requirements, hints, note).forEach(field -> closed.setColspan(field, 2));
         closed.addClassName("closed-to-client");
@@ -152,21 +152,21 @@ final class VacancyForm extends DataForm<VacancyDetails> {
                 .bind("contacts");
     }
 
-    private TextField line(String property) {
-        TextField field = new TextField(getTranslation("vacancy." + property));
+    private TextField title() {
+        TextField field = new TextField(getTranslation("vacancy.title"));
         field.setValueChangeMode(ValueChangeMode.LAZY);
-        texts.put(property, field);
-        field(field).withValidator(checked(property)).bind(property);
+        texts.put("title", field);
+        line(field, VacancyDetails.TITLE_MAX).withValidator(checked("title")).bind("title");
         return field;
     }
 
-    private TextArea area(String property, int rows) {
+    private TextArea area(String property, int rows, int longest) {
         TextArea field = new TextArea(getTranslation("vacancy." + property));
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setMinRows(rows);
         field.setMaxRows(12);
         texts.put(property, field);
-        field(field).withValidator(checked(property)).bind(property);
+        lines(field, longest).withValidator(checked(property)).bind(property);
         return field;
     }
 

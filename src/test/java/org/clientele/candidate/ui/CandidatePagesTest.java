@@ -85,6 +85,24 @@ class CandidatePagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoHasTheAddressOfSomebodyKnownIsSavedOnlyAfterAQuestion() {
+        known.add(reached("Żaneta", "Qwertowska", "zaq@mail.example", "601222333"));
+        UI.getCurrent().navigate("desk/candidates");
+        test(find(Button.class).withText("Add").single()).click();
+        type("First name", "Zofia");
+        type("Last name", "Ukośna");
+        test(find(TextField.class)
+                        .withCondition(field -> "E-mail address".equals(field.getPlaceholder()))
+                        .single())
+                .setValue("ZAQ@mail.example");
+        test(find(Button.class).withText("Save").single()).click();
+
+        assertThat(getCurrentView()).isInstanceOf(CandidatesView.class);
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(getCurrentView()).isInstanceOf(CandidatePage.class);
+    }
+
+    @Test
     void anEmployerThatIsOffLimitsIsToldWhileOneTypes() {
         rules.set(clients.add("Qwertosan Shipping"));
         UI.getCurrent().navigate("desk/candidates");
