@@ -1,7 +1,9 @@
 package org.clientele.submission;
 
 import java.util.List;
+import java.util.Set;
 import org.clientele.candidate.CandidateId;
+import org.clientele.contact.ContactId;
 import org.clientele.vacancy.VacancyRef;
 
 /**
@@ -21,11 +23,13 @@ public record ShareChoices(VacancyRef vacancy, List<Applicant> applicants, List<
      * A candidate to be put forward.
      *
      * @param resumes released versions, the latest first
+     * @param sharedWith contacts whom the candidate was put forward to already, for this vacancy
      */
-    public record Applicant(CandidateId candidate, String name, List<ResumeChoice> resumes) {
+    public record Applicant(CandidateId candidate, String name, List<ResumeChoice> resumes, Set<ContactId> sharedWith) {
 
         public Applicant {
             resumes = List.copyOf(resumes);
+            sharedWith = Set.copyOf(sharedWith);
         }
     }
 }

@@ -27,6 +27,9 @@ interface ShareRepository extends Repository<SubmissionShare, SubmissionShare.Ke
     /** That a candidate was shown or claimed before, and where. */
     record Before(CandidateId candidate, String where) {}
 
+    /** That a candidate was put forward to a contact. */
+    record SharedWith(CandidateId candidate, UUID contact) {}
+
     SubmissionShare save(SubmissionShare share);
 
     Optional<SubmissionShare> findById(SubmissionShare.Key id);
@@ -39,11 +42,21 @@ interface ShareRepository extends Repository<SubmissionShare, SubmissionShare.Ke
 
     @Query("""
             select new org.clientele.submission.ShareRow(
-                c.id, trim(c.person.firstName || ' ' || c.person.lastName), s.comment, s.sharedAt, s.sharedBy,
-                s.firstSeenAt, s.lastSeenAt)
-            from SubmissionShare s join Contact c on c.id.value = s.id.contactId
+                c.id, trim(c.person.firstName || ' ' || c.person.lastName), s.comment, r.number, r.naming,
+                s.sharedAt, s.sharedBy, s.firstSeenAt, s.lastSeenAt)
+            from SubmissionShare s
+                join Contact c on c.id.value = s.id.contactId
+                join Submission b on b.id.value = s.id.submissionId
+                left join ShownResume r on r.id = b.resumeVersionId
             where s.id.submissionId = :submission order by c.person.lastName, c.person.firstName, c.id""")
     List<ShareRow> findRows(UUID submission);
+
+    /** Whom candidates are put forward to for a vacancy; of those who were taken back, nobody. */
+    @Query("""
+            select new org.clientele.submission.ShareRepository$SharedWith(b.candidateId, s.id.contactId)
+            from SubmissionShare s join Submission b on b.id.value = s.id.submissionId
+            where b.vacancyId = :vacancy and b.candidateId in :candidates and b.withdrawnAt is null""")
+    List<SharedWith> findSharedWith(VacancyId vacancy, Collection<CandidateId> candidates);
 
     @Query("""
             select new org.clientele.submission.ShareRepository$Person(

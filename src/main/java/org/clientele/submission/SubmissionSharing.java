@@ -61,7 +61,7 @@ public class SubmissionSharing {
     public Optional<ShareChoices> choices(VacancyId vacancy, Collection<CandidateId> candidates) {
         return open(vacancy)
                 .map(found -> new ShareChoices(
-                        found, candidates.isEmpty() ? List.of() : applicants(candidates), contacts(found)));
+                        found, candidates.isEmpty() ? List.of() : applicants(vacancy, candidates), contacts(found)));
     }
 
     /** What speaks against it now; empty too if the vacancy is not there. Nothing is written. */
@@ -140,12 +140,19 @@ public class SubmissionSharing {
         return fields;
     }
 
-    private List<ShareChoices.Applicant> applicants(Collection<CandidateId> candidates) {
+    private List<ShareChoices.Applicant> applicants(VacancyId vacancy, Collection<CandidateId> candidates) {
         Map<CandidateId, List<ResumeChoice>> resumes =
                 shares.findResumes(candidates).stream().collect(Collectors.groupingBy(ResumeChoice::candidate));
+        Map<CandidateId, Set<ContactId>> shared = shares.findSharedWith(vacancy, candidates).stream()
+                .collect(Collectors.groupingBy(
+                        ShareRepository.SharedWith::candidate,
+                        Collectors.mapping(each -> new ContactId(each.contact()), Collectors.toSet())));
         return submissions.findCandidates(candidates).stream()
-                .map(line ->
-                        new ShareChoices.Applicant(line.id(), line.name(), resumes.getOrDefault(line.id(), List.of())))
+                .map(line -> new ShareChoices.Applicant(
+                        line.id(),
+                        line.name(),
+                        resumes.getOrDefault(line.id(), List.of()),
+                        shared.getOrDefault(line.id(), Set.of())))
                 .toList();
     }
 

@@ -7,15 +7,18 @@ import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.RecordAction;
 import org.clientele.submission.SubmissionId;
+import org.clientele.submission.Submissions;
 
 /** Arranges an interview from the page of who is put forward. */
 @org.springframework.stereotype.Component
 class ArrangeAction implements RecordAction {
 
     private final InterviewEditing editing;
+    private final Submissions submissions;
 
-    ArrangeAction(InterviewEditing editing) {
+    ArrangeAction(InterviewEditing editing, Submissions submissions) {
         this.editing = editing;
+        this.submissions = submissions;
     }
 
     @Override
@@ -25,20 +28,26 @@ class ArrangeAction implements RecordAction {
 
     @Override
     public int order() {
-        return 20;
+        return 5;
     }
 
     @Override
     public Component create(RecordRef record) {
-        if (!editing.mayWork()) {
+        SubmissionId submission = new SubmissionId(record.id());
+        if (!editing.mayWork() || isWithdrawn(submission)) {
             return new Span();
         }
         return Buttons.of("interview.arrange", click -> {
             Component source = click.getSource();
             editing.arrange(
-                    source,
-                    new SubmissionId(record.id()),
-                    id -> source.getUI().ifPresent(ui -> ui.navigate(InterviewNavigation.url(id))));
+                    source, submission, id -> source.getUI().ifPresent(ui -> ui.navigate(InterviewNavigation.url(id))));
         });
+    }
+
+    private boolean isWithdrawn(SubmissionId submission) {
+        return submissions
+                .find(submission)
+                .filter(found -> found.withdrawnAt() != null)
+                .isPresent();
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -14,15 +15,27 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.clientele.shared.ui.Icons;
 import org.clientele.submission.Board;
+import org.clientele.submission.Stages;
 import org.clientele.submission.SubmissionId;
 import org.clientele.submission.SubmissionRow;
 import org.clientele.vacancy.StageId;
+import org.clientele.vacancy.StageKind;
 import org.clientele.vacancy.StageView;
 import org.jspecify.annotations.Nullable;
 
 /** The candidates of a vacancy in a column for each stage. */
 final class StageBoard extends Composite<Div> {
+
+    /** Browsers scroll on their own only at the very edge, and some not at all. */
+    private static final String SCROLL_WHILE_DRAGGING = """
+            this.addEventListener('dragover', event => {
+              const box = this.getBoundingClientRect();
+              const edge = Math.min(96, box.width / 5);
+              if (event.clientX < box.left + edge) { this.scrollLeft -= 24; }
+              if (event.clientX > box.right - edge) { this.scrollLeft += 24; }
+            });""";
 
     /** How many cards a column shows until one asks for the others: cards take memory on the server. */
     private static final int AT_FIRST = 20;
@@ -31,6 +44,7 @@ final class StageBoard extends Composite<Div> {
     private final Clock clock;
     private final Runnable refresh;
     private final Set<StageId> whole = new HashSet<>();
+    private final Set<StageId> unfolded = new HashSet<>();
     private @Nullable SubmissionId touched;
 
     /** @param refresh shows the board anew, after somebody was moved on it */
@@ -44,7 +58,8 @@ final class StageBoard extends Composite<Div> {
                 .getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "group")
-                .setAttribute("aria-label", getTranslation("submission.board.label"));
+                .setAttribute("aria-label", getTranslation("submission.board.label"))
+                .executeJs(SCROLL_WHILE_DRAGGING);
     }
 
     void show(Board board) {
@@ -77,10 +92,14 @@ final class StageBoard extends Composite<Div> {
 
     private Section column(Board board, StageView stage) {
         List<SubmissionRow> rows = board.in(stage);
-        Span number = new Span(Integer.toString(rows.size()));
-        number.addClassName("stage-number");
-        Section section = new Section(new H2(new Span(SubmissionTexts.stage(this, stage)), number));
+        boolean closing = isClosing(stage);
+        boolean folded = closing && !unfolded.contains(stage.id());
+        Section section = new Section(head(board, stage, rows.size(), closing, folded));
         section.addClassName("task-column");
+        section.setClassName("stage-folded", folded);
+        if (folded) {
+            return receiving(section, stage);
+        }
         if (rows.isEmpty()) {
             Paragraph nobody = new Paragraph(getTranslation("submission.board.nobody"));
             nobody.addClassName("secondary");
@@ -88,6 +107,36 @@ final class StageBoard extends Composite<Div> {
         } else {
             fill(section, rows, board, stage);
         }
+        return receiving(section, stage);
+    }
+
+    /** Where all is over for a candidate; hired is what all the others want to become. */
+    private static boolean isClosing(StageView stage) {
+        StageKind kind = stage.details().kind();
+        return Stages.isTerminal(kind) && kind != StageKind.HIRED;
+    }
+
+    private H2 head(Board board, StageView stage, int candidates, boolean closing, boolean folded) {
+        String name = SubmissionTexts.stage(this, stage);
+        Span number = new Span(Integer.toString(candidates));
+        number.addClassName("stage-number");
+        if (!closing) {
+            return new H2(new Span(name), number);
+        }
+        NativeButton fold = new NativeButton();
+        fold.add(Icons.of(folded ? "vaadin:angle-right" : "vaadin:angle-down"), new Span(" " + name));
+        fold.addClickListener(click -> {
+            if (!unfolded.remove(stage.id())) {
+                unfolded.add(stage.id());
+            }
+            show(board);
+        });
+        fold.addClassName("stage-fold");
+        fold.getElement().setAttribute("aria-expanded", Boolean.toString(!folded));
+        return new H2(fold, number);
+    }
+
+    private Section receiving(Section section, StageView stage) {
         if (actions.mayWork()) {
             DropTarget.create(section)
                     .addDropListener(event -> event.getDragData()

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The candidates of a vacancy as a table. */
 final class StageTable extends Composite<Div> {
 
+    /** As many rows stand on the page as they are; more scroll in the table. */
+    private static final int UNSCROLLED = 50;
+
     private final Grid<SubmissionRow> grid = new Grid<>();
     private final SubmissionActions actions;
     private Map<StageId, Integer> order = Map.of();
@@ -27,7 +30,6 @@ final class StageTable extends Composite<Div> {
     StageTable(SubmissionActions actions, Clock clock, Runnable refresh) {
         this.actions = actions;
         grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.setAllRowsVisible(false);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addColumn(LitRenderer.<SubmissionRow>of("<a href=\"${item.url}\">${item.name}</a>")
                         .withProperty("url", row -> SubmissionNavigation.url(row.id()))
@@ -70,6 +72,7 @@ final class StageTable extends Composite<Div> {
         board = shown;
         order = new HashMap<>();
         shown.stages().forEach(stage -> order.put(stage.id(), order.size()));
+        grid.setAllRowsVisible(shown.rows().size() <= UNSCROLLED);
         grid.setItems(shown.rows());
     }
 

@@ -106,15 +106,31 @@ class SubmissionActions {
         form.read(new MoveInput(proposed(others, to), null, "", null));
         MoveOutcome[] last = new MoveOutcome[1];
         MoveInput[] typed = new MoveInput[1];
-        new FormDialog<>(source.getTranslation("submission.move.title", shown.name()), form, input -> {
+        Shown[] present = {shown};
+        FormDialog<MoveInput> dialog =
+                new FormDialog<>(source.getTranslation("submission.move.title", shown.name()), form, input -> {
                     typed[0] = input;
-                    last[0] = submissions.move(request(shown, input));
+                    last[0] = submissions.move(request(present[0], input));
                     return outcome(last[0]);
-                })
-                .saysInstead("submission.move")
+                });
+        dialog.saysInstead("submission.move")
                 .onSaved(saved -> Optional.ofNullable(typed[0].stage())
                         .ifPresent(stage -> tell(source, shown, stage, last[0], done)))
+                .onConflict((input, conflict) -> submissions.find(shown.id()).ifPresent(fresh -> {
+                    dialog.explain(changed(source, present[0], fresh, conflict));
+                    present[0] = Shown.of(fresh);
+                }))
                 .open();
+    }
+
+    /** What somebody else did meanwhile; moving once more moves it from where it is now. */
+    private static String changed(Component source, Shown before, SubmissionView now, SaveOutcome.Conflict conflict) {
+        String key = before.stage().equals(now.stage()) ? "submission.move.changed" : "submission.move.movedMeanwhile";
+        return source.getTranslation(
+                key,
+                conflict.by(),
+                Times.dateTime(source, conflict.at()),
+                SubmissionTexts.stage(source, now.kind(), now.stageName()));
     }
 
     private static @Nullable StageView proposed(List<StageView> stages, @Nullable StageView wanted) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import org.clientele.shared.ui.Buttons;
+import org.clientele.shared.ui.Notices;
 import org.clientele.submission.SubmissionId;
 import org.clientele.submission.SubmissionRow;
 import org.clientele.vacancy.StageKind;
@@ -51,7 +52,13 @@ final class SubmissionCard extends ListItem {
                     "vaadin:arrows-long-right", "submission.move", click -> actions.ask(this, shown, null, refresh));
             move.setAriaLabel(getTranslation("submission.move.title", row.candidateName()));
             head.add(move);
-            DragSource.create(this).setDragData(shown);
+            DragSource<SubmissionCard> source = DragSource.create(this);
+            source.setDragData(shown);
+            source.addDragEndListener(end -> {
+                if (!end.isSuccessful()) {
+                    Notices.info(this, "submission.move.nowhere", row.candidateName());
+                }
+            });
         }
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -43,6 +44,8 @@ final class SubmitDialog {
     private final ProblemList problems;
     private final PreviewPanel preview;
     private final FormProblem failure = new FormProblem();
+    private final Paragraph again = new Paragraph();
+    private List<ShareChoices.Applicant> chosen = List.of();
     private final Button share = Buttons.primary("submission.share.do", click -> share());
 
     SubmitDialog(
@@ -65,7 +68,10 @@ final class SubmitDialog {
         contacts.setLabel(source.getTranslation("submission.share.contacts"));
         contacts.setHelperText(source.getTranslation("submission.share.contacts.hint"));
         contacts.setItemLabelGenerator(this::label);
-        contacts.addValueChangeListener(event -> enable());
+        contacts.addValueChangeListener(event -> {
+            tellAgain();
+            enable();
+        });
         comment.setLabel(source.getTranslation("submission.share.comment"));
         comment.setHelperText(source.getTranslation("submission.share.comment.hint"));
         comment.setMaxLength(ShareRequest.COMMENT_MAX);
@@ -90,7 +96,11 @@ final class SubmitDialog {
     }
 
     private void arrange() {
-        Div form = new Div(failure, vacancy, candidates, applicants, contacts, comment, problems);
+        Paragraph silent = new Paragraph(source.getTranslation("submission.share.silent"));
+        silent.addClassName("secondary");
+        again.addClassName("secondary");
+        again.getElement().setAttribute("aria-live", "polite");
+        Div form = new Div(failure, vacancy, candidates, applicants, contacts, silent, comment, again, problems);
         form.addClassName("submit-form");
         TabSheet tabs = new TabSheet();
         tabs.add(source.getTranslation("submission.share.tab"), form);
@@ -119,7 +129,29 @@ final class SubmitDialog {
                             : "submission.share.contacts.hint"));
         }
         contacts.setVisible(choices.isPresent());
+        chosen = choices.map(ShareChoices::applicants).orElse(List.of());
+        tellAgain();
         check();
+    }
+
+    /** Who of those ticked was shown whom already: sharing once more adds nothing there. */
+    private void tellAgain() {
+        again.setText(chosen.stream()
+                .flatMap(applicant -> already(applicant).stream())
+                .collect(Collectors.joining(" ")));
+        again.setVisible(!again.getText().isEmpty());
+    }
+
+    private Optional<String> already(ShareChoices.Applicant applicant) {
+        String names = contacts.getListDataView()
+                .getItems()
+                .filter(contacts.getValue()::contains)
+                .filter(contact -> applicant.sharedWith().contains(contact.id()))
+                .map(ShareContact::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(source.getTranslation("submission.share.again", applicant.name(), names));
     }
 
     /** Says at once what speaks against it. */
