@@ -12,8 +12,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.clientele.shared.ui.Icons;
 import org.clientele.submission.Board;
@@ -45,6 +48,7 @@ final class StageBoard extends Composite<Div> {
     private final Runnable refresh;
     private final Set<StageId> whole = new HashSet<>();
     private final Set<StageId> unfolded = new HashSet<>();
+    private final Map<StageId, NativeButton> folds = new HashMap<>();
     private @Nullable SubmissionId touched;
 
     /** @param refresh shows the board anew, after somebody was moved on it */
@@ -130,7 +134,9 @@ final class StageBoard extends Composite<Div> {
                 unfolded.add(stage.id());
             }
             show(board);
+            Optional.ofNullable(folds.get(stage.id())).ifPresent(NativeButton::focus);
         });
+        folds.put(stage.id(), fold);
         fold.addClassName("stage-fold");
         fold.getElement().setAttribute("aria-expanded", Boolean.toString(!folded));
         return new H2(fold, number);
