@@ -48,8 +48,12 @@ public final class ClientNavigation {
     /** Where one goes on from a new client. */
     static String nextUrl(ClientId client, Location form) {
         QueryParameters asked = form.getQueryParameters();
-        String tab = asked.getSingleParameter(THEN_PARAMETER).filter(ClientNavigation::isWord).orElse("");
-        String what = asked.getSingleParameter(ADD_PARAMETER).filter(ClientNavigation::isWord).orElse("");
+        String tab = asked.getSingleParameter(THEN_PARAMETER)
+                .filter(ClientNavigation::isWord)
+                .orElse("");
+        String what = asked.getSingleParameter(ADD_PARAMETER)
+                .filter(ClientNavigation::isWord)
+                .orElse("");
         return tab.isEmpty() || what.isEmpty() ? url(client) : addUrl(client, tab, what);
     }
 
