@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -93,6 +94,7 @@ class VacancyPagesTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Add").single()).click();
         test(find(Button.class).withText("New client").single()).click();
         test(find(TextField.class).withLabel("Name").single()).setValue("Latarnia Qwerto");
+        chooseAnyStatus();
         test(find(Button.class).withText("Save").single()).click();
         roundTrip();
 
@@ -117,6 +119,14 @@ class VacancyPagesTest extends SpringBrowserlessTest {
         open(testVacancy(), "");
 
         assertThat(find(Button.class).withText("Edit").exists()).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseAnyStatus() {
+        Select<Object> status = find(Select.class)
+                .withCondition(select -> "Status".equals(select.getLabel()))
+                .single();
+        status.setValue(status.getListDataView().getItem(0));
     }
 
     private VacancyId testVacancy() {
