@@ -31,14 +31,14 @@ import org.jspecify.annotations.Nullable;
 /** The candidates of a vacancy in a column for each stage. */
 final class StageBoard extends Composite<Div> {
 
-    /** Browsers scroll on their own only at the very edge, and some not at all. */
+    /** Browsers scroll on their own only at the very edge, and some not at all. Columns keep the event to themselves. */
     private static final String SCROLL_WHILE_DRAGGING = """
             this.addEventListener('dragover', event => {
               const box = this.getBoundingClientRect();
               const edge = Math.min(96, box.width / 5);
               if (event.clientX < box.left + edge) { this.scrollLeft -= 24; }
               if (event.clientX > box.right - edge) { this.scrollLeft += 24; }
-            });""";
+            }, true);""";
 
     /** How many cards a column shows until one asks for the others: cards take memory on the server. */
     private static final int AT_FIRST = 20;
