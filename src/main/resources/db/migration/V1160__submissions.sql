@@ -20,9 +20,10 @@ create table submission (
     stage_id          uuid         not null,
     stage_since       datetime(6)  not null,
     archived          boolean      not null,
-    resume_version_id uuid         null,
     shared_at         datetime(6)  null,
     shared_by         varchar(120) null,
+    -- Since when the client sees it without a break: before that, it was never shared, or was withdrawn.
+    shown_since       datetime(6)  null,
     -- Removed from the portal: by the agency, or because the candidate's consent was withdrawn. A tombstone stays.
     withdrawn_at      datetime(6)  null,
     withdrawn_by      varchar(120) null,
@@ -39,7 +40,6 @@ create table submission (
     constraint fk_submission_vacancy foreign key (vacancy_id) references vacancy (id),
     constraint fk_submission_candidate foreign key (candidate_id) references candidate (id),
     constraint fk_submission_stage foreign key (stage_id) references vacancy_stage (id),
-    constraint fk_submission_resume foreign key (resume_version_id) references client_resume_version (id),
     constraint fk_submission_reason foreign key (reason_id) references rejection_reason (id),
     constraint uq_submission unique (vacancy_id, candidate_id),
     index ix_submission_board (vacancy_id, archived, stage_id, stage_since, id),
@@ -73,17 +73,21 @@ create table submission_move (
     index ix_submission_move (submission_id, moved_at)
 ) engine = InnoDB default charset = utf8mb4 collate = ${collation};
 
--- Which contacts a submission was shared with, and the comment for each (S1.40, S1.41).
+-- Which contacts a submission was shared with, in which version of the résumé and with which comment (S1.40, S1.41).
 create table submission_share (
-    submission_id uuid          not null,
-    contact_id    uuid          not null,
-    client_id     uuid          not null,
-    comment       varchar(4000) not null,
-    shared_at     datetime(6)   not null,
-    shared_by     varchar(120)  not null,
-    first_seen_at datetime(6)   null,
-    last_seen_at  datetime(6)   null,
+    submission_id     uuid          not null,
+    contact_id        uuid          not null,
+    client_id         uuid          not null,
+    resume_version_id uuid          null,
+    comment           varchar(4000) not null,
+    shared_at         datetime(6)   not null,
+    shared_by         varchar(120)  not null,
+    first_seen_at     datetime(6)   null,
+    last_seen_at      datetime(6)   null,
+    -- Over with the submission's withdrawal: whoever is to see it again is chosen again.
+    withdrawn_at      datetime(6)   null,
     primary key (submission_id, contact_id),
+    constraint fk_submission_share_resume foreign key (resume_version_id) references client_resume_version (id),
     constraint fk_submission_share foreign key (submission_id) references submission (id),
     constraint fk_submission_share_contact foreign key (contact_id) references contact (id),
     index ix_submission_share_contact (contact_id, submission_id)

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.clientele.contact.ContactId;
 import org.clientele.contact.ContactRef;
 import org.clientele.contact.Contacts;
 import org.clientele.portal.RuleQueries.Looking;
@@ -12,13 +14,14 @@ import org.clientele.shared.Actor;
 import org.clientele.submission.ContactPreview;
 import org.clientele.submission.ContactSight;
 import org.clientele.submission.ShownApplicant;
+import org.clientele.submission.SubmissionId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Shows the staff exactly what a contact will see of a candidate: asks the rules of visibility but for those that putting
- * the candidate forward is about to fulfil, then reads as the contact does.
+ * Shows the staff exactly what a contact sees of a candidate: asks the rules of visibility, then reads as the contact does.
+ * Of somebody who is about to be put forward, the rules are left out that this will fulfil.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -28,6 +31,7 @@ class PortalPreview implements ContactPreview {
     private final RuleQueries rules;
     private final ViewerQueries viewers;
     private final Applicants applicants;
+    private final PortalSubmissions submissions;
     private final StageNames stages;
     private final PortalScope scope;
     private final CurrentActor actor;
@@ -37,6 +41,7 @@ class PortalPreview implements ContactPreview {
             RuleQueries rules,
             ViewerQueries viewers,
             Applicants applicants,
+            PortalSubmissions submissions,
             StageNames stages,
             PortalScope scope,
             CurrentActor actor) {
@@ -44,6 +49,7 @@ class PortalPreview implements ContactPreview {
         this.rules = rules;
         this.viewers = viewers;
         this.applicants = applicants;
+        this.submissions = submissions;
         this.stages = stages;
         this.scope = scope;
         this.actor = actor;
@@ -58,17 +64,42 @@ class PortalPreview implements ContactPreview {
         if (contact.isEmpty() || stage.isEmpty()) {
             return hiddenBy(contact.isEmpty() ? "ofClient" : "stageForClient");
         }
-        UUID viewer = showing.contact().value();
-        Optional<Explanation> explanation = rules.explain(
+        return look(
+                contact.get(),
                 PortalVisibility.SHOWING_POLICY,
-                new Looking(viewer, viewers.seers(viewer, scope.today()), scope.today()),
-                Map.of("pv.id", vacancy, "pd.id", candidate, "pg.id", stage.get()));
+                Map.of("pv.id", vacancy, "pd.id", candidate, "pg.id", stage.get()),
+                () -> scope.considering(candidate, () -> look(showing, stage.get())));
+    }
+
+    @Override
+    public ContactSight of(SubmissionId submission, ContactId contact) {
+        return contacts.ref(contact)
+                .map(known -> look(
+                        known,
+                        PortalVisibility.SUBMISSION_POLICY,
+                        Map.of(PortalVisibility.SUBMISSION_POLICY.key(), submission.value()),
+                        () -> look(submission, contact)))
+                .orElseGet(() -> hiddenBy("ofClient"));
+    }
+
+    /** As the contact, if the policy lets it see the row. */
+    private ContactSight look(
+            ContactRef contact, RowPolicy policy, Map<String, UUID> row, Supplier<ContactSight> looking) {
+        UUID viewer = contact.id().value();
+        Optional<Explanation> explanation =
+                rules.explain(policy, new Looking(viewer, viewers.seers(viewer, scope.today()), scope.today()), row);
         if (explanation.isEmpty() || !explanation.get().seen()) {
             return hiddenBy(explanation.map(PortalPreview::firstFailing).orElse("account"));
         }
-        return actor.asContact(
-                new Actor.PortalActor(viewer, contact.get().name()),
-                () -> scope.considering(candidate, () -> look(showing, stage.get())));
+        return actor.asContact(new Actor.PortalActor(viewer, contact.name()), looking);
+    }
+
+    private ContactSight look(SubmissionId submission, ContactId contact) {
+        return submissions
+                .find(submission)
+                .<ContactSight>map(seen -> new ContactSight.Sees(
+                        shown(seen.applicant(), stages.of(seen.stage().id().value(), contact.value()), seen.comment())))
+                .orElseGet(() -> hiddenBy("submissionKept"));
     }
 
     private ContactSight look(Showing showing, UUID stage) {
@@ -103,13 +134,18 @@ class PortalPreview implements ContactPreview {
                 view.heldBack());
     }
 
-    /** The rule that all have to fulfil, or else the first of those of which none is fulfilled. */
+    /** The rule that all have to fulfil, or else what stands for those of which none is fulfilled. */
     private static String firstFailing(Explanation explanation) {
-        return explanation.answers().stream()
-                .filter(answer -> !answer.asDeputy() && answer.group() == 0 && !answer.holds())
+        List<RuleAnswer> own = explanation.answers().stream()
+                .filter(answer -> !answer.asDeputy())
+                .toList();
+        return own.stream()
+                .filter(answer -> answer.group() == 0 && !answer.holds())
                 .map(RuleAnswer::rule)
                 .findFirst()
-                .orElse("released");
+                .orElseGet(() -> own.stream().anyMatch(answer -> answer.group() == 1 && answer.holds())
+                        ? "sharedWith"
+                        : "released");
     }
 
     private static ContactSight hiddenBy(String rule) {

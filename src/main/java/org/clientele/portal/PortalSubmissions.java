@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.clientele.security.Permission.ContactsOnly;
 import org.clientele.submission.SubmissionId;
 import org.clientele.vacancy.VacancyId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,18 +55,16 @@ public class PortalSubmissions {
     }
 
     private List<PortalSubmissionView> views(List<SubmissionRow> rows) {
+        Map<UUID, VisibleShare> shares = shares(rows);
         Map<UUID, UUID> resumes = new HashMap<>();
-        rows.forEach(row -> {
-            if (row.resume() != null) {
-                resumes.put(row.candidate(), row.resume());
-            }
-        });
+        rows.forEach(row -> Optional.ofNullable(shares.get(row.id()))
+                .flatMap(VisibleShare::resume)
+                .ifPresent(resume -> resumes.put(row.candidate(), resume)));
         Map<UUID, ApplicantView> candidates =
                 applicants.of(rows.stream().map(SubmissionRow::candidate).toList(), resumes);
-        Map<UUID, String> comments = comments(rows);
         return rows.stream()
                 .flatMap(row -> Optional.ofNullable(candidates.get(row.candidate()))
-                        .map(candidate -> view(row, candidate, comments.getOrDefault(row.id(), "")))
+                        .map(candidate -> view(row, candidate, comment(shares.get(row.id()))))
                         .stream())
                 .toList();
     }
@@ -81,8 +80,12 @@ public class PortalSubmissions {
                 candidate);
     }
 
-    /** The words to the contact itself, before those to somebody it is deputy of. */
-    private Map<UUID, String> comments(List<SubmissionRow> rows) {
+    private static String comment(@Nullable VisibleShare share) {
+        return share == null ? "" : share.comment();
+    }
+
+    /** What was put before the contact itself, before what was put before somebody it is deputy of. */
+    private Map<UUID, VisibleShare> shares(List<SubmissionRow> rows) {
         if (rows.isEmpty()) {
             return Map.of();
         }
@@ -90,10 +93,6 @@ public class PortalSubmissions {
                 .collect(Collectors.toMap(
                         VisibleShare::submissionId,
                         share -> share,
-                        (one, other) -> other.contactId().equals(scope.viewer()) ? other : one))
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, share -> share.getValue().comment()));
+                        (one, other) -> other.contactId().equals(scope.viewer()) ? other : one));
     }
 }

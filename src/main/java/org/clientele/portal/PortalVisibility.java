@@ -64,10 +64,13 @@ final class PortalVisibility {
             "exists (select 1 from portal_role_stage rs where rs.role_id = mr.id and rs.stage_kind = pg.kind)";
 
     private static final String SHARED_WITH = "exists (select 1 from submission_share sh"
-            + " where sh.submission_id = ps.id and sh.contact_id = sa.contact_id)";
+            + " where sh.submission_id = ps.id and sh.contact_id = sa.contact_id and sh.withdrawn_at is null)";
+
+    /** Interviews of an earlier showing, before the candidate was withdrawn, open nothing of the present one. */
     private static final String INTERVIEWS_CANDIDATE = "exists (select 1 from interview si"
             + " join interview_participant sp on sp.interview_id = si.id"
-            + " where si.submission_id = ps.id and not si.archived and sp.contact_id = sa.contact_id)";
+            + " where si.submission_id = ps.id and not si.archived and si.state <> 'CANCELLED'"
+            + " and si.ends_at >= ps.shown_since and sp.contact_id = sa.contact_id)";
 
     private static final String INTERVIEW_KEPT = "not pi.archived";
     private static final String ALL_SEEN = "sr.interviews = 'SEEN'";
@@ -162,7 +165,7 @@ final class PortalVisibility {
     private static final String ROLE = "exists (select 1 from " + ME + " where me.contact_id = :viewer and ";
 
     /** The words for the contact itself, or for one that it is deputy of. */
-    static final String SHARE = OF_SUBMISSION + AND + "{alias}.contact_id in (:seers)";
+    static final String SHARE = OF_SUBMISSION + AND + "{alias}.contact_id in (:seers) and {alias}.withdrawn_at is null";
 
     /** Words of the agency in the thread with the client, one's own, and those of colleagues if the role says so. */
     static final String COMMENT = OF_SUBMISSION + AND + "{alias}.thread = 'CLIENT' and {alias}.deleted_at is null"
@@ -196,9 +199,12 @@ final class PortalVisibility {
     private static final String NAMED_NO_MORE_OPENLY = "(mr.naming = 'FULL_NAME' or {alias}.naming = 'NUMBER'"
             + " or (mr.naming = 'INITIALS' and {alias}.naming = 'INITIALS'))";
 
+    /** Only the version that was put before the contact, of which there is a record of introduction. */
     private static final String OPEN_VERSION =
             "{alias}.withdrawn_at is null and (:considered = {alias}.candidate_id or " + SEES_SUBMISSION
-                    + "ps.resume_version_id = {alias}.id))";
+                    + "exists (select 1 from submission_share hs where hs.submission_id = ps.id"
+                    + " and hs.contact_id = sa.contact_id and hs.withdrawn_at is null"
+                    + " and hs.resume_version_id = {alias}.id)))";
 
     static final String RESUME = ROLE + "mr.resume <> 'NONE' and " + NAMED_NO_MORE_OPENLY + ")" + AND + OPEN_VERSION;
     static final String FILE = ROLE + "mr.resume = 'DOWNLOAD' and " + NAMED_NO_MORE_OPENLY + ")" + AND + OPEN_VERSION;

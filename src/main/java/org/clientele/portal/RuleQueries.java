@@ -4,12 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.clientele.submission.Stages;
+import org.clientele.vacancy.StageKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +22,14 @@ class RuleQueries {
 
     private static final String STAGE = """
             select g.id from vacancy_stage g left join submission s on s.vacancy_id = g.vacancy_id and s.stage_id = g.id
-                and s.candidate_id = :candidate and s.shared_at is not null and s.withdrawn_at is null
+                and s.candidate_id = :candidate and g.kind in (:withClient)
             where g.vacancy_id = :vacancy and (s.id is not null or g.kind = 'SUBMITTED')
             order by s.id is null, g.position limit 1""";
+
+    private static final List<String> WITH_CLIENT = Arrays.stream(StageKind.values())
+            .filter(Stages::isWithClient)
+            .map(Enum::name)
+            .toList();
 
     private final JdbcClient jdbc;
 
@@ -63,11 +71,12 @@ class RuleQueries {
                         answers.stream().flatMap(List::stream).toList()));
     }
 
-    /** Where a candidate stands whom the client was shown, or would stand as soon as it is shown. */
+    /** Where a candidate would stand who was put forward now. */
     Optional<UUID> stage(UUID vacancy, UUID candidate) {
         return jdbc.sql(STAGE)
                 .param("vacancy", vacancy)
                 .param("candidate", candidate)
+                .param("withClient", WITH_CLIENT)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .optional();
     }

@@ -6,11 +6,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
-/** What the recruiter wrote to the contact along with a candidate. */
+/** What the recruiter put before the contact of a candidate: the version of the résumé, and a comment. */
 @Entity
 @Immutable
 @Table(name = "submission_share")
@@ -26,6 +28,9 @@ class VisibleShare {
     @Column(name = "contact_id")
     private UUID contactId;
 
+    @Column(name = "resume_version_id")
+    private @Nullable UUID resumeVersionId;
+
     private String comment;
     private Instant sharedAt;
 
@@ -38,6 +43,10 @@ class VisibleShare {
 
     UUID contactId() {
         return contactId;
+    }
+
+    Optional<UUID> resume() {
+        return Optional.ofNullable(resumeVersionId);
     }
 
     String comment() {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
-import org.jspecify.annotations.Nullable;
 
 /** A candidate put forward, as contacts see it: neither who works on it nor why it was withdrawn. */
 @Entity
@@ -30,9 +29,6 @@ class VisibleSubmission {
     private UUID stageId;
 
     private Instant stageSince;
-
-    @Column(name = "resume_version_id")
-    private @Nullable UUID resumeVersionId;
 
     private Instant sharedAt;
 

@@ -11,7 +11,7 @@ interface VisibleSubmissionRepository extends Repository<VisibleSubmission, UUID
 
     String ROW = """
             select new org.clientele.portal.SubmissionRow(
-                s.id, s.vacancyId, s.candidateId, s.resumeVersionId,
+                s.id, s.vacancyId, s.candidateId,
                 new org.clientele.portal.PortalStage(
                     new org.clientele.vacancy.StageId(g.id), g.kind, g.clientName, g.clientMayMove),
                 s.stageSince, s.sharedAt)

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface ContactPreview {
 
-    /** Works also before the candidate is put forward. Asked inside a transaction, for somebody of the staff. */
+    /** What the contact would see once the candidate was put forward. Asked inside a transaction. */
     ContactSight of(Showing showing);
+
+    /** What the contact sees of the submission now. Asked inside a transaction. */
+    ContactSight of(SubmissionId submission, ContactId contact);
 
     /**
      * Who would be shown to whom.

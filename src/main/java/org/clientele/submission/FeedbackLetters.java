@@ -23,7 +23,6 @@ import org.clientele.mail.MailOrder;
 import org.clientele.mail.MailRecipient;
 import org.clientele.mail.Mails;
 import org.clientele.security.AccountId;
-import org.clientele.submission.ContactPreview.Showing;
 import org.clientele.submission.OwedAnswerRepository.Overdue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -115,7 +114,7 @@ class FeedbackLetters {
     }
 
     Map<String, String> candidate(ContactId contact, Overdue one, Locale language) {
-        ContactSight sight = sharing.preview(new Showing(contact, one.vacancy(), one.candidate(), one.resume(), ""));
+        ContactSight sight = sharing.preview(one.submission(), contact);
         String shownAs = sight instanceof ContactSight.Sees(ShownApplicant applicant) ? applicant.name() : "";
         LocalDate sent = LocalDate.ofInstant(one.sharedAt(), clock.getZone());
         return Map.of(

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clientele.resume.ResumeVersionId;
 import org.clientele.shared.Stamp;
 import org.clientele.vacancy.VacancyRef;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +31,8 @@ class IntroductionWriter {
         this.terms = terms;
     }
 
-    /** A submission, and whom it was shown to. */
-    record Shown(Submission submission, List<OnBehalf> contacts) {}
+    /** A submission, in which version of the résumé, and whom it was shown to. */
+    record Shown(Submission submission, @Nullable ResumeVersionId resume, List<OnBehalf> contacts) {}
 
     void keep(VacancyRef vacancy, List<Shown> shown, Stamp stamp) {
         int months = terms.findById(vacancy.clientId())
@@ -41,7 +44,7 @@ class IntroductionWriter {
                 vacancy.clientName(), vacancy.title(), months == 0 ? null : today.plusMonths(months));
         Map<ResumeVersionId, String> hashes = hashes(shown);
         for (Shown each : shown) {
-            String hash = each.submission().resumeVersionId().map(hashes::get).orElse("");
+            String hash = Optional.ofNullable(each.resume()).map(hashes::get).orElse("");
             each.contacts()
                     .forEach(contact -> introductions.save(
                             new Introduction(each.submission(), circumstances, contact, hash, stamp)));
@@ -49,9 +52,8 @@ class IntroductionWriter {
     }
 
     private Map<ResumeVersionId, String> hashes(List<Shown> shown) {
-        Set<ResumeVersionId> versions = shown.stream()
-                .flatMap(each -> each.submission().resumeVersionId().stream())
-                .collect(Collectors.toSet());
+        Set<ResumeVersionId> versions =
+                shown.stream().flatMap(each -> Stream.ofNullable(each.resume())).collect(Collectors.toSet());
         return versions.isEmpty()
                 ? Map.of()
                 : shares.findVersions(versions).stream()

@@ -66,9 +66,9 @@ public class Introductions {
     @RetriedOnCollision
     public SaveOutcome opened(SubmissionId id, ContactId contact) {
         Submission submission = writer.lock(id).orElse(null);
-        SubmissionShare share = submission == null || submission.isWithdrawn()
-                ? null
-                : shares.findById(SubmissionShare.Key.of(id, contact)).orElse(null);
+        SubmissionShare share = shares.findById(SubmissionShare.Key.of(id, contact))
+                .filter(found -> !found.isWithdrawn())
+                .orElse(null);
         List<UUID> shown = introductions.findLatest(id, contact.value(), Limit.of(1));
         if (submission == null || share == null || shown.isEmpty()) {
             return new SaveOutcome.Gone();

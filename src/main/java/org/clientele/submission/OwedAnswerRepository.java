@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.clientele.candidate.CandidateId;
 import org.clientele.client.ClientId;
 import org.clientele.contact.ContactId;
 import org.clientele.mail.MailSample;
-import org.clientele.resume.ResumeVersionId;
 import org.clientele.vacancy.VacancyId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -36,14 +34,7 @@ interface OwedAnswerRepository extends Repository<FeedbackStep, FeedbackStep.Key
             @Nullable ContactId escalation) {}
 
     /** A candidate of whom the client has not said in time what it thinks. */
-    record Overdue(
-            SubmissionId submission,
-            VacancyId vacancy,
-            String position,
-            CandidateId candidate,
-            @Nullable ResumeVersionId resume,
-            Instant sharedAt,
-            LocalDate dueOn) {}
+    record Overdue(SubmissionId submission, VacancyId vacancy, String position, Instant sharedAt, LocalDate dueOn) {}
 
     /** Who was shown whom. */
     record Reader(UUID submission, UUID contact) {}
@@ -63,7 +54,7 @@ interface OwedAnswerRepository extends Repository<FeedbackStep, FeedbackStep.Key
 
     @Query("""
             select new org.clientele.submission.OwedAnswerRepository$Overdue(
-                s.id, s.vacancyId, v.texts.title, s.candidateId, s.resumeVersionId, s.sharedAt, s.feedbackDueOn)
+                s.id, s.vacancyId, v.texts.title, s.sharedAt, s.feedbackDueOn)
             from Submission s join Vacancy v on v.id = s.vacancyId
             where s.clientId = :client and s.answeredAt is null and s.withdrawnAt is null and s.feedbackDueOn < :day
                 and not s.archived
@@ -72,7 +63,7 @@ interface OwedAnswerRepository extends Repository<FeedbackStep, FeedbackStep.Key
 
     @Query("""
             select new org.clientele.submission.OwedAnswerRepository$Overdue(
-                s.id, s.vacancyId, v.texts.title, s.candidateId, s.resumeVersionId, s.sharedAt, s.feedbackDueOn)
+                s.id, s.vacancyId, v.texts.title, s.sharedAt, s.feedbackDueOn)
             from Submission s join Vacancy v on v.id = s.vacancyId
             where s.id = :submission and s.answeredAt is null and s.withdrawnAt is null and s.feedbackDueOn < :day
                 and not s.archived""")
@@ -80,7 +71,7 @@ interface OwedAnswerRepository extends Repository<FeedbackStep, FeedbackStep.Key
 
     @Query("""
             select new org.clientele.submission.OwedAnswerRepository$Reader(h.id.submissionId, h.id.contactId)
-            from SubmissionShare h where h.id.submissionId in :submissions""")
+            from SubmissionShare h where h.id.submissionId in :submissions and h.withdrawnAt is null""")
     List<Reader> findReaders(Collection<UUID> submissions);
 
     /** Those who were shown to anybody, by the name of the candidate, the vacancy or the client. */
@@ -97,7 +88,7 @@ interface OwedAnswerRepository extends Repository<FeedbackStep, FeedbackStep.Key
 
     @Query("""
             select new org.clientele.submission.OwedAnswerRepository$Overdue(
-                s.id, s.vacancyId, v.texts.title, s.candidateId, s.resumeVersionId, s.sharedAt, s.feedbackDueOn)
+                s.id, s.vacancyId, v.texts.title, s.sharedAt, s.feedbackDueOn)
             from Submission s join Vacancy v on v.id = s.vacancyId
             where s.id = :submission and s.sharedAt is not null""")
     List<Overdue> findShown(SubmissionId submission);

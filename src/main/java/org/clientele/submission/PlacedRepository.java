@@ -31,7 +31,7 @@ interface PlacedRepository extends Repository<Submission, SubmissionId> {
             + " order by s.changedAt desc, s.id desc")
     List<PlacedRow> findOf(ClientId client, Limit limit);
 
-    @Query(FACTS + "h.sharedAt, s.withdrawnAt, s.feedbackDueOn, h.lastSeenAt) " + FROM
+    @Query(FACTS + "h.sharedAt, h.withdrawnAt, s.feedbackDueOn, h.lastSeenAt) " + FROM
             + "join SubmissionShare h on h.id.submissionId = s.id.value"
             + " where h.id.contactId = :contact and not s.archived order by h.sharedAt desc, s.id desc")
     List<PlacedRow> findOf(UUID contact, Limit limit);

@@ -42,12 +42,11 @@ interface ShareRepository extends Repository<SubmissionShare, SubmissionShare.Ke
 
     @Query("""
             select new org.clientele.submission.ShareRow(
-                c.id, trim(c.person.firstName || ' ' || c.person.lastName), s.comment, r.number, r.naming,
-                s.sharedAt, s.sharedBy, s.firstSeenAt, s.lastSeenAt)
+                c.id, trim(c.person.firstName || ' ' || c.person.lastName), s.resumeVersionId, s.comment, r.number, r.naming,
+                s.sharedAt, s.sharedBy, s.withdrawnAt, s.firstSeenAt, s.lastSeenAt)
             from SubmissionShare s
                 join Contact c on c.id.value = s.id.contactId
-                join Submission b on b.id.value = s.id.submissionId
-                left join ShownResume r on r.id = b.resumeVersionId
+                left join ShownResume r on r.id = s.resumeVersionId
             where s.id.submissionId = :submission order by c.person.lastName, c.person.firstName, c.id""")
     List<ShareRow> findRows(UUID submission);
 
@@ -79,6 +78,12 @@ interface ShareRepository extends Repository<SubmissionShare, SubmissionShare.Ke
             from ShownResume r where r.candidateId in :candidates and r.withdrawnAt is null
             order by r.releasedAt desc, r.id""")
     List<ResumeChoice> findResumes(Collection<CandidateId> candidates);
+
+    /** Whether somebody sees the candidate in a version that does not tell the name. */
+    @Query("""
+            select count(r) > 0 from SubmissionShare s join ShownResume r on r.id = s.resumeVersionId
+            where s.id.submissionId = :submission and s.withdrawnAt is null and r.naming <> FULL_NAME""")
+    boolean isNameHiddenFromSomebody(UUID submission);
 
     @Query("""
             select new org.clientele.submission.ResumeChoice(

@@ -5,13 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clientele.candidate.CandidateId;
-import org.clientele.contact.ContactId;
-import org.clientele.resume.ResumeVersionId;
 import org.clientele.shared.Change;
 import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.Stamp;
@@ -48,17 +45,22 @@ class Sharer {
         this.feedback = feedback;
     }
 
-    /** One candidate on the way to the client. */
+    /**
+     * One candidate on the way to the client.
+     *
+     * @param to the stage that the candidate stands in then
+     * @param readers who will see something new: another version of the résumé, or the candidate at all
+     */
     private record Parcel(
             Submission submission,
             ShareRequest.Applicant applicant,
             String comment,
             SubmissionSnapshot before,
-            boolean renewed,
+            Pipeline.Stage to,
             List<OnBehalf> readers) {
 
-        boolean isNew() {
-            return !readers.isEmpty();
+        boolean moves() {
+            return !to.id().equals(submission.stageId());
         }
     }
 
@@ -74,7 +76,9 @@ class Sharer {
                 parcels.add(parcel(submission, applicant, request, contacts, present, pipeline));
             }
         }
-        List<Parcel> fresh = parcels.stream().filter(Parcel::isNew).toList();
+        List<Parcel> fresh = parcels.stream()
+                .filter(parcel -> parcel.moves() || !parcel.readers().isEmpty())
+                .toList();
         fresh.forEach(parcel -> hand(parcel, pipeline, stamp));
         parcels.forEach(parcel -> write(parcel, contacts, present, stamp));
         feedback.start(
@@ -82,7 +86,8 @@ class Sharer {
         introductions.keep(
                 vacancy,
                 fresh.stream()
-                        .map(parcel -> new IntroductionWriter.Shown(parcel.submission(), parcel.readers()))
+                        .map(parcel -> new IntroductionWriter.Shown(
+                                parcel.submission(), parcel.applicant().resume(), parcel.readers()))
                         .toList(),
                 stamp);
         submissions.flush();
@@ -119,7 +124,6 @@ class Sharer {
                 .collect(Collectors.toMap(SubmissionShare::getId, Function.identity()));
     }
 
-    /** Who sees something new: another version of the résumé, or the candidate at all. */
     private Parcel parcel(
             Submission submission,
             ShareRequest.Applicant applicant,
@@ -127,32 +131,26 @@ class Sharer {
             List<OnBehalf> contacts,
             Map<SubmissionShare.Key, SubmissionShare> present,
             Pipeline pipeline) {
-        Optional<ResumeVersionId> resume = Optional.ofNullable(applicant.resume());
-        boolean renewed = !submission.isShared()
-                || submission.isWithdrawn()
-                || !submission.resumeVersionId().equals(resume);
-        Set<ContactId> seeing = new HashSet<>();
-        present.values().stream()
-                .filter(share -> share.submission().equals(submission.id()))
-                .forEach(share -> seeing.add(share.contact()));
         List<OnBehalf> readers = contacts.stream()
-                .filter(contact -> renewed || !seeing.contains(contact.id()))
+                .filter(contact -> {
+                    SubmissionShare share = present.get(SubmissionShare.Key.of(submission.id(), contact.id()));
+                    return share == null || !share.shows(applicant.resume());
+                })
                 .toList();
         return new Parcel(
                 submission,
                 applicant,
                 request.commentFor(applicant),
                 writer.snapshot(submission, pipeline),
-                renewed,
+                pipeline.whenShared(submission.stageId()),
                 readers);
     }
 
     private void hand(Parcel parcel, Pipeline pipeline, Stamp stamp) {
         Submission submission = parcel.submission();
-        submission.share(parcel.applicant().resume(), stamp);
-        Pipeline.Stage to = pipeline.whenShared(submission.stageId());
-        if (!to.id().equals(submission.stageId())) {
-            writer.move(submission, pipeline, to, Reason.NONE, null);
+        submission.share(stamp);
+        if (parcel.moves()) {
+            writer.move(submission, pipeline, parcel.to(), Reason.NONE, null);
         }
     }
 
@@ -162,9 +160,12 @@ class Sharer {
             SubmissionShare share =
                     present.get(SubmissionShare.Key.of(parcel.submission().id(), contact.id()));
             if (share == null) {
-                shares.save(new SubmissionShare(parcel.submission(), contact.id(), parcel.comment(), stamp));
-            } else if (parcel.renewed() || !parcel.comment().isEmpty()) {
-                share.repeat(parcel.comment(), stamp);
+                shares.save(new SubmissionShare(parcel.submission(), contact.id())
+                        .show(parcel.applicant().resume(), parcel.comment(), stamp));
+            } else if (!share.shows(parcel.applicant().resume())) {
+                share.show(parcel.applicant().resume(), parcel.comment(), stamp);
+            } else if (!parcel.comment().isEmpty()) {
+                share.reword(parcel.comment());
             }
         }
     }

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.clientele.access.Visible;
 import org.clientele.candidate.CandidateId;
 import org.clientele.client.ClientId;
-import org.clientele.resume.ResumeVersionId;
 import org.clientele.shared.Stamp;
 import org.clientele.shared.Versioned;
 import org.clientele.vacancy.StageId;
@@ -61,12 +60,9 @@ class Submission implements Versioned {
     @OptimisticLock(excluded = true)
     private boolean archived;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "resume_version_id"))
-    private @Nullable ResumeVersionId resumeVersionId;
-
     private @Nullable Instant sharedAt;
     private @Nullable String sharedBy;
+    private @Nullable Instant shownSince;
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawnBy;
     private String withdrawnReason;
@@ -107,8 +103,10 @@ class Submission implements Versioned {
     }
 
     /** Put forward to the client; if it was withdrawn before, it is there again. */
-    void share(@Nullable ResumeVersionId version, Stamp stamp) {
-        resumeVersionId = version;
+    void share(Stamp stamp) {
+        if (!isShared() || isWithdrawn()) {
+            shownSince = stamp.at();
+        }
         sharedAt = stamp.at();
         sharedBy = stamp.by();
         withdrawnAt = null;
@@ -197,10 +195,6 @@ class Submission implements Versioned {
 
     boolean isWithdrawn() {
         return withdrawnAt != null;
-    }
-
-    Optional<ResumeVersionId> resumeVersionId() {
-        return Optional.ofNullable(resumeVersionId);
     }
 
     String withdrawnReason() {

@@ -21,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 class SubmissionEntries {
 
     private final SubmissionRepository submissions;
+    private final ShareRepository shares;
     private final SubmissionWriter writer;
 
-    SubmissionEntries(SubmissionRepository submissions, SubmissionWriter writer) {
+    SubmissionEntries(SubmissionRepository submissions, ShareRepository shares, SubmissionWriter writer) {
         this.submissions = submissions;
+        this.shares = shares;
         this.writer = writer;
     }
 
@@ -72,11 +74,13 @@ class SubmissionEntries {
         writer.restored(submission);
     }
 
-    /** Clients see the submission no longer. */
+    /** Clients see the submission no longer. Whoever is to see it again has to be chosen again. */
     void withdraw(Submission submission, String reason) {
         Pipeline pipeline = submissions.findPipeline(submission.vacancyId());
         SubmissionSnapshot before = writer.snapshot(submission, pipeline);
         submission.withdraw(reason, writer.stamp());
+        shares.findOf(List.of(submission.id().value()))
+                .forEach(share -> share.withdraw(writer.stamp().at()));
         writer.tell(new SubmissionWithdrawn(
                 submission.id(), submission.clientId(), submission.vacancyId(), submission.candidateId()));
         writer.record(submission, pipeline, Act.WITHDRAWN, before);

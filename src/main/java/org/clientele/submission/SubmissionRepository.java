@@ -47,7 +47,7 @@ interface SubmissionRepository extends Repository<Submission, SubmissionId> {
             select new org.clientele.submission.SubmissionView(
                 s.id, s.version, s.archived, s.clientId, v.clientName, s.vacancyId, v.texts.title, s.candidateId,
                 s.candidateName, c.person.headline, s.stageId, st.details.kind, st.details.name, s.stageSince,
-                s.resumeVersionId, s.sharedAt, s.sharedBy, s.withdrawnAt, s.withdrawnBy, s.withdrawnReason,
+                s.sharedAt, s.sharedBy, s.withdrawnAt, s.withdrawnBy, s.withdrawnReason,
                 s.feedbackDueOn, s.answeredAt, r.name, s.reasonText, c.consent.state, c.consent.expiresOn)
             from Submission s
                 join Vacancy v on v.id = s.vacancyId

@@ -11,16 +11,21 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.clientele.access.Visible;
 import org.clientele.client.ClientId;
 import org.clientele.contact.ContactId;
+import org.clientele.resume.ResumeVersionId;
 import org.clientele.shared.Stamp;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** A contact whom a submission was shared with, and what was written to that contact. Its submission holds the version. */
+/**
+ * A contact whom a submission was shared with: in which version of the résumé, and with which words. Over once the
+ * submission is withdrawn. Its submission holds the version by which colliding writes are told apart.
+ */
 @Entity
 @Filter(name = Visible.FILTER, condition = Visible.OF_CLIENT, deduceAliasInjectionPoints = false)
 @Table(name = "submission_share")
@@ -33,11 +38,16 @@ class SubmissionShare implements Persistable<SubmissionShare.Key> {
     @AttributeOverride(name = "value", column = @Column(name = "client_id"))
     private ClientId clientId;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "resume_version_id"))
+    private @Nullable ResumeVersionId resumeVersionId;
+
     private String comment;
     private Instant sharedAt;
     private String sharedBy;
     private @Nullable Instant firstSeenAt;
     private @Nullable Instant lastSeenAt;
+    private @Nullable Instant withdrawnAt;
 
     @Transient
     private boolean fresh;
@@ -54,11 +64,12 @@ class SubmissionShare implements Persistable<SubmissionShare.Key> {
     @SuppressWarnings("NullAway.Init")
     SubmissionShare() {}
 
-    SubmissionShare(Submission submission, ContactId contact, String comment, Stamp stamp) {
+    /** Shown by {@link #show}. */
+    @SuppressWarnings("NullAway.Init")
+    SubmissionShare(Submission submission, ContactId contact) {
         this.id = Key.of(submission.id(), contact);
         this.clientId = submission.clientId();
         this.fresh = true;
-        repeat(comment, stamp);
     }
 
     /** The same for the contact that this one has become. */
@@ -66,20 +77,44 @@ class SubmissionShare implements Persistable<SubmissionShare.Key> {
         SubmissionShare copy = new SubmissionShare();
         copy.id = Key.of(submission(), contact);
         copy.clientId = clientId;
+        copy.resumeVersionId = resumeVersionId;
         copy.comment = comment;
         copy.sharedAt = sharedAt;
         copy.sharedBy = sharedBy;
         copy.firstSeenAt = firstSeenAt;
         copy.lastSeenAt = lastSeenAt;
+        copy.withdrawnAt = withdrawnAt;
         copy.fresh = true;
         return copy;
     }
 
-    /** Shared again, with other words. */
-    final void repeat(String newComment, Stamp stamp) {
-        comment = newComment;
+    /** From now on the contact sees this version. */
+    SubmissionShare show(@Nullable ResumeVersionId version, String words, Stamp stamp) {
+        resumeVersionId = version;
+        comment = words;
         sharedAt = stamp.at();
         sharedBy = stamp.by();
+        withdrawnAt = null;
+        return this;
+    }
+
+    /** Other words to what the contact sees already. */
+    void reword(String words) {
+        comment = words;
+    }
+
+    /** The contact sees nothing of it any more. */
+    void withdraw(Instant at) {
+        withdrawnAt = at;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** Whether the contact sees just this version, or sees the candidate without any. */
+    boolean shows(@Nullable ResumeVersionId version) {
+        return !isWithdrawn() && Objects.equals(resumeVersionId, version);
     }
 
     /** The contact opened it. */

@@ -74,7 +74,16 @@ public class SubmissionSharing {
                         .orElse(List.of());
     }
 
-    /** Exactly what the contact would see. */
+    /** Exactly what the contact sees of the submission as it is. */
+    @Transactional(readOnly = true)
+    public ContactSight preview(SubmissionId id, ContactId contact) {
+        ContactPreview portal = previews.getIfAvailable();
+        return portal == null || submissions.findById(id).isEmpty()
+                ? new ContactSight.SeesNothing("submission.preview.nothing")
+                : portal.of(id, contact);
+    }
+
+    /** Exactly what the contact would see of somebody who is about to be put forward. */
     @Transactional(readOnly = true)
     public ContactSight preview(ContactPreview.Showing showing) {
         ContactPreview portal = previews.getIfAvailable();

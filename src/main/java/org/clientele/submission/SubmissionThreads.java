@@ -2,10 +2,8 @@ package org.clientele.submission;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.clientele.contact.ContactId;
-import org.clientele.resume.Naming;
 import org.clientele.resume.leak.Leak;
 import org.clientele.security.AccountId;
 import org.clientele.security.CurrentActor;
@@ -137,9 +135,7 @@ public class SubmissionThreads {
     }
 
     private List<Leak> leaks(Submission submission, String text) {
-        boolean nameHidden = submission.resumeVersionId().stream()
-                .flatMap(version -> shares.findVersions(Set.of(version)).stream())
-                .anyMatch(resume -> resume.naming() != Naming.FULL_NAME);
+        boolean nameHidden = shares.isNameHiddenFromSomebody(submission.id().value());
         return leaks.in(new CommentLeaks.Told(text, nameHidden), submission.candidateId());
     }
 

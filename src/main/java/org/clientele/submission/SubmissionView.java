@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.clientele.candidate.CandidateId;
 import org.clientele.candidate.ConsentState;
 import org.clientele.client.ClientId;
-import org.clientele.resume.ResumeVersionId;
 import org.clientele.vacancy.StageId;
 import org.clientele.vacancy.StageKind;
 import org.clientele.vacancy.VacancyId;
@@ -36,7 +35,6 @@ public record SubmissionView(
         StageKind kind,
         String stageName,
         Instant stageSince,
-        @Nullable ResumeVersionId resume,
         @Nullable Instant sharedAt,
         @Nullable String sharedBy,
         @Nullable Instant withdrawnAt,

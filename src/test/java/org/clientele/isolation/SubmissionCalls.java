@@ -138,6 +138,10 @@ class SubmissionCalls implements Calls {
                                 sharing.preview(new ContactPreview.Showing(
                                         ids.contact(), ids.vacancy(), hidden.candidate(), null, "")),
                                 boards.of(ids.vacancy()))),
+                of(
+                        "SubmissionSharing.preview(SubmissionId, ContactId)",
+                        "nothing",
+                        ids -> List.of(sharing.preview(ids.submission(), ids.contact()), boards.of(ids.vacancy()))),
                 of("SubmissionLists.of(CandidateId)", "none of its", ids -> lists.of(hidden.candidate())),
                 of("SubmissionLists.of(ClientId)", "none", ids -> lists.of(ids.client())),
                 of("SubmissionLists.of(ContactId)", "none", ids -> lists.of(ids.contact()))

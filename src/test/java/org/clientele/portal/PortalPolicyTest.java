@@ -309,6 +309,8 @@ class PortalPolicyTest {
                 world.release(one, contact);
             }
             boolean withdrawn = given(chance, "update submission set withdrawn_at = now() where id = ?", submission);
+            boolean ended = given(
+                    chance, "update submission_share set withdrawn_at = now() where submission_id = ?", submission);
             boolean archived = given(chance, "update submission set archived = true where id = ?", submission);
             boolean inactive = chance.nextInt(6) == 0;
             if (inactive) {
@@ -317,7 +319,7 @@ class PortalPolicyTest {
             boolean reached = scope == VacancyScope.CLIENT
                     || scope == VacancyScope.LOCATION && located
                     || scope != VacancyScope.INTERVIEWER && released;
-            boolean expected = reached && shared && !withdrawn && !archived && !inactive;
+            boolean expected = reached && shared && !ended && !withdrawn && !archived && !inactive;
 
             Optional<PortalSubmissionView> seen = world.asContact(contact, () -> submissions.find(submission));
             assertThat(seen.isPresent()).as("decision of round " + round).isEqualTo(expected);

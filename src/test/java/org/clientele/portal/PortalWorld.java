@@ -169,21 +169,26 @@ class PortalWorld {
         memory.flush();
         jdbc.sql("""
                 insert into submission (id, version, client_id, vacancy_id, candidate_id, candidate_name, stage_id,
-                    stage_since, archived, resume_version_id, shared_at, shared_by, withdrawn_reason, reason_text,
+                    stage_since, archived, shared_at, shared_by, shown_since, withdrawn_reason, reason_text,
                     changed_at, changed_by)
-                values (?, 0, ?, ?, ?, ?, ?, utc_timestamp(6), false, ?, utc_timestamp(6), 'Tests', '', '',
-                    utc_timestamp(6), 'Tests')""")
+                values (?, 0, ?, ?, ?, ?, ?, utc_timestamp(6), false, utc_timestamp(6), 'Tests', utc_timestamp(6), '',
+                    '', utc_timestamp(6), 'Tests')""")
                 .params(
                         id.value(),
                         client.value(),
                         vacancy.value(),
                         candidate.value(),
                         CANDIDATE,
-                        vacancies.stage(vacancy, StageKind.SUBMITTED).value(),
-                        resume(candidate, naming).value())
+                        vacancies.stage(vacancy, StageKind.SUBMITTED).value())
                 .update();
-        jdbc.sql("insert into submission_share values (?, ?, ?, 'Meet Kestrel', utc_timestamp(6), 'Tests', null, null)")
-                .params(id.value(), contact.value(), client.value())
+        jdbc.sql("""
+                insert into submission_share (submission_id, contact_id, client_id, resume_version_id, comment, shared_at,
+                    shared_by) values (?, ?, ?, ?, 'Meet Kestrel', utc_timestamp(6), 'Tests')""")
+                .params(
+                        id.value(),
+                        contact.value(),
+                        client.value(),
+                        resume(candidate, naming).value())
                 .update();
         comment(id, client, "CLIENT", null);
         comment(id, client, "INTERNAL", null);

@@ -17,10 +17,8 @@ import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.FactList;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.Times;
-import org.clientele.submission.ContactPreview;
 import org.clientele.submission.Introductions;
 import org.clientele.submission.ShareRow;
-import org.clientele.submission.SubmissionPage;
 import org.clientele.submission.SubmissionSharing;
 import org.clientele.submission.SubmissionView;
 
@@ -28,21 +26,18 @@ import org.clientele.submission.SubmissionView;
 @org.springframework.stereotype.Component
 class SeenCards {
 
-    private final SubmissionPage page;
     private final SubmissionSharing sharing;
     private final Introductions introductions;
     private final SubmissionActions actions;
 
-    SeenCards(SubmissionPage page, SubmissionSharing sharing, Introductions introductions, SubmissionActions actions) {
-        this.page = page;
+    SeenCards(SubmissionSharing sharing, Introductions introductions, SubmissionActions actions) {
         this.sharing = sharing;
         this.introductions = introductions;
         this.actions = actions;
     }
 
-    FactList card(SubmissionView view, Runnable refresh) {
+    FactList card(SubmissionView view, List<ShareRow> shares, Runnable refresh) {
         FactList card = new FactList("submission.sharedWith");
-        List<ShareRow> shares = page.shares(view.id());
         if (shares.isEmpty()) {
             Paragraph nothing = new Paragraph(card.getTranslation("submission.client.seen.none"));
             nothing.addClassName("secondary");
@@ -64,6 +59,10 @@ class SeenCards {
         when.addClassName("secondary");
         Component resume = SubmissionTexts.resume(card, view.candidate(), share.resumeNumber(), share.resumeNaming());
         ListItem item = new ListItem(name, when, resume);
+        Instant withdrawn = share.withdrawnAt();
+        if (withdrawn != null) {
+            item.add(new Span(card.getTranslation("submission.client.withdrawn", Times.dateTime(card, withdrawn))));
+        }
         if (!share.comment().isEmpty()) {
             Span comment = new Span(share.comment());
             comment.addClassName("paragraphs");
@@ -71,7 +70,7 @@ class SeenCards {
         }
         Div buttons = new Div(small("vaadin:eye", "submission.client.preview", share, () -> preview(view, share)));
         buttons.addClassName("row-actions");
-        if (actions.mayWork() && view.isShown()) {
+        if (actions.mayWork() && withdrawn == null) {
             buttons.add(small("vaadin:envelope-open-o", "submission.client.open", share, () -> {
                 if (introductions.opened(view.id(), share.contact()) instanceof SaveOutcome.Saved) {
                     refresh.run();
@@ -92,8 +91,7 @@ class SeenCards {
 
     private void preview(SubmissionView view, ShareRow share) {
         SightPanel sight = new SightPanel();
-        sight.show(sharing.preview(new ContactPreview.Showing(
-                share.contact(), view.vacancy(), view.candidate(), view.resume(), share.comment())));
+        sight.show(sharing.preview(view.id(), share.contact()));
         Dialog dialog = new Dialog(share.name());
         dialog.addClassName("form-dialog");
         dialog.add(sight);

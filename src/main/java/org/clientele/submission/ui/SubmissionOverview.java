@@ -17,6 +17,7 @@ import org.clientele.submission.ClaimRow;
 import org.clientele.submission.ClaimState;
 import org.clientele.submission.MoveRow;
 import org.clientele.submission.ShareProblem;
+import org.clientele.submission.ShareRow;
 import org.clientele.submission.SubmissionId;
 import org.clientele.submission.SubmissionPage;
 import org.clientele.submission.SubmissionView;
@@ -53,7 +54,8 @@ final class SubmissionOverview extends Composite<Div> {
 
     private void show(SubmissionView view) {
         List<ClaimRow> claims = services.claims().of(id);
-        List<ShareProblem.Kind> warnings = warnings(view, claims);
+        List<ShareRow> shares = services.page().shares(id);
+        List<ShareProblem.Kind> warnings = warnings(view, claims, shares);
         if (!warnings.isEmpty()) {
             UnorderedList list = new UnorderedList();
             warnings.forEach(kind -> list.add(new ListItem(getTranslation("submission.warnings." + kind))));
@@ -62,7 +64,7 @@ final class SubmissionOverview extends Composite<Div> {
             getContent().add(card);
         }
         getContent().add(facts(view), moves(services.page().moves(id)));
-        getContent().add(services.seen().card(view, this::refresh));
+        getContent().add(services.seen().card(view, shares, this::refresh));
         getContent().add(services.ratings().card(view, this::refresh));
         getContent().add(services.claims().card(view, claims, this::refresh));
     }
@@ -95,7 +97,7 @@ final class SubmissionOverview extends Composite<Div> {
         return at == null ? "" : Times.dateTime(this, at);
     }
 
-    private static List<ShareProblem.Kind> warnings(SubmissionView view, List<ClaimRow> claims) {
+    private static List<ShareProblem.Kind> warnings(SubmissionView view, List<ClaimRow> claims, List<ShareRow> shares) {
         List<ShareProblem.Kind> warnings = new ArrayList<>();
         switch (view.consent()) {
             case NONE -> warnings.add(ShareProblem.Kind.CONSENT_NONE);
@@ -106,7 +108,7 @@ final class SubmissionOverview extends Composite<Div> {
         if (claims.stream().anyMatch(claim -> claim.state() != ClaimState.DISPUTED)) {
             warnings.add(ShareProblem.Kind.ALREADY_KNOWN);
         }
-        if (view.isShown() && view.resume() == null) {
+        if (shares.stream().anyMatch(share -> share.withdrawnAt() == null && share.resume() == null)) {
             warnings.add(ShareProblem.Kind.NO_RESUME);
         }
         return warnings;

@@ -1,0 +1,197 @@
+package org.clientele.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.clientele.portal.PortalWorld.EVERYTHING;
+
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clientele.IntegrationTest;
+import org.clientele.candidate.CandidateId;
+import org.clientele.candidate.TestCandidates;
+import org.clientele.client.ClientId;
+import org.clientele.client.TestClients;
+import org.clientele.contact.ContactId;
+import org.clientele.contact.Contacts;
+import org.clientele.interview.InterviewId;
+import org.clientele.resume.Naming;
+import org.clientele.resume.ResumeVersionId;
+import org.clientele.security.WithRecruiter;
+import org.clientele.submission.ContactSight;
+import org.clientele.submission.Introductions;
+import org.clientele.submission.ShareRequest;
+import org.clientele.submission.SubmissionId;
+import org.clientele.submission.SubmissionSharing;
+import org.clientele.submission.Submissions;
+import org.clientele.submission.TestSubmissions;
+import org.clientele.vacancy.VacancyId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What contacts see of a candidate who is put forward, taken back and put forward again. */
+@IntegrationTest
+@Transactional
+@WithRecruiter
+class PortalShowingsTest {
+
+    @Autowired
+    private PortalWorld world;
+
+    @Autowired
+    private PortalSubmissions portal;
+
+    @Autowired
+    private PortalPreview preview;
+
+    @Autowired
+    private SubmissionSharing sharing;
+
+    @Autowired
+    private Submissions submissions;
+
+    @Autowired
+    private Introductions introductions;
+
+    @Autowired
+    private TestSubmissions testSubmissions;
+
+    @Autowired
+    private TestCandidates candidates;
+
+    @Autowired
+    private TestClients clients;
+
+    @Autowired
+    private Contacts contacts;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private EntityManager memory;
+
+    private ClientId client;
+    private VacancyId vacancy;
+    private CandidateId candidate;
+    private ContactId boss;
+    private ContactId colleague;
+
+    @BeforeEach
+    void aCandidateAndTwoContacts() {
+        client = clients.add("Żółw Shipping");
+        vacancy = world.vacancy(client, null, "Falconer");
+        candidate = candidates.consenting("Kim", "Kestrel");
+        boss = world.contact(client, null, EVERYTHING);
+        colleague = world.contact(client, null, EVERYTHING);
+    }
+
+    @Test
+    void whoIsNotChosenAgainAfterAWithdrawalSeesTheCandidateNoMore() {
+        SubmissionId id = share(null, boss, colleague);
+        InterviewId held = world.interview(client, vacancy, id, candidate);
+        world.takesPart(held, boss);
+        world.run(
+                "update interview set state = 'HELD', ends_at = utc_timestamp(6) - interval 1 hour where id = ?",
+                held.value());
+
+        withdraw(id);
+        share(null, colleague);
+
+        assertThat(seen(id, colleague)).isPresent();
+        assertThat(seen(id, boss)).isEmpty();
+    }
+
+    @Test
+    void aPreviewOfASubmissionIsWhatTheContactSeesNowAndSaysWhyThatIsNothing() {
+        ResumeVersionId resume = world.resume(candidate, Naming.FULL_NAME);
+        SubmissionId id = share(resume, boss);
+
+        assertThat(preview.of(id, boss)).isInstanceOfSatisfying(ContactSight.Sees.class, sees -> {
+            ApplicantView seen = seen(id, boss).orElseThrow().applicant();
+            assertThat(sees.applicant().name()).isEqualTo(seen.name());
+            assertThat(sees.applicant().resume()).isEqualTo(seen.resume()).isEqualTo(resume);
+        });
+        assertThat(whyNot(id, colleague)).isEqualTo("portal.rule.sharedWith.not");
+
+        withdraw(id);
+
+        assertThat(whyNot(id, boss)).isEqualTo("portal.rule.notWithdrawn.not");
+        world.run("update submission set archived = true, withdrawn_at = null where id = ?", id.value());
+        assertThat(whyNot(id, boss)).isEqualTo("portal.rule.submissionKept.not");
+    }
+
+    /** Acts by chance, against a model that a child could check; and a proof of everything that is seen. */
+    @Test
+    void eachContactSeesTheVersionThatItWasIntroducedTo() {
+        Random chance = new Random(20261122);
+        List<ContactId> people = List.of(boss, colleague, world.contact(client, null, EVERYTHING));
+        List<Optional<ResumeVersionId>> versions = List.of(
+                Optional.empty(),
+                Optional.of(world.resume(candidate, Naming.FULL_NAME)),
+                Optional.of(world.resume(candidate, Naming.FULL_NAME)));
+        Map<ContactId, Optional<ResumeVersionId>> model = new HashMap<>();
+        SubmissionId id = testSubmissions.propose(vacancy, candidate);
+        for (int step = 0; step < 30; step++) {
+            if (chance.nextInt(5) == 0) {
+                withdraw(id);
+                model.clear();
+            } else {
+                Optional<ResumeVersionId> version = versions.get(chance.nextInt(versions.size()));
+                ContactId[] chosen =
+                        people.stream().filter(person -> chance.nextBoolean()).toArray(ContactId[]::new);
+                if (chosen.length > 0) {
+                    share(version.orElse(null), chosen);
+                    List.of(chosen).forEach(person -> model.put(person, version));
+                }
+            }
+            people.forEach(person -> assertThat(seen(id, person)
+                            .map(seen -> Optional.ofNullable(seen.applicant().resume())))
+                    .as("%s of %s", person, model)
+                    .isEqualTo(Optional.ofNullable(model.get(person))));
+            model.forEach((person, version) -> assertThat(introducedTo(id, person))
+                    .contains(version.map(this::hash).orElse("")));
+        }
+    }
+
+    private SubmissionId share(ResumeVersionId resume, ContactId... to) {
+        memory.flush();
+        ShareRequest request = new ShareRequest(
+                vacancy, List.of(new ShareRequest.Applicant(candidate, resume, "")), Set.of(to), "", Set.of(), "");
+        sharing.share(testSubmissions.accepting(request));
+        return testSubmissions.of(vacancy, candidate);
+    }
+
+    private void withdraw(SubmissionId id) {
+        submissions.withdraw(id, testSubmissions.view(id).version(), "");
+    }
+
+    private Optional<PortalSubmissionView> seen(SubmissionId id, ContactId contact) {
+        return world.asContact(contact, () -> portal.find(id));
+    }
+
+    private String whyNot(SubmissionId id, ContactId contact) {
+        memory.flush();
+        return ((ContactSight.SeesNothing) preview.of(id, contact)).reasonKey();
+    }
+
+    private Set<String> introducedTo(SubmissionId id, ContactId contact) {
+        String name = contacts.ref(contact).orElseThrow().name();
+        return introductions.of(id).stream()
+                .filter(introduction -> introduction.contactName().equals(name))
+                .map(introduction -> introduction.resumeHash())
+                .collect(Collectors.toSet());
+    }
+
+    private String hash(ResumeVersionId version) {
+        return jdbc.queryForObject(
+                "select hash from client_resume_version where id = ?", String.class, version.value());
+    }
+}
