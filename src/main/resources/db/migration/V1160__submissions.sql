@@ -146,6 +146,8 @@ create table introduction (
     candidate_name  varchar(170) not null,
     contact_name    varchar(170) not null,
     resume_hash     varchar(64)  character set ascii collate ascii_bin not null,
+    -- Whether the contact could see it in the portal at that time.
+    in_portal       boolean      not null,
     shown_at        datetime(6)  not null,
     shown_by        varchar(120) not null,
     protected_until date         null,

@@ -1,68 +1,83 @@
 package org.clientele.demo;
 
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.clientele.client.ClientId;
 import org.clientele.contact.ContactId;
+import org.clientele.contact.Contacts;
 import org.clientele.portal.Delivered;
 import org.clientele.portal.PortalAccountId;
 import org.clientele.portal.PortalAccountState;
-import org.clientele.portal.PortalAccountView;
 import org.clientele.portal.PortalAccounts;
 import org.clientele.portal.PortalProfileId;
 import org.clientele.portal.PortalProfiles;
 import org.clientele.portal.PortalRoleId;
 import org.clientele.portal.PortalRoles;
+import org.clientele.shared.SaveOutcome;
+import org.clientele.vacancy.VacancyState;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Accounts of those contacts to whom a demo vacancy is released, so that what they see can be looked at. */
+/** Accounts for the portal: two contacts of each of two clients, one in every role that is there from the beginning. */
 @Component
 @Profile("demo")
 class DemoPortals {
 
+    private static final int PER_CLIENT = 2;
+
     private final PortalAccounts accounts;
     private final PortalRoles roles;
     private final PortalProfiles profiles;
+    private final Contacts contacts;
 
-    DemoPortals(PortalAccounts accounts, PortalRoles roles, PortalProfiles profiles) {
+    DemoPortals(PortalAccounts accounts, PortalRoles roles, PortalProfiles profiles, Contacts contacts) {
         this.accounts = accounts;
         this.roles = roles;
         this.profiles = profiles;
+        this.contacts = contacts;
     }
 
-    /** Of each vacancy who decides is a hiring manager, and who only interviews an interviewer. */
+    /** For those whom the vacancies are released to. */
     void create(List<DemoVacancies.Made> vacancies) {
+        Map<ClientId, List<ContactId>> people = new LinkedHashMap<>();
         vacancies.stream()
-                .filter(vacancy -> !vacancy.contacts().isEmpty())
-                .map(vacancy -> vacancy.contacts().getFirst())
-                .forEach(contact -> open(contact, Delivered.HIRING_MANAGER));
-        vacancies.stream()
-                .filter(vacancy -> vacancy.contacts().size() > 1)
-                .map(vacancy -> vacancy.contacts().get(1))
-                .forEach(contact -> open(contact, Delivered.INTERVIEWER));
-    }
-
-    private void open(ContactId contact, Delivered part) {
-        if (accounts.of(contact).isEmpty()) {
-            PortalAccountId id =
-                    new PortalAccountId(DemoClients.id(accounts.invite(contact, role(part), profile(part), "")));
-            long version = accounts.of(contact).map(PortalAccountView::version).orElseThrow();
-            DemoClients.id(accounts.become(PortalAccountState.ACTIVE, id, version));
+                .filter(vacancy -> vacancy.sought().state().equals(VacancyState.OPEN.name()))
+                .forEach(vacancy -> people.putIfAbsent(
+                        vacancy.client(),
+                        vacancy.contacts().stream()
+                                .limit(PER_CLIENT)
+                                .filter(this::isAtWork)
+                                .toList()));
+        Iterator<ContactId> next = people.values().stream()
+                .filter(ofClient -> ofClient.size() == PER_CLIENT)
+                .flatMap(List::stream)
+                .iterator();
+        for (Delivered delivered : Delivered.values()) {
+            invite(next.next(), delivered);
         }
     }
 
-    private PortalRoleId role(Delivered part) {
-        return roles.list().stream()
-                .filter(role -> role.delivered() == part)
-                .findFirst()
-                .orElseThrow()
-                .id();
+    private boolean isAtWork(ContactId contact) {
+        return contacts.find(contact).orElseThrow().activity().active();
     }
 
-    private PortalProfileId profile(Delivered part) {
-        return profiles.list().stream()
-                .filter(profile -> profile.delivered() == part)
+    private void invite(ContactId contact, Delivered delivered) {
+        PortalRoleId role = roles.list().stream()
+                .filter(each -> each.delivered() == delivered)
                 .findFirst()
                 .orElseThrow()
                 .id();
+        PortalProfileId profile = profiles.list().stream()
+                .filter(each -> each.delivered() == delivered)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        if (!(accounts.invite(contact, role, profile, "") instanceof SaveOutcome.Saved invited)) {
+            throw new IllegalStateException("A demo contact was not invited: " + contact);
+        }
+        DemoClients.id(
+                accounts.become(PortalAccountState.ACTIVE, new PortalAccountId(invited.id()), invited.version()));
     }
 }

@@ -2,6 +2,7 @@ package org.clientele.portal;
 
 import java.util.List;
 import java.util.UUID;
+import org.clientele.candidate.LanguageSkill;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Applicant(
         VisibleCandidate candidate,
         List<String> skills,
-        List<String> languages,
+        List<LanguageSkill> languages,
         List<String> emails,
         List<String> phones,
         List<String> links,

@@ -124,7 +124,7 @@ final class ApplicantFields {
                 .collect(Collectors.joining(" "));
     }
 
-    private List<String> listed(ApplicantField field, List<String> values) {
+    private <T> List<T> listed(ApplicantField field, List<T> values) {
         return shows(field) ? values : List.of();
     }
 

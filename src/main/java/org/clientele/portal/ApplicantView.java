@@ -2,6 +2,7 @@ package org.clientele.portal;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.clientele.candidate.LanguageSkill;
 import org.clientele.resume.Naming;
 import org.clientele.resume.ResumeVersionId;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record ApplicantView(
         String headline,
         String city,
         List<String> skills,
-        List<String> languages,
+        List<LanguageSkill> languages,
         @Nullable SalaryWish salaryWish,
         @Nullable LocalDate availableFrom,
         List<String> emails,

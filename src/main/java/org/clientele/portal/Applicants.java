@@ -8,9 +8,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clientele.candidate.LanguageSkill;
 import org.clientele.portal.VisibleCandidateRepository.Part;
+import org.clientele.portal.VisibleCandidateRepository.Spoken;
 import org.clientele.resume.Naming;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads candidates for the contact that looks, a whole page at once. */
@@ -31,27 +32,30 @@ class Applicants {
      * Who of them is seen, as it is seen, by id.
      *
      * @param resumes the version that goes along with each; none for those that are not in here
+     * @param namings how openly each may be named at most beside it; in full those that are not in here
      */
-    Map<UUID, ApplicantView> of(Collection<UUID> ids, Map<UUID, UUID> resumes) {
+    Map<UUID, ApplicantView> of(Collection<UUID> ids, Map<UUID, UUID> resumes, Map<UUID, Naming> namings) {
         ViewerRights rights = viewers.rights(scope.viewer()).orElse(null);
         if (rights == null || ids.isEmpty()) {
             return Map.of();
         }
         Map<UUID, Map<String, List<String>>> parts = parts(ids);
+        Map<UUID, List<LanguageSkill>> languages = candidates.findLanguages(ids).stream()
+                .collect(Collectors.groupingBy(
+                        Spoken::candidate, Collectors.mapping(Spoken::skill, Collectors.toList())));
         List<UUID> readable = resumes.isEmpty() ? List.of() : candidates.findReadable(resumes.values());
         List<UUID> downloadable = readable.isEmpty() ? List.of() : candidates.findDownloadable(readable);
-        Map<UUID, Naming> namings = viewers.namings(resumes.values());
         Map<UUID, ApplicantView> views = new HashMap<>();
         for (VisibleCandidate candidate : candidates.findAll(ids)) {
             Map<String, List<String>> own = parts.getOrDefault(candidate.id(), Map.of());
             UUID resume = resumes.get(candidate.id());
             views.put(
                     candidate.id(),
-                    new ApplicantFields(rights, named(resume, namings))
+                    new ApplicantFields(rights, namings.getOrDefault(candidate.id(), Naming.FULL_NAME))
                             .view(new Applicant(
                                     candidate,
                                     own.getOrDefault("SKILL", List.of()),
-                                    own.getOrDefault("LANGUAGE", List.of()),
+                                    languages.getOrDefault(candidate.id(), List.of()),
                                     own.getOrDefault("EMAIL", List.of()),
                                     own.getOrDefault("PHONE", List.of()),
                                     own.getOrDefault("LINK", List.of()),
@@ -61,14 +65,9 @@ class Applicants {
         return views;
     }
 
-    /** Of a version that is not there, nothing is known: nobody is named. */
-    private static Naming named(@Nullable UUID resume, Map<UUID, Naming> namings) {
-        return resume == null ? Naming.FULL_NAME : namings.getOrDefault(resume, Naming.NUMBER);
-    }
-
     private Map<UUID, Map<String, List<String>>> parts(Collection<UUID> ids) {
-        Stream<Function<Collection<UUID>, List<Part>>> readings = Stream.of(
-                candidates::findSkills, candidates::findLanguages, candidates::findAddresses, candidates::findLinks);
+        Stream<Function<Collection<UUID>, List<Part>>> readings =
+                Stream.of(candidates::findSkills, candidates::findAddresses, candidates::findLinks);
         return readings.flatMap(reading -> reading.apply(ids).stream())
                 .collect(Collectors.groupingBy(
                         Part::candidate,

@@ -33,6 +33,7 @@ class PortalPreview implements ContactPreview {
     private final Applicants applicants;
     private final PortalSubmissions submissions;
     private final StageNames stages;
+    private final OnceInvited onceInvited;
     private final PortalScope scope;
     private final CurrentActor actor;
 
@@ -43,6 +44,7 @@ class PortalPreview implements ContactPreview {
             Applicants applicants,
             PortalSubmissions submissions,
             StageNames stages,
+            OnceInvited onceInvited,
             PortalScope scope,
             CurrentActor actor) {
         this.contacts = contacts;
@@ -51,6 +53,7 @@ class PortalPreview implements ContactPreview {
         this.applicants = applicants;
         this.submissions = submissions;
         this.stages = stages;
+        this.onceInvited = onceInvited;
         this.scope = scope;
         this.actor = actor;
     }
@@ -82,14 +85,27 @@ class PortalPreview implements ContactPreview {
                 .orElseGet(() -> hiddenBy("ofClient"));
     }
 
+    @Override
+    public ContactSight onceInvited(UUID role, Showing showing) {
+        return onceInvited.with(role, showing.contact(), () -> of(showing));
+    }
+
+    @Override
+    public ContactSight onceInvited(UUID role, SubmissionId submission, ContactId contact) {
+        return onceInvited.with(role, contact, () -> of(submission, contact));
+    }
+
     /** As the contact, if the policy lets it see the row. */
     private ContactSight look(
             ContactRef contact, RowPolicy policy, Map<String, UUID> row, Supplier<ContactSight> looking) {
         UUID viewer = contact.id().value();
         Optional<Explanation> explanation =
                 rules.explain(policy, new Looking(viewer, viewers.seers(viewer, scope.today()), scope.today()), row);
-        if (explanation.isEmpty() || !explanation.get().seen()) {
-            return hiddenBy(explanation.map(PortalPreview::firstFailing).orElse("account"));
+        if (explanation.isEmpty()) {
+            return new ContactSight.NotInvited(onceInvited.roles());
+        }
+        if (!explanation.get().seen()) {
+            return hiddenBy(explanation.get().failing());
         }
         return actor.asContact(new Actor.PortalActor(viewer, contact.name()), looking);
     }
@@ -134,21 +150,12 @@ class PortalPreview implements ContactPreview {
                 view.heldBack());
     }
 
-    /** The rule that all have to fulfil, or else what stands for those of which none is fulfilled. */
-    private static String firstFailing(Explanation explanation) {
-        List<RuleAnswer> own = explanation.answers().stream()
-                .filter(answer -> !answer.asDeputy())
-                .toList();
-        return own.stream()
-                .filter(answer -> answer.group() == 0 && !answer.holds())
-                .map(RuleAnswer::rule)
-                .findFirst()
-                .orElseGet(() -> own.stream().anyMatch(answer -> answer.group() == 1 && answer.holds())
-                        ? "sharedWith"
-                        : "released");
+    private static ContactSight hiddenBy(String rule) {
+        return new ContactSight.SeesNothing(why(rule));
     }
 
-    private static ContactSight hiddenBy(String rule) {
-        return new ContactSight.SeesNothing("portal.rule." + rule + ".not");
+    /** The translation key of why nothing is seen. */
+    static String why(String rule) {
+        return "portal.rule." + rule + ".not";
     }
 }

@@ -98,6 +98,15 @@ final class PortalVisibility {
             new VisibilityRule("stageForClient", STAGE_FOR_CLIENT),
             new VisibilityRule("stageOfRole", STAGE_OF_ROLE));
 
+    /** What has to hold for anybody to be seen who stands in a stage. */
+    static final RowPolicy STAGE_POLICY = VACANCY_POLICY.narrowed(
+            VACANCIES + " join vacancy_stage pg on pg.vacancy_id = pv.id",
+            "pg.id",
+            List.of(
+                    new VisibilityRule("stageForClient", STAGE_FOR_CLIENT),
+                    new VisibilityRule("stageOfRole", STAGE_OF_ROLE)),
+            List.of());
+
     /** What would have to hold for a candidate that is not put forward yet. */
     static final RowPolicy SHOWING_POLICY = VACANCY_POLICY.narrowed(
             VACANCIES + " cross join candidate pd cross join vacancy_stage pg", "pd.id", SHOWN, List.of());

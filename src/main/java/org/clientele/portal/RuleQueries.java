@@ -5,12 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.clientele.submission.Stages;
 import org.clientele.vacancy.StageKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,15 +47,11 @@ class RuleQueries {
      * @param keys the values of the columns that the row is known by
      */
     Optional<Explanation> explain(RowPolicy policy, Looking looking, Map<String, UUID> keys) {
-        List<VisibilityRule> rules = policy.rules();
-        String columns = IntStream.range(0, rules.size())
-                .mapToObj(index -> "coalesce(" + rules.get(index).sql() + ", false)")
-                .collect(Collectors.joining(", "));
         String known = keys.keySet().stream()
                 .map(column -> column + " = :" + parameter(column))
                 .collect(Collectors.joining(" and "));
-        JdbcClient.StatementSpec statement = jdbc.sql("select " + columns + ", sa.contact_id from " + policy.from()
-                        + " where " + PortalVisibility.LOOKING + " and " + known + " order by sa.contact_id <> :viewer")
+        JdbcClient.StatementSpec statement = jdbc.sql(select(policy) + " where " + PortalVisibility.LOOKING + " and "
+                        + known + " order by sa.contact_id <> :viewer")
                 .param("viewer", looking.viewer())
                 .param("seers", looking.seers())
                 .param("today", looking.today());
@@ -64,11 +61,60 @@ class RuleQueries {
         List<List<RuleAnswer>> answers = statement
                 .query((row, number) -> answers(policy, row, looking.viewer()))
                 .list();
-        return answers.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Explanation(
-                        answers.stream().anyMatch(RuleQueries::decides),
-                        answers.stream().flatMap(List::stream).toList()));
+        return answers.isEmpty() ? Optional.empty() : Optional.of(explanation(answers));
+    }
+
+    /**
+     * The same of many rows for many who look, at once: by the row, then by who looks. Rows that are not there are absent,
+     * and so is who has no account.
+     *
+     * @param seers for each who looks, the contact itself, then those it is deputy of
+     */
+    Map<UUID, Map<UUID, Explanation>> explain(
+            RowPolicy policy, Map<UUID, List<UUID>> seers, LocalDate today, Collection<UUID> rows) {
+        if (seers.isEmpty() || rows.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> absent = seers.values().stream()
+                .flatMap(each -> each.stream().skip(1))
+                .distinct()
+                .toList();
+        Map<UUID, Map<UUID, List<List<RuleAnswer>>>> answers = new HashMap<>();
+        jdbc.sql(select(policy) + " where me.contact_id in (:viewers)"
+                        + " and (sa.id = me.id or sa.contact_id in (:absent)) and " + policy.key()
+                        + " in (:rows) order by sa.id <> me.id")
+                .param("viewers", seers.keySet())
+                .param("absent", absent.isEmpty() ? List.of(PortalScope.NOBODY) : absent)
+                .param("rows", rows)
+                .param("today", today)
+                .query(row -> {
+                    UUID viewer = row.getObject("viewer", UUID.class);
+                    if (seers.getOrDefault(viewer, List.of()).contains(row.getObject("seer", UUID.class))) {
+                        answers.computeIfAbsent(row.getObject("keyed", UUID.class), key -> new HashMap<>())
+                                .computeIfAbsent(viewer, key -> new ArrayList<>())
+                                .add(answers(policy, row, viewer));
+                    }
+                });
+        Map<UUID, Map<UUID, Explanation>> explained = new HashMap<>();
+        answers.forEach((row, byViewer) -> byViewer.forEach((viewer, each) ->
+                explained.computeIfAbsent(row, key -> new HashMap<>()).put(viewer, explanation(each))));
+        return explained;
+    }
+
+    private static String select(RowPolicy policy) {
+        return policy.rules().stream()
+                .map(rule -> "coalesce(" + rule.sql() + ", false)")
+                .collect(Collectors.joining(
+                        ", ",
+                        "select ",
+                        ", me.contact_id as viewer, sa.contact_id as seer, " + policy.key() + " as keyed from "
+                                + policy.from()));
+    }
+
+    private static Explanation explanation(List<List<RuleAnswer>> answers) {
+        return new Explanation(
+                answers.stream().anyMatch(RuleQueries::decides),
+                answers.stream().flatMap(List::stream).toList());
     }
 
     /** Where a candidate would stand who was put forward now. */
@@ -86,7 +132,7 @@ class RuleQueries {
         List<List<VisibilityRule>> groups = new ArrayList<>();
         groups.add(policy.required());
         groups.addAll(policy.grants());
-        boolean asDeputy = !viewer.equals(row.getObject("contact_id", UUID.class));
+        boolean asDeputy = !viewer.equals(row.getObject("seer", UUID.class));
         for (int group = 0; group < groups.size(); group++) {
             for (VisibilityRule rule : groups.get(group)) {
                 answers.add(new RuleAnswer(rule.key(), group, asDeputy, row.getBoolean(answers.size() + 1)));

@@ -1,17 +1,23 @@
 package org.clientele.portal;
 
+import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.clientele.resume.Naming;
+import org.clientele.shared.Uuid7;
+import org.hibernate.Session;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +30,8 @@ class ViewerQueries {
 
     /** The same condition as {@link org.clientele.contact.Deputies} has. */
     private static final String ABSENT = """
-            select a.id from contact_deputy d join contact a on a.id = d.contact_id join contact p on p.id = d.deputy_id
-            where p.id = :viewer and p.active and not p.archived and p.client_id = a.client_id
+            select p.id, a.id from contact_deputy d join contact a on a.id = d.contact_id join contact p on p.id = d.deputy_id
+            where p.id in (:viewers) and p.active and not p.archived and p.client_id = a.client_id
                 and not a.active and not a.archived and (a.returns_on is null or a.returns_on > :today)
                 and d.starts_on <= :today and (d.ends_on is null or d.ends_on >= :today)""";
 
@@ -34,20 +40,41 @@ class ViewerQueries {
             from portal_account me join portal_role mr on mr.id = me.role_id
             left join portal_client pc on pc.client_id = me.client_id where me.contact_id = :viewer""";
 
-    private final JdbcClient jdbc;
+    private static final String INVITE = """
+            insert into portal_account (id, version, client_id, contact_id, role_id, profile_id, state, language,
+                hide_contact_data, changed_at, changed_by)
+            select :id, 0, c.client_id, c.id, r.id, p.id, 'ACTIVE', '', false, utc_timestamp(6), ''
+            from contact c cross join portal_role r cross join portal_profile p
+            where c.id = :contact and r.id = :role
+                and not exists (select 1 from portal_account a where a.contact_id = c.id) limit 1""";
 
-    ViewerQueries(JdbcClient jdbc) {
+    private static final String NAMINGS = """
+            select h.submission_id, coalesce(v.naming, 'FULL_NAME') as naming, h.contact_id in (:seers) as own
+            from submission_share h left join client_resume_version v on v.id = h.resume_version_id
+            where h.submission_id in (:submissions)""";
+
+    private final JdbcClient jdbc;
+    private final EntityManager memory;
+
+    ViewerQueries(JdbcClient jdbc, EntityManager memory) {
         this.jdbc = jdbc;
+        this.memory = memory;
     }
 
     /** The contact itself, then those it is deputy of on that day. */
     List<UUID> seers(UUID viewer, LocalDate today) {
-        List<UUID> absent = jdbc.sql(ABSENT)
-                .param("viewer", viewer)
-                .param("today", today)
-                .query((row, number) -> row.getObject(1, UUID.class))
-                .list();
-        return Stream.concat(Stream.of(viewer), absent.stream()).toList();
+        return seers(Set.of(viewer), today).getOrDefault(viewer, List.of());
+    }
+
+    /** For each of the contacts, itself, then those it is deputy of on that day. */
+    Map<UUID, List<UUID>> seers(Set<UUID> viewers, LocalDate today) {
+        Map<UUID, List<UUID>> seers = new HashMap<>();
+        viewers.forEach(viewer -> seers.put(viewer, new ArrayList<>(List.of(viewer))));
+        jdbc.sql(ABSENT).param("viewers", viewers).param("today", today).query(row -> {
+            seers.computeIfAbsent(row.getObject(1, UUID.class), viewer -> new ArrayList<>())
+                    .add(row.getObject(2, UUID.class));
+        });
+        return seers;
     }
 
     /** What the contact's role and the flags say of fields; empty without an account. */
@@ -68,28 +95,55 @@ class ViewerQueries {
                 .map(Locale::of);
     }
 
-    /** How the versions name their candidates, also those that were taken back or that the contact may not read. */
-    Map<UUID, Naming> namings(Collection<UUID> versions) {
-        Map<UUID, Naming> namings = new HashMap<>();
-        if (!versions.isEmpty()) {
-            jdbc.sql("select id, naming from client_resume_version where id in (:versions)")
-                    .param("versions", versions)
-                    .query(row -> {
-                        namings.put(row.getObject("id", UUID.class), Naming.valueOf(row.getString("naming")));
-                    });
-        }
-        return namings;
+    /** Looks while the contact has an account of the role, of which nothing stays. */
+    <T> T onceInvited(UUID contact, UUID role, Supplier<T> looking) {
+        memory.flush();
+        return memory.unwrap(Session.class).doReturningWork(connection -> {
+            Savepoint before = connection.setSavepoint();
+            try {
+                jdbc.sql(INVITE)
+                        .param("id", Uuid7.next())
+                        .param("contact", contact)
+                        .param("role", role)
+                        .update();
+                return looking.get();
+            } finally {
+                connection.rollback(before);
+            }
+        });
     }
 
-    /** How the version names the candidate that goes along with a submission; in full if none does. */
-    Naming naming(UUID submission) {
-        return jdbc.sql("select v.naming from submission s join client_resume_version v on v.id = s.resume_version_id"
-                        + " where s.id = :submission")
-                .param("submission", submission)
+    /**
+     * How a version names its candidate, also one that was taken back or that the contact may not read. Of one that is not
+     * there nothing is known: nobody is named.
+     */
+    Naming namingOf(UUID version) {
+        return jdbc.sql("select naming from client_resume_version where id = :version")
+                .param("version", version)
                 .query(String.class)
                 .optional()
                 .map(Naming::valueOf)
-                .orElse(Naming.FULL_NAME);
+                .orElse(Naming.NUMBER);
+    }
+
+    /**
+     * How openly the versions name their candidates that the contact was given with the submissions, it or those whom it is
+     * deputy of; without any of its own, those that its colleagues were given. The strictest counts.
+     */
+    Map<UUID, Naming> namings(Collection<UUID> submissions, Collection<UUID> seers) {
+        Map<UUID, Naming> given = new HashMap<>();
+        Map<UUID, Naming> byColleagues = new HashMap<>();
+        if (!submissions.isEmpty()) {
+            jdbc.sql(NAMINGS).param("submissions", submissions).param("seers", seers).query(row -> {
+                (row.getBoolean("own") ? given : byColleagues)
+                        .merge(
+                                row.getObject("submission_id", UUID.class),
+                                Naming.valueOf(row.getString("naming")),
+                                Naming::stricter);
+            });
+        }
+        byColleagues.forEach(given::putIfAbsent);
+        return given;
     }
 
     private static ViewerRights rights(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package org.clientele.portal;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.clientele.candidate.LanguageSkill;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -10,6 +11,9 @@ interface VisibleCandidateRepository extends Repository<VisibleCandidate, UUID> 
 
     /** Something of a candidate in words. */
     record Part(UUID candidate, String kind, String value) {}
+
+    /** A language that a candidate knows. */
+    record Spoken(UUID candidate, LanguageSkill skill) {}
 
     @Query("select c from VisibleCandidate c where c.id in :ids")
     List<VisibleCandidate> findAll(Collection<UUID> ids);
@@ -20,10 +24,10 @@ interface VisibleCandidateRepository extends Repository<VisibleCandidate, UUID> 
     List<Part> findSkills(Collection<UUID> candidates);
 
     @Query("""
-            select new org.clientele.portal.VisibleCandidateRepository$Part(
-                l.candidateId, 'LANGUAGE', l.language || ' ' || l.level)
+            select new org.clientele.portal.VisibleCandidateRepository$Spoken(
+                l.candidateId, new org.clientele.candidate.LanguageSkill(l.language, l.level))
             from VisibleLanguage l where l.candidateId in :candidates order by l.language""")
-    List<Part> findLanguages(Collection<UUID> candidates);
+    List<Spoken> findLanguages(Collection<UUID> candidates);
 
     @Query("""
             select new org.clientele.portal.VisibleCandidateRepository$Part(a.candidateId, a.medium, a.address)

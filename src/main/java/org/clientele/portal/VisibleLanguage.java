@@ -2,10 +2,13 @@ package org.clientele.portal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.clientele.candidate.LanguageLevel;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 
@@ -24,7 +27,8 @@ class VisibleLanguage {
     @Id
     private String language;
 
-    private String level;
+    @Enumerated(EnumType.STRING)
+    private LanguageLevel level;
 
     @SuppressWarnings("NullAway.Init")
     VisibleLanguage() {}

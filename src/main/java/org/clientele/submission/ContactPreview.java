@@ -1,5 +1,6 @@
 package org.clientele.submission;
 
+import java.util.UUID;
 import org.clientele.candidate.CandidateId;
 import org.clientele.contact.ContactId;
 import org.clientele.resume.ResumeVersionId;
@@ -17,6 +18,15 @@ public interface ContactPreview {
 
     /** What the contact sees of the submission now. Asked inside a transaction. */
     ContactSight of(SubmissionId submission, ContactId contact);
+
+    /**
+     * Tells a contact without an account what it would see once invited with the role. Asked inside a transaction that may
+     * write, although nothing stays of it.
+     */
+    ContactSight onceInvited(UUID role, Showing showing);
+
+    /** The same of the submission as it is. */
+    ContactSight onceInvited(UUID role, SubmissionId submission, ContactId contact);
 
     /**
      * Who would be shown to whom.

@@ -54,6 +54,7 @@ class Introduction implements Persistable<UUID> {
     private String candidateName;
     private String contactName;
     private String resumeHash;
+    private boolean inPortal;
     private Instant shownAt;
     private String shownBy;
     private @Nullable LocalDate protectedUntil;
@@ -61,7 +62,7 @@ class Introduction implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     Introduction() {}
 
-    Introduction(Submission submission, Circumstances circumstances, OnBehalf contact, String hash, Stamp stamp) {
+    Introduction(Submission submission, Circumstances circumstances, OnBehalf contact, Look look, Stamp stamp) {
         this.id = Uuid7.next();
         this.clientId = submission.clientId();
         this.submissionId = submission.id();
@@ -71,7 +72,8 @@ class Introduction implements Persistable<UUID> {
         this.vacancyTitle = circumstances.vacancyTitle();
         this.candidateName = submission.candidateName();
         this.contactName = contact.name();
-        this.resumeHash = hash;
+        this.resumeHash = look.resumeHash();
+        this.inPortal = look.inPortal();
         this.shownAt = stamp.at();
         this.shownBy = stamp.by();
         this.protectedUntil = circumstances.protectedUntil();
@@ -86,6 +88,14 @@ class Introduction implements Persistable<UUID> {
             String clientName,
             String vacancyTitle,
             @Nullable LocalDate protectedUntil) {}
+
+    /**
+     * What there was to be seen.
+     *
+     * @param resumeHash SHA-256 of the version of the résumé; empty for none
+     * @param inPortal whether the contact saw it in the portal from that moment on
+     */
+    record Look(String resumeHash, boolean inPortal) {}
 
     @Override
     public UUID getId() {

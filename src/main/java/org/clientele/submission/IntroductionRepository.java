@@ -13,7 +13,7 @@ interface IntroductionRepository extends Repository<Introduction, UUID> {
     String ROW = """
             select new org.clientele.submission.IntroductionRow(
                 i.id, i.submissionId, i.candidateId, i.clientName, i.vacancyTitle, i.candidateName, i.contactName,
-                i.resumeHash, r.number, r.naming, i.shownAt, i.shownBy, i.protectedUntil,
+                i.resumeHash, r.number, r.naming, i.inPortal, i.shownAt, i.shownBy, i.protectedUntil,
                 (select min(o.id.openedAt) from IntroductionOpening o where o.id.introductionId = i.id),
                 (select max(o.id.openedAt) from IntroductionOpening o where o.id.introductionId = i.id))
             from Introduction i left join ShownResume r on r.candidateId = i.candidateId and r.hash = i.resumeHash

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resumeHash SHA-256 of the version of the résumé that was shown; empty for none
  * @param resumeNumber of that version, counted from 1; null if it is not kept any more
+ * @param inPortal whether the contact saw it in the portal at that time; otherwise the agency only noted it
  * @param protectedUntil the last day on which the introduction counts; null if nothing was agreed
  * @param firstOpenedAt when the contact first opened it; null if never
  */
@@ -26,6 +27,7 @@ public record IntroductionRow(
         String resumeHash,
         @Nullable Integer resumeNumber,
         @Nullable Naming resumeNaming,
+        boolean inPortal,
         Instant shownAt,
         String shownBy,
         @Nullable LocalDate protectedUntil,

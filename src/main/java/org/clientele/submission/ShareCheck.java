@@ -36,6 +36,7 @@ class ShareCheck {
     private final ShareRepository shares;
     private final OffLimitsCheck offLimits;
     private final CommentLeaks leaks;
+    private final ShareOutlook outlook;
     private final ReleasedResumes released;
     private final Clock clock;
 
@@ -44,12 +45,14 @@ class ShareCheck {
             ShareRepository shares,
             OffLimitsCheck offLimits,
             CommentLeaks leaks,
+            ShareOutlook outlook,
             ReleasedResumes released,
             Clock clock) {
         this.submissions = submissions;
         this.shares = shares;
         this.offLimits = offLimits;
         this.leaks = leaks;
+        this.outlook = outlook;
         this.released = released;
         this.clock = clock;
     }
@@ -64,7 +67,7 @@ class ShareCheck {
             Map<CandidateId, List<Leak>> leaks,
             Map<ResumeVersionId, List<Leak>> resumeLeaks) {}
 
-    /** The problems, candidate by candidate. */
+    /** The problems, candidate by candidate; then those of contacts. */
     List<ShareProblem> problems(ShareRequest request, VacancyRef vacancy) {
         Known known = read(request, vacancy);
         List<ShareProblem> problems = new ArrayList<>();
@@ -77,6 +80,7 @@ class ShareCheck {
                 problems.addAll(problems(candidate, applicant, known));
             }
         }
+        problems.addAll(outlook.problems(request, vacancy));
         return problems;
     }
 

@@ -1,13 +1,17 @@
 package org.clientele.submission;
 
+import java.util.UUID;
 import org.clientele.candidate.CandidateId;
 
 /**
- * What speaks against putting a candidate forward.
+ * What speaks against putting candidates forward to contacts.
  *
- * @param detail what exactly, in no one's language: a title, a day, what leaks; may be empty
+ * @param about the candidate, or the contact where it is one who sees nothing
+ * @param name of whom it is about
+ * @param detail what exactly, in no one's language: a title, a day, what leaks, the translation key of why nothing is
+ *     seen; may be empty
  */
-public record ShareProblem(CandidateId candidate, String candidateName, Kind kind, String detail) {
+public record ShareProblem(UUID about, String name, Kind kind, String detail) {
 
     /** Who may go on all the same. */
     public enum Severity {
@@ -38,7 +42,11 @@ public record ShareProblem(CandidateId candidate, String candidateName, Kind kin
         ALREADY_SUBMITTED(Severity.WARNS),
         /** The client says that it knew the candidate before. */
         ALREADY_KNOWN(Severity.WARNS),
-        NO_RESUME(Severity.WARNS);
+        NO_RESUME(Severity.WARNS),
+        /** The candidate was rejected or withdrawn, and will stand among the submitted again. */
+        IS_OVER(Severity.WARNS),
+        /** The contact will see nothing of it in the portal. */
+        NOT_SEEN(Severity.WARNS);
 
         private final Severity severity;
 
@@ -53,5 +61,9 @@ public record ShareProblem(CandidateId candidate, String candidateName, Kind kin
 
     ShareProblem(CandidateLine candidate, Kind kind, String detail) {
         this(candidate.id(), candidate.name(), kind, detail);
+    }
+
+    ShareProblem(CandidateId candidate, String name, Kind kind, String detail) {
+        this(candidate.value(), name, kind, detail);
     }
 }

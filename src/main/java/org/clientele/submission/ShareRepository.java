@@ -10,6 +10,8 @@ import org.clientele.client.ClientId;
 import org.clientele.contact.ContactId;
 import org.clientele.resume.ResumeVersionId;
 import org.clientele.vacancy.ContactPart;
+import org.clientele.vacancy.StageId;
+import org.clientele.vacancy.StageKind;
 import org.clientele.vacancy.VacancyId;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -29,6 +31,9 @@ interface ShareRepository extends Repository<SubmissionShare, SubmissionShare.Ke
 
     /** That a candidate was put forward to a contact. */
     record SharedWith(CandidateId candidate, UUID contact) {}
+
+    /** Where a candidate stands in a vacancy's pipeline. */
+    record Standing(CandidateId candidate, String name, StageId stage, StageKind kind) {}
 
     SubmissionShare save(SubmissionShare share);
 
@@ -54,7 +59,8 @@ interface ShareRepository extends Repository<SubmissionShare, SubmissionShare.Ke
     @Query("""
             select new org.clientele.submission.ShareRepository$SharedWith(b.candidateId, s.id.contactId)
             from SubmissionShare s join Submission b on b.id.value = s.id.submissionId
-            where b.vacancyId = :vacancy and b.candidateId in :candidates and b.withdrawnAt is null""")
+            where b.vacancyId = :vacancy and b.candidateId in :candidates and b.withdrawnAt is null
+                and s.withdrawnAt is null""")
     List<SharedWith> findSharedWith(VacancyId vacancy, Collection<CandidateId> candidates);
 
     @Query("""
@@ -68,6 +74,15 @@ interface ShareRepository extends Repository<SubmissionShare, SubmissionShare.Ke
             select new org.clientele.submission.ShareRepository$PartOf(p.contactId, p.part)
             from Vacancy v join v.contacts p where v.id = :vacancy""")
     List<PartOf> findParts(VacancyId vacancy);
+
+    /** Also of those who were taken out of the pipeline. */
+    @Query("""
+            select new org.clientele.submission.ShareRepository$Standing(
+                s.candidateId, s.candidateName, s.stageId, st.details.kind)
+            from Submission s join VacancyStage st on st.id = s.stageId
+            where s.vacancyId = :vacancy and s.candidateId in :candidates
+            order by s.candidateName, s.id""")
+    List<Standing> findStandings(VacancyId vacancy, Collection<CandidateId> candidates);
 
     @Query("select r.key.contactId from VacancyRelease r where r.key.vacancyId = :vacancy")
     Set<UUID> findReleasedTo(UUID vacancy);

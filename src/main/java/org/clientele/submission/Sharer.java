@@ -83,6 +83,7 @@ class Sharer {
         parcels.forEach(parcel -> write(parcel, contacts, present, stamp));
         feedback.start(
                 vacancy.clientId(), fresh.stream().map(Parcel::submission).toList());
+        submissions.flush();
         introductions.keep(
                 vacancy,
                 fresh.stream()
@@ -170,6 +171,12 @@ class Sharer {
         }
     }
 
+    private static boolean isOf(ShareProblem problem, Parcel parcel) {
+        return problem.about().equals(parcel.applicant().candidate().value())
+                || parcel.readers().stream()
+                        .anyMatch(contact -> contact.id().value().equals(problem.about()));
+    }
+
     private void tell(Parcel parcel, Pipeline pipeline, List<ShareProblem> problems, String overrideReason) {
         Submission submission = parcel.submission();
         List<Change> changes = new ArrayList<>(Change.between(parcel.before(), writer.snapshot(submission, pipeline)));
@@ -177,7 +184,7 @@ class Sharer {
                 .forEach(contact -> changes.add(new Change(
                         "sharedWith", null, contact.name(), null, contact.id().value())));
         Set<Kind> kinds = problems.stream()
-                .filter(problem -> problem.candidate().equals(submission.candidateId()))
+                .filter(problem -> isOf(problem, parcel))
                 .map(ShareProblem::kind)
                 .collect(Collectors.toCollection(() -> new HashSet<>()));
         kinds.forEach(kind -> changes.add(new Change("warnings", null, kind.name())));

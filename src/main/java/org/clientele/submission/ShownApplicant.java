@@ -2,6 +2,7 @@ package org.clientele.submission;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.clientele.candidate.LanguageSkill;
 import org.clientele.resume.ResumeVersionId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name, initials or number
  * @param skills empty if closed or none; likewise the other lists
- * @param languages as codes of ISO 639 with the level, such as {@code en C1}
  * @param salaryWish as it is read, empty if closed or unknown
  * @param photo whether the photo is shown
  * @param resume the version that can be opened; null for none
@@ -23,7 +23,7 @@ public record ShownApplicant(
         String headline,
         String city,
         List<String> skills,
-        List<String> languages,
+        List<LanguageSkill> languages,
         String salaryWish,
         @Nullable LocalDate availableFrom,
         List<String> emails,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clientele.candidate.CandidateId;
 import org.clientele.contact.ContactId;
@@ -77,19 +78,34 @@ public class SubmissionSharing {
     /** Exactly what the contact sees of the submission as it is. */
     @Transactional(readOnly = true)
     public ContactSight preview(SubmissionId id, ContactId contact) {
-        ContactPreview portal = previews.getIfAvailable();
-        return portal == null || submissions.findById(id).isEmpty()
-                ? new ContactSight.SeesNothing("submission.preview.nothing")
-                : portal.of(id, contact);
+        return ask(submissions.findById(id).isPresent(), portal -> portal.of(id, contact));
     }
 
     /** Exactly what the contact would see of somebody who is about to be put forward. */
     @Transactional(readOnly = true)
     public ContactSight preview(ContactPreview.Showing showing) {
+        return ask(open(showing.vacancy()).isPresent(), portal -> portal.of(showing));
+    }
+
+    /** What a contact without an account would see of the submission once invited with the role. */
+    @Transactional
+    @RetriedOnCollision
+    public ContactSight previewOnceInvited(UUID role, SubmissionId id, ContactId contact) {
+        return ask(submissions.findById(id).isPresent(), portal -> portal.onceInvited(role, id, contact));
+    }
+
+    /** The same of somebody who is about to be put forward. */
+    @Transactional
+    @RetriedOnCollision
+    public ContactSight previewOnceInvited(UUID role, ContactPreview.Showing showing) {
+        return ask(open(showing.vacancy()).isPresent(), portal -> portal.onceInvited(role, showing));
+    }
+
+    private ContactSight ask(boolean there, Function<ContactPreview, ContactSight> question) {
         ContactPreview portal = previews.getIfAvailable();
-        return portal == null || open(showing.vacancy()).isEmpty()
+        return portal == null || !there
                 ? new ContactSight.SeesNothing("submission.preview.nothing")
-                : portal.of(showing);
+                : question.apply(portal);
     }
 
     /**

@@ -113,6 +113,17 @@ class DemoDataTest {
     }
 
     @Test
+    void contactsOfTwoClientsSeeCandidatesInEachRoleOfThePortal() {
+        assertThat(jdbc.queryForList("""
+                        select distinct r.delivered_as from portal_account a join portal_role r on r.id = a.role_id
+                        where a.state = 'ACTIVE' and exists (
+                            select 1 from introduction i where i.contact_id = a.contact_id and i.in_portal)""", String.class))
+                .containsExactlyInAnyOrder("CLIENT_ADMINISTRATOR", "HIRING_MANAGER", "INTERVIEWER", "READER");
+        assertThat(jdbc.queryForObject("select count(distinct client_id) from portal_account", Integer.class))
+                .isEqualTo(2);
+    }
+
+    @Test
     void accountsAreThereBeforeThePortOpens() {
         assertThat(visitor.accounts).isEqualTo(4);
     }

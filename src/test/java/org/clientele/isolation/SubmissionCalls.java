@@ -142,10 +142,29 @@ class SubmissionCalls implements Calls {
                         "SubmissionSharing.preview(SubmissionId, ContactId)",
                         "nothing",
                         ids -> List.of(sharing.preview(ids.submission(), ids.contact()), boards.of(ids.vacancy()))),
+                of(
+                        "SubmissionSharing.previewOnceInvited(UUID, SubmissionId, ContactId)",
+                        "nothing",
+                        ids -> List.of(
+                                sharing.previewOnceInvited(role(), ids.submission(), ids.contact()),
+                                boards.of(ids.vacancy()))),
+                of(
+                        "SubmissionSharing.previewOnceInvited(UUID, Showing)",
+                        "nothing",
+                        ids -> List.of(
+                                sharing.previewOnceInvited(
+                                        role(),
+                                        new ContactPreview.Showing(
+                                                ids.contact(), ids.vacancy(), hidden.candidate(), null, "")),
+                                boards.of(ids.vacancy()))),
                 of("SubmissionLists.of(CandidateId)", "none of its", ids -> lists.of(hidden.candidate())),
                 of("SubmissionLists.of(ClientId)", "none", ids -> lists.of(ids.client())),
                 of("SubmissionLists.of(ContactId)", "none", ids -> lists.of(ids.contact()))
                         .after(this::share));
+    }
+
+    private UUID role() {
+        return jdbc.queryForObject("select id from portal_role where delivered_as = 'HIRING_MANAGER'", UUID.class);
     }
 
     private ShareRequest request(Ids ids) {

@@ -278,7 +278,8 @@ class PortalPolicyTest {
         ContactId contact = world.contact(client, null, seeing(VacancyScope.RELEASED));
         ContactId uninvited = testContacts.add(client, "No", "Account");
         assertThat(whyNot(contact)).isEqualTo("portal.rule.released.not");
-        assertThat(whyNot(uninvited)).isEqualTo("portal.rule.account.not");
+        assertThat(preview.of(new Showing(uninvited, vacancy, candidate, null, "")))
+                .isInstanceOf(ContactSight.NotInvited.class);
 
         world.release(vacancy, contact);
         world.run("update candidate set consent_state = 'EXPIRED' where id = ?", candidate.value());
@@ -366,7 +367,7 @@ class PortalPolicyTest {
                         .getSingleResult());
     }
 
-    private static RoleSight seeing(VacancyScope vacancies) {
+    static RoleSight seeing(VacancyScope vacancies) {
         return seeing(vacancies, InterviewScope.SEEN);
     }
 

@@ -1,6 +1,7 @@
 package org.clientele.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.clientele.portal.PortalWorld.EVERYTHING;
 
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.clientele.IntegrationTest;
 import org.clientele.candidate.CandidateId;
@@ -18,17 +20,25 @@ import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
 import org.clientele.contact.ContactId;
 import org.clientele.contact.Contacts;
+import org.clientele.contact.TestContacts;
 import org.clientele.interview.InterviewId;
 import org.clientele.resume.Naming;
 import org.clientele.resume.ResumeVersionId;
 import org.clientele.security.WithRecruiter;
+import org.clientele.submission.ContactPreview;
 import org.clientele.submission.ContactSight;
+import org.clientele.submission.IntroductionRow;
 import org.clientele.submission.Introductions;
+import org.clientele.submission.ShareOutcome;
+import org.clientele.submission.ShareProblem;
+import org.clientele.submission.ShareProblem.Kind;
 import org.clientele.submission.ShareRequest;
 import org.clientele.submission.SubmissionId;
 import org.clientele.submission.SubmissionSharing;
 import org.clientele.submission.Submissions;
 import org.clientele.submission.TestSubmissions;
+import org.clientele.vacancy.StageKind;
+import org.clientele.vacancy.TestVacancies;
 import org.clientele.vacancy.VacancyId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +62,9 @@ class PortalShowingsTest {
     private PortalPreview preview;
 
     @Autowired
+    private PortalAccounts accounts;
+
+    @Autowired
     private SubmissionSharing sharing;
 
     @Autowired
@@ -71,6 +84,12 @@ class PortalShowingsTest {
 
     @Autowired
     private Contacts contacts;
+
+    @Autowired
+    private TestContacts testContacts;
+
+    @Autowired
+    private TestVacancies vacancies;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -128,6 +147,71 @@ class PortalShowingsTest {
         assertThat(whyNot(id, boss)).isEqualTo("portal.rule.submissionKept.not");
     }
 
+    @Test
+    void whoWouldSeeNothingIsWarnedOfAndTheProofSaysThatItWasNotInThePortal() {
+        ContactId released = world.contact(client, null, PortalPolicyTest.seeing(VacancyScope.RELEASED));
+        ContactId uninvited = testContacts.add(client, "No", "Account");
+        ShareRequest request = request(null, boss, released, uninvited);
+
+        assertThat(sharing.problems(request))
+                .filteredOn(problem -> problem.kind() == Kind.NOT_SEEN)
+                .extracting(ShareProblem::about, ShareProblem::detail)
+                .containsExactlyInAnyOrder(
+                        tuple(released.value(), "portal.rule.released.not"),
+                        tuple(uninvited.value(), "portal.rule.account.not"));
+
+        SubmissionId id = share(null, boss, released, uninvited);
+
+        assertThat(introductions.of(id))
+                .filteredOn(IntroductionRow::inPortal)
+                .extracting(IntroductionRow::contactName)
+                .containsExactly(contacts.ref(boss).orElseThrow().name());
+        assertThat(introductions.of(id)).hasSize(3);
+    }
+
+    @Test
+    void whoWasWithdrawnComesBackAmongTheSubmittedAfterAWarning() {
+        SubmissionId id = share(null, boss);
+        testSubmissions.move(id, vacancies.stage(vacancy, StageKind.WITHDRAWN));
+
+        assertThat(sharing.problems(request(null, boss)))
+                .extracting(ShareProblem::kind)
+                .contains(Kind.IS_OVER);
+        share(null, boss);
+
+        assertThat(seen(id, boss).orElseThrow().stage().kind()).isEqualTo(StageKind.SUBMITTED);
+        assertThat(introductions.of(id)).hasSize(2).allMatch(IntroductionRow::inPortal);
+    }
+
+    @Test
+    void whatAContactWouldSeeOnceInvitedDependsOnTheRoleAndNothingOfItStays() {
+        ContactId uninvited = testContacts.add(client, "No", "Account");
+        world.release(vacancy, uninvited);
+        SubmissionId id = share(null, uninvited);
+        memory.flush();
+        UUID usual = ((ContactSight.NotInvited) preview.of(id, uninvited))
+                .roles()
+                .getFirst()
+                .id();
+        UUID reader = jdbc.queryForObject("select id from portal_role where delivered_as = 'READER'", UUID.class);
+
+        assertThat(name(sharing.previewOnceInvited(usual, id, uninvited))).isEqualTo("Kim Kestrel");
+        assertThat(name(sharing.previewOnceInvited(reader, id, uninvited))).isEqualTo("K. K.");
+        assertThat(accounts.of(uninvited)).isEmpty();
+
+        withdraw(id);
+        memory.flush();
+
+        assertThat(sharing.previewOnceInvited(usual, id, uninvited))
+                .isEqualTo(new ContactSight.SeesNothing("portal.rule.notWithdrawn.not"));
+        var again = new ContactPreview.Showing(uninvited, vacancy, candidate, null, "");
+        assertThat(name(sharing.previewOnceInvited(usual, again))).isEqualTo("Kim Kestrel");
+    }
+
+    private static String name(ContactSight sight) {
+        return ((ContactSight.Sees) sight).applicant().name();
+    }
+
     /** Acts by chance, against a model that a child could check; and a proof of everything that is seen. */
     @Test
     void eachContactSeesTheVersionThatItWasIntroducedTo() {
@@ -163,10 +247,14 @@ class PortalShowingsTest {
 
     private SubmissionId share(ResumeVersionId resume, ContactId... to) {
         memory.flush();
-        ShareRequest request = new ShareRequest(
-                vacancy, List.of(new ShareRequest.Applicant(candidate, resume, "")), Set.of(to), "", Set.of(), "");
-        sharing.share(testSubmissions.accepting(request));
+        assertThat(sharing.share(testSubmissions.accepting(request(resume, to))))
+                .isInstanceOf(ShareOutcome.Shared.class);
         return testSubmissions.of(vacancy, candidate);
+    }
+
+    private ShareRequest request(ResumeVersionId resume, ContactId... to) {
+        var applicants = List.of(new ShareRequest.Applicant(candidate, resume, ""));
+        return new ShareRequest(vacancy, applicants, Set.of(to), "", Set.of(), "");
     }
 
     private void withdraw(SubmissionId id) {

@@ -214,7 +214,7 @@ class SubmissionSharingTest {
                         ShareOutcome.Refused.class,
                         refused -> assertThat(refused.problems())
                                 .extracting(ShareProblem::kind)
-                                .containsExactly(Kind.NO_RESUME));
+                                .containsExactly(Kind.NO_RESUME, Kind.NOT_SEEN));
     }
 
     @Test
@@ -224,7 +224,7 @@ class SubmissionSharingTest {
         claims.claim(id, new KnownClaimDetails(boss, LocalDate.of(2025, 5, 1), "Was an intern"));
 
         assertThat(sharing.problems(request("", boss)))
-                .filteredOn(problem -> problem.kind() != Kind.NO_RESUME)
+                .filteredOn(problem -> problem.kind() != Kind.NO_RESUME && problem.kind() != Kind.NOT_SEEN)
                 .extracting(ShareProblem::kind, ShareProblem::detail)
                 .containsExactly(tuple(Kind.ALREADY_SUBMITTED, "Tester"), tuple(Kind.ALREADY_KNOWN, "Tester"));
     }
@@ -235,7 +235,7 @@ class SubmissionSharingTest {
         CandidateId jan = employedAt("Wiązowa Huta S.A.");
 
         assertThat(sharing.problems(TestSubmissions.request(vacancy, Set.of(boss), "", anna, jan)))
-                .filteredOn(problem -> problem.kind() != Kind.NO_RESUME)
+                .filteredOn(problem -> problem.kind() != Kind.NO_RESUME && problem.kind() != Kind.NOT_SEEN)
                 .containsExactly(new ShareProblem(jan, "Jan Kowal", Kind.OFF_LIMITS, "Wiązowa Huta S.A."));
     }
 

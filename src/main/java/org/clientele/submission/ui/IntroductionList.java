@@ -29,6 +29,7 @@ final class IntroductionList extends Composite<Div> {
             "submission.client",
             "submission.contact",
             "submission.vacancy",
+            "introduction.how",
             "introduction.opened",
             "introduction.protectedUntil",
             "introduction.shownBy",
@@ -80,6 +81,7 @@ final class IntroductionList extends Composite<Div> {
                         row.clientName(),
                         row.contactName(),
                         row.vacancyTitle(),
+                        getTranslation(row.inPortal() ? "introduction.inPortal" : "introduction.notInPortal"),
                         time(row.firstOpenedAt()),
                         until,
                         row.shownBy())

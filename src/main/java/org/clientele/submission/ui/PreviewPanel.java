@@ -54,11 +54,13 @@ final class PreviewPanel extends Composite<Div> {
         wanted.applicants().stream()
                 .filter(applicant -> applicant.candidate().equals(shown.id()))
                 .findFirst()
-                .ifPresent(applicant -> sight.show(sharing.preview(new ContactPreview.Showing(
+                .map(applicant -> new ContactPreview.Showing(
                         reader.id(),
                         wanted.vacancy(),
                         applicant.candidate(),
                         applicant.resume(),
-                        wanted.commentFor(applicant)))));
+                        wanted.commentFor(applicant)))
+                .ifPresent(showing ->
+                        sight.show(sharing.preview(showing), role -> sharing.previewOnceInvited(role, showing)));
     }
 }

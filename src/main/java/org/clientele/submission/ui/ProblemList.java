@@ -83,8 +83,10 @@ final class ProblemList extends Composite<Div> {
     }
 
     private ListItem line(ShareProblem problem) {
-        Span what = new Span(getTranslation("submission.problem." + problem.kind(), problem.detail()));
-        Span who = new Span(problem.candidateName());
+        Span what = new Span(getTranslation(
+                "submission.problem." + problem.kind(),
+                problem.kind() == ShareProblem.Kind.NOT_SEEN ? getTranslation(problem.detail()) : problem.detail()));
+        Span who = new Span(problem.name());
         who.addClassName("problem-who");
         ListItem item = new ListItem(who, what);
         switch (problem.kind().severity()) {

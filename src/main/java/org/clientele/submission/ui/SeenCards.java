@@ -91,7 +91,9 @@ class SeenCards {
 
     private void preview(SubmissionView view, ShareRow share) {
         SightPanel sight = new SightPanel();
-        sight.show(sharing.preview(view.id(), share.contact()));
+        sight.show(
+                sharing.preview(view.id(), share.contact()),
+                role -> sharing.previewOnceInvited(role, view.id(), share.contact()));
         Dialog dialog = new Dialog(share.name());
         dialog.addClassName("form-dialog");
         dialog.add(sight);

@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clientele.contact.ContactId;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
 import org.clientele.shared.ui.Buttons;
@@ -24,6 +26,7 @@ import org.clientele.submission.ShareOutcome;
 import org.clientele.submission.ShareProblem;
 import org.clientele.submission.ShareRequest;
 import org.clientele.submission.SubmissionSharing;
+import org.clientele.vacancy.PortalReleases;
 import org.clientele.vacancy.VacancyRef;
 
 /**
@@ -42,6 +45,7 @@ final class SubmitDialog {
     private final CheckboxGroup<ShareContact> contacts = new CheckboxGroup<>();
     private final TextArea comment = new TextArea();
     private final ProblemList problems;
+    private final ReleaseOffer releaseOffer;
     private final PreviewPanel preview;
     private final FormProblem failure = new FormProblem();
     private final Paragraph again = new Paragraph();
@@ -53,6 +57,7 @@ final class SubmitDialog {
             CandidateField candidates,
             VacancyFields vacancy,
             SubmissionSharing sharing,
+            PortalReleases releases,
             CurrentActor actor,
             Runnable done) {
         this.source = source;
@@ -61,6 +66,7 @@ final class SubmitDialog {
         this.sharing = sharing;
         this.done = done;
         problems = new ProblemList(actor.may(Permission.LEAD), this::enable);
+        releaseOffer = new ReleaseOffer(releases, this::offer);
         preview = new PreviewPanel(sharing);
         candidates.setWidthFull();
         candidates.addValueChangeListener(event -> offer());
@@ -70,7 +76,7 @@ final class SubmitDialog {
         contacts.setItemLabelGenerator(this::label);
         contacts.addValueChangeListener(event -> {
             tellAgain();
-            enable();
+            check();
         });
         comment.setLabel(source.getTranslation("submission.share.comment"));
         comment.setHelperText(source.getTranslation("submission.share.comment.hint"));
@@ -100,7 +106,8 @@ final class SubmitDialog {
         silent.addClassName("secondary");
         again.addClassName("secondary");
         again.getElement().setAttribute("aria-live", "polite");
-        Div form = new Div(failure, vacancy, candidates, applicants, contacts, silent, comment, again, problems);
+        Div form = new Div(
+                failure, vacancy, candidates, applicants, contacts, silent, releaseOffer, comment, again, problems);
         form.addClassName("submit-form");
         TabSheet tabs = new TabSheet();
         tabs.add(source.getTranslation("submission.share.tab"), form);
@@ -120,9 +127,14 @@ final class SubmitDialog {
                 vacancy.chosen().flatMap(chosen -> sharing.choices(chosen.id(), candidates.chosen()));
         applicants.show(choices.map(ShareChoices::applicants).orElse(List.of()));
         List<ShareContact> offered = choices.map(ShareChoices::contacts).orElse(List.of());
-        if (!offered.equals(contacts.getListDataView().getItems().toList())) {
+        List<ShareContact> before = contacts.getListDataView().getItems().toList();
+        if (!offered.equals(before)) {
+            boolean same = ids(offered).equals(ids(before));
+            Set<ContactId> chosen = ids(contacts.getValue());
             contacts.setItems(offered);
-            contacts.setValue(offered.stream().filter(ShareContact::isProposed).collect(Collectors.toSet()));
+            contacts.setValue(offered.stream()
+                    .filter(contact -> same ? chosen.contains(contact.id()) : contact.isProposed())
+                    .collect(Collectors.toSet()));
             contacts.setHelperText(source.getTranslation(
                     offered.isEmpty() && choices.isPresent()
                             ? "submission.share.contacts.none"
@@ -156,8 +168,17 @@ final class SubmitDialog {
 
     /** Says at once what speaks against it. */
     private void check() {
-        problems.show(request().map(sharing::problems).orElse(List.of()));
+        show(request().map(sharing::problems).orElse(List.of()));
         enable();
+    }
+
+    private void show(List<ShareProblem> found) {
+        problems.show(found);
+        vacancy.chosen().ifPresent(chosen -> releaseOffer.show(chosen.id(), contacts.getValue(), found));
+    }
+
+    private static Set<ContactId> ids(Collection<ShareContact> contacts) {
+        return contacts.stream().map(ShareContact::id).collect(Collectors.toSet());
     }
 
     private void enable() {
@@ -196,7 +217,7 @@ final class SubmitDialog {
                 Notices.success(source, "submission.share.done", shared.candidates());
                 done.run();
             }
-            case ShareOutcome.Refused(List<ShareProblem> found) -> problems.show(found);
+            case ShareOutcome.Refused(List<ShareProblem> found) -> show(found);
             case ShareOutcome.Invalid invalid ->
                 failure.show(Set.copyOf(invalid.fields().values()).stream()
                         .map(source::getTranslation)

@@ -13,6 +13,7 @@ import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.RecordChooser;
 import org.clientele.submission.SubmissionSharing;
 import org.clientele.submission.Submissions;
+import org.clientele.vacancy.PortalReleases;
 import org.clientele.vacancy.Vacancies;
 import org.clientele.vacancy.VacancyId;
 
@@ -25,6 +26,7 @@ class SubmitDialogs {
     private final CandidateList candidateList;
     private final Candidates candidates;
     private final Vacancies vacancies;
+    private final PortalReleases releases;
     private final RecordChooser clients;
     private final CurrentActor actor;
 
@@ -34,6 +36,7 @@ class SubmitDialogs {
             CandidateList candidateList,
             Candidates candidates,
             Vacancies vacancies,
+            PortalReleases releases,
             RecordChooser clients,
             CurrentActor actor) {
         this.sharing = sharing;
@@ -41,6 +44,7 @@ class SubmitDialogs {
         this.candidateList = candidateList;
         this.candidates = candidates;
         this.vacancies = vacancies;
+        this.releases = releases;
         this.clients = clients;
         this.actor = actor;
     }
@@ -67,7 +71,8 @@ class SubmitDialogs {
     private SubmitDialog dialog(Component source, Set<CandidateId> chosen, Runnable done) {
         CandidateField field = new CandidateField(candidateList);
         field.choose(chosen, candidates);
-        return new SubmitDialog(source, field, new VacancyFields(clients.create(), vacancies), sharing, actor, done);
+        VacancyFields fields = new VacancyFields(clients.create(), vacancies);
+        return new SubmitDialog(source, field, fields, sharing, releases, actor, done);
     }
 
     /** Puts candidates into the first stage of the vacancy, without telling the client. */
