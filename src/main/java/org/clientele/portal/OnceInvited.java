@@ -19,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 class OnceInvited {
 
     private final PortalRoles roles;
-    private final ViewerQueries viewers;
+    private final OnceInvitedQueries queries;
 
-    OnceInvited(PortalRoles roles, ViewerQueries viewers) {
+    OnceInvited(PortalRoles roles, OnceInvitedQueries queries) {
         this.roles = roles;
-        this.viewers = viewers;
+        this.queries = queries;
     }
 
     /** The hiring manager's role first, then the others by name. */
@@ -35,7 +35,7 @@ class OnceInvited {
     }
 
     <T> T with(UUID role, ContactId contact, Supplier<T> looking) {
-        return viewers.onceInvited(contact.value(), role, looking);
+        return queries.look(contact.value(), role, looking);
     }
 
     private static InvitableRole toInvitable(RoleView role) {

@@ -1,9 +1,7 @@
 package org.clientele.portal;
 
-import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,10 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.clientele.resume.Naming;
-import org.clientele.shared.Uuid7;
-import org.hibernate.Session;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,25 +35,15 @@ class ViewerQueries {
             from portal_account me join portal_role mr on mr.id = me.role_id
             left join portal_client pc on pc.client_id = me.client_id where me.contact_id = :viewer""";
 
-    private static final String INVITE = """
-            insert into portal_account (id, version, client_id, contact_id, role_id, profile_id, state, language,
-                hide_contact_data, changed_at, changed_by)
-            select :id, 0, c.client_id, c.id, r.id, p.id, 'ACTIVE', '', false, utc_timestamp(6), ''
-            from contact c cross join portal_role r cross join portal_profile p
-            where c.id = :contact and r.id = :role
-                and not exists (select 1 from portal_account a where a.contact_id = c.id) limit 1""";
-
     private static final String NAMINGS = """
             select h.submission_id, coalesce(v.naming, 'FULL_NAME') as naming, h.contact_id in (:seers) as own
             from submission_share h left join client_resume_version v on v.id = h.resume_version_id
             where h.submission_id in (:submissions)""";
 
     private final JdbcClient jdbc;
-    private final EntityManager memory;
 
-    ViewerQueries(JdbcClient jdbc, EntityManager memory) {
+    ViewerQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.memory = memory;
     }
 
     /** The contact itself, then those it is deputy of on that day. */
@@ -93,24 +78,6 @@ class ViewerQueries {
                 .optional()
                 .filter(language -> !language.isEmpty())
                 .map(Locale::of);
-    }
-
-    /** Looks while the contact has an account of the role, of which nothing stays. */
-    <T> T onceInvited(UUID contact, UUID role, Supplier<T> looking) {
-        memory.flush();
-        return memory.unwrap(Session.class).doReturningWork(connection -> {
-            Savepoint before = connection.setSavepoint();
-            try {
-                jdbc.sql(INVITE)
-                        .param("id", Uuid7.next())
-                        .param("contact", contact)
-                        .param("role", role)
-                        .update();
-                return looking.get();
-            } finally {
-                connection.rollback(before);
-            }
-        });
     }
 
     /**
