@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.clientele.client.ui.ClientNavigation;
 import org.clientele.contact.ui.ContactNavigation;
 import org.clientele.security.CurrentActor;
@@ -43,6 +42,9 @@ public class SilentClientsView extends Composite<Div> implements AfterNavigation
               html`${at > 0 ? ', ' : ''}<a href="${contact.url}">${contact.name}</a>`)}""";
     private static final String REMIND = """
             <vaadin-button theme="tertiary" @click="${remind}" aria-label="%1$s: ${item.name}">%1$s</vaadin-button>""";
+
+    /** As the browser draws it. */
+    public record ContactLink(String name, String url) {}
 
     private final SilentClients clients;
     private final PagedGrid<OwedAnswer> grid;
@@ -77,9 +79,9 @@ public class SilentClientsView extends Composite<Div> implements AfterNavigation
         getContent().add(new PageHeader(getPageTitle()), grid);
     }
 
-    private static List<Map<String, String>> contacts(OwedAnswer row) {
+    private static List<ContactLink> contacts(OwedAnswer row) {
         return row.contacts().stream()
-                .map(contact -> Map.of("name", contact.name(), "url", ContactNavigation.url(contact.contact())))
+                .map(contact -> new ContactLink(contact.name(), ContactNavigation.url(contact.contact())))
                 .toList();
     }
 
