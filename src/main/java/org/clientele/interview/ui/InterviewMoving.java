@@ -51,6 +51,7 @@ class InterviewMoving {
                         form,
                         typed -> move(interview, typed))
                 .saysInstead("interview.move.do")
+                .sends()
                 .onSaved(saved -> {
                     Notices.success(source, "calendar.moved");
                     done.run();
