@@ -24,7 +24,7 @@ record ClientLetter(Appointment appointment, String candidate, String message, L
     }
 
     Map<String, Object> data(LetterWords words, Locale language) {
-        Map<String, Object> data = words.of(appointment, language);
+        Map<String, Object> data = words.of(appointment, Audience.CLIENT, language);
         data.put("candidate", candidate);
         data.put("message", message);
         return data;

@@ -2,15 +2,17 @@ package org.clientele.interview;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import org.clientele.access.LookPast;
 import org.clientele.candidate.ConsentWithdrawn;
+import org.clientele.client.ClientArchived;
 import org.clientele.shared.NotificationKind;
+import org.clientele.shared.RecordChanged;
 import org.clientele.shared.RecordChanged.Act;
-import org.clientele.shared.ui.Translations;
+import org.clientele.shared.RecordRef;
 import org.clientele.submission.SubmissionWithdrawn;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,53 +26,77 @@ import org.springframework.transaction.annotation.Transactional;
 class InterviewEnding {
 
     private final InterviewRepository interviews;
+    private final InterviewQueries queries;
     private final InterviewWriter writer;
     private final InterviewMails mails;
     private final LookPast lookPast;
-    private final Translations texts;
-    private final Locale usualLanguage;
     private final Clock clock;
 
     InterviewEnding(
             InterviewRepository interviews,
+            InterviewQueries queries,
             InterviewWriter writer,
             InterviewMails mails,
             LookPast lookPast,
-            Translations texts,
-            @Value("${clientele.language}") Locale usualLanguage,
             Clock clock) {
         this.interviews = interviews;
+        this.queries = queries;
         this.writer = writer;
         this.mails = mails;
         this.lookPast = lookPast;
-        this.texts = texts;
-        this.usualLanguage = usualLanguage;
         this.clock = clock;
     }
 
     void cancel(Interview interview, String reason) {
+        cancel(interview, reason, true);
+    }
+
+    private void cancel(Interview interview, String reason, boolean candidateTold) {
         InterviewSnapshot before = InterviewSnapshot.of(interview);
         interview.cancel(reason, writer.stamp());
         writer.record(interview, Act.CHANGED, before);
         writer.tell(interview, NotificationKind.INTERVIEW_CANCELLED);
-        mails.cancel(interview);
+        mails.cancel(interview, candidateTold);
     }
 
     @EventListener
     void on(SubmissionWithdrawn event) {
-        cancelAll(interviews.findAheadOf(event.submission(), InterviewState.AHEAD, clock.instant()));
+        end(event.submission().toRecordRef(), EndingCause.WITHDRAWN, event.candidateTold());
     }
 
-    /** Also at clients that whoever notes it does not see. */
+    /** Also at clients that whoever notes it does not see; likewise below. */
     @EventListener
     void on(ConsentWithdrawn event) {
-        lookPast.withoutAnswer(
-                () -> cancelAll(interviews.findAheadOf(event.candidate(), InterviewState.AHEAD, clock.instant())));
+        end(event.candidate().toRecordRef(), EndingCause.WITHDRAWN, true);
     }
 
-    private int cancelAll(List<InterviewId> ahead) {
-        String reason = texts.getTranslation("interview.cancel.withdrawn", usualLanguage);
-        ahead.forEach(id -> interviews.findForUpdate(id).ifPresent(interview -> cancel(interview, reason)));
-        return ahead.size();
+    /** What comes back from the archive finds its interviews called off: everybody was told so. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(RecordChanged event) {
+        if (event.act() == Act.ARCHIVED) {
+            switch (event.record().type()) {
+                case CANDIDATE, SUBMISSION -> end(event.record(), EndingCause.WITHDRAWN, true);
+                case VACANCY -> end(event.record(), EndingCause.CLOSED, true);
+                default -> {}
+            }
+        }
+    }
+
+    /** Before its contacts and vacancies follow it into the archive, and cannot be written to any more. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(ClientArchived event) {
+        end(event.client().toRecordRef(), EndingCause.CLOSED, true);
+    }
+
+    private void end(RecordRef about, EndingCause cause, boolean candidateTold) {
+        lookPast.withoutAnswer(() -> {
+            List<InterviewId> ahead = queries.ahead(about, clock.instant());
+            ahead.forEach(id -> interviews
+                    .findForUpdate(id)
+                    .ifPresent(interview -> cancel(interview, cause.name(), candidateTold)));
+            return ahead.size();
+        });
     }
 }

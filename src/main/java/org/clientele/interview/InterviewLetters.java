@@ -31,12 +31,13 @@ class InterviewLetters {
     }
 
     /** @param attendees whom the recipient's calendar is to show */
-    OwnLetter own(Interview interview, List<Addressee> attendees) {
+    OwnLetter own(Interview interview, Audience audience, List<Addressee> attendees) {
         Arrangement arrangement = interview.arrangement();
         Map<UUID, RecordTitle> names = reader.names(interview);
         InterviewParts parts = interview.parts();
         InterviewView view = reader.view(interview);
         return new OwnLetter(
+                audience,
                 appointment(interview, names),
                 InterviewReader.name(names, parts.client().value()),
                 InterviewReader.name(names, parts.candidate().value()),

@@ -29,6 +29,11 @@ class InterviewMails {
     }
 
     void cancel(Interview interview) {
-        orders.cancellation(interview).forEach(mails::send);
+        cancel(interview, true);
+    }
+
+    /** @param candidateToo whether the candidate is written to */
+    void cancel(Interview interview, boolean candidateToo) {
+        orders.cancellation(interview, candidateToo).forEach(mails::send);
     }
 }

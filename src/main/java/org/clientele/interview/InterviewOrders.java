@@ -54,9 +54,10 @@ class InterviewOrders {
                 client(interview, those(now, were, false), InterviewMailKinds.CLIENT_INVITATION));
     }
 
-    List<MailOrder> cancellation(Interview interview) {
+    /** @param candidateToo whether the candidate is written to */
+    List<MailOrder> cancellation(Interview interview, boolean candidateToo) {
         return all(
-                candidate(interview, InterviewMailKinds.CANCELLATION),
+                candidateToo ? candidate(interview, InterviewMailKinds.CANCELLATION) : List.of(),
                 team(interview, "interview.mail.cancelled", null),
                 client(interview, interview.participants(), InterviewMailKinds.CLIENT_CANCELLATION));
     }
@@ -93,7 +94,7 @@ class InterviewOrders {
     }
 
     private MailOrder toCandidate(Interview interview, Addressee candidate, MailKind kind, Locale language) {
-        OwnLetter letter = letters.own(interview, List.of(candidate));
+        OwnLetter letter = letters.own(interview, Audience.CANDIDATE, List.of(candidate));
         return order(
                 kind,
                 candidate,
@@ -102,16 +103,14 @@ class InterviewOrders {
                 interview);
     }
 
-    /** @param language null for that of each */
+    /**
+     * Their calendars name only themselves: an entry may be passed on, and must not tell one side how to reach the other.
+     *
+     * @param language null for that of each
+     */
     private List<MailOrder> team(Interview interview, String actKey, @Nullable Locale language) {
         List<Addressee> colleagues = addressees.accounts(interview.participants());
-        List<Addressee> everybody = Stream.of(
-                        invitedCandidate(interview).stream(),
-                        addressees.contacts(interview.participants(), day(interview)).stream(),
-                        colleagues.stream())
-                .flatMap(part -> part)
-                .toList();
-        OwnLetter letter = letters.own(interview, everybody);
+        OwnLetter letter = letters.own(interview, Audience.COLLEAGUE, colleagues);
         return colleagues.stream()
                 .map(colleague -> {
                     Locale read = language == null ? mails.language(colleague.language()) : language;

@@ -71,6 +71,17 @@ class InterviewQueries {
         return rows(named + " order by i.startsAt desc, i.id desc", values, offset, most);
     }
 
+    /** Those that hang on something and are still to come, also where what they hang on has just gone into the archive. */
+    List<InterviewId> ahead(RecordRef about, Instant now) {
+        return entities.createQuery("""
+                        select i.id from Interview i where i.archived = false and i.state in :states and i.endsAt > :now
+                            and\s""" + condition(about) + " order by i.id", InterviewId.class)
+                .setParameter("states", InterviewState.AHEAD)
+                .setParameter("now", now)
+                .setParameter("about", about.id())
+                .getResultList();
+    }
+
     private List<InterviewRow> rows(String rest, Map<String, Object> values, int offset, int most) {
         TypedQuery<InterviewRow> query = entities.createQuery(ROWS + rest, InterviewRow.class);
         values.forEach(query::setParameter);

@@ -61,7 +61,7 @@ public class InterviewRemoval {
         return Stream.of(
                 new Impact(
                         "interview.impact.told",
-                        isAwaited(interview) ? orders.cancellation(interview).size() : 0),
+                        isAwaited(interview) ? orders.cancellation(interview, true).size() : 0),
                 new Impact(
                         "interview.impact.feedback",
                         feedback.findOf(interview.id()).size()));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clientele.candidate.CandidateId;
-import org.clientele.submission.SubmissionId;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,16 +25,6 @@ interface InterviewRepository extends Repository<Interview, InterviewId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from Interview i where i.id = :id")
     Optional<Interview> findForUpdate(InterviewId id);
-
-    @Query("""
-            select i.id from Interview i where i.parts.submission = :submission and not i.archived
-                and i.state in :states and i.endsAt > :now order by i.id""")
-    List<InterviewId> findAheadOf(SubmissionId submission, Collection<InterviewState> states, Instant now);
-
-    @Query("""
-            select i.id from Interview i where i.parts.candidate = :candidate and not i.archived
-                and i.state in :states and i.endsAt > :now order by i.id""")
-    List<InterviewId> findAheadOf(CandidateId candidate, Collection<InterviewState> states, Instant now);
 
     @Query("select i.id from Interview i join i.invited.participants p where p.contactId = :contact order by i.id")
     List<InterviewId> findWith(UUID contact);

@@ -23,7 +23,7 @@ class LetterWords {
     }
 
     /** What all of them can name. */
-    Map<String, Object> of(Appointment appointment, Locale language) {
+    Map<String, Object> of(Appointment appointment, Audience audience, Locale language) {
         Map<String, Object> data = new HashMap<>();
         boolean choice = appointment.times().size() > 1;
         data.put("vacancy", appointment.vacancy());
@@ -33,8 +33,17 @@ class LetterWords {
         data.put("location", appointment.location());
         data.put("arrival", appointment.arrival());
         data.put("link", appointment.link());
-        data.put("reason", appointment.reason());
+        data.put("reason", reason(appointment.reason(), audience, language));
         return data;
+    }
+
+    /** As somebody wrote it; where nobody did, in the reader's language, and to the candidate nothing about the candidate. */
+    private String reason(String reason, Audience audience, Locale language) {
+        return EndingCause.of(reason)
+                .map(cause -> cause == EndingCause.WITHDRAWN && audience == Audience.CANDIDATE
+                        ? ""
+                        : texts.getTranslation("interview.cancelReason." + cause, language))
+                .orElse(reason);
     }
 
     private static List<Map<String, String>> times(Appointment appointment, Locale language) {

@@ -12,6 +12,7 @@ import org.clientele.mail.MailAttachment;
 /**
  * What the candidate and the colleagues are told of an interview; never a client.
  *
+ * @param audience the candidate or the colleagues
  * @param client where the candidate would work
  * @param phone the number that is called; empty unless the interview is by phone
  * @param message what the recruiter writes to the candidate
@@ -19,6 +20,7 @@ import org.clientele.mail.MailAttachment;
  * @param attendees to be asked by the recipient's calendar
  */
 record OwnLetter(
+        Audience audience,
         Appointment appointment,
         String client,
         String candidate,
@@ -32,7 +34,7 @@ record OwnLetter(
     }
 
     Map<String, Object> data(LetterWords words, Locale language) {
-        Map<String, Object> data = words.of(appointment, language);
+        Map<String, Object> data = words.of(appointment, audience, language);
         data.put("client", client);
         data.put("candidate", candidate);
         data.put("phone", phone);
@@ -41,9 +43,15 @@ record OwnLetter(
         return data;
     }
 
-    /** @param with whom the recipient meets */
+    /**
+     * What is written to the candidate is not for the calendars of colleagues, who may pass an entry on to the client.
+     *
+     * @param with whom the recipient meets
+     */
     Optional<MailAttachment> calendar(LetterWords words, String with, Locale language) {
-        String description = Stream.of(people, appointment.arrival(), appointment.link(), phone, message)
+        boolean candidates = audience == Audience.CANDIDATE;
+        String description = Stream.of(
+                        people, appointment.arrival(), appointment.link(), candidates ? phone : "", candidates ? message : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
         return appointment.calendar(words.summary(appointment.vacancy(), with, language), description, attendees);

@@ -75,14 +75,18 @@ class SubmissionEntries {
     }
 
     /** Clients see the submission no longer. Whoever is to see it again has to be chosen again. */
-    void withdraw(Submission submission, String reason) {
+    void withdraw(Submission submission, Withdrawal withdrawal) {
         Pipeline pipeline = submissions.findPipeline(submission.vacancyId());
         SubmissionSnapshot before = writer.snapshot(submission, pipeline);
-        submission.withdraw(reason, writer.stamp());
+        submission.withdraw(withdrawal.reason(), writer.stamp());
         shares.findOf(List.of(submission.id().value()))
                 .forEach(share -> share.withdraw(writer.stamp().at()));
         writer.tell(new SubmissionWithdrawn(
-                submission.id(), submission.clientId(), submission.vacancyId(), submission.candidateId()));
+                submission.id(),
+                submission.clientId(),
+                submission.vacancyId(),
+                submission.candidateId(),
+                withdrawal.candidateTold()));
         writer.record(submission, pipeline, Act.WITHDRAWN, before);
     }
 }

@@ -137,7 +137,7 @@ class SubmissionFollower {
     private void withdraw(CandidateId candidate, String reason) {
         everywhere(() -> submissions.findForUpdate(candidate).stream()
                 .filter(submission -> submission.isShared() && !submission.isWithdrawn())
-                .forEach(submission -> entries.withdraw(submission, reason)));
+                .forEach(submission -> entries.withdraw(submission, Withdrawal.telling(reason))));
     }
 
     private void restore(Supplier<List<SubmissionId>> archived) {

@@ -116,7 +116,7 @@ public class Submissions {
         SubmissionSnapshot before = writer.snapshot(submission, pipeline);
         writer.move(submission, pipeline, to, request.reason(), decider);
         if (withdraws) {
-            entries.withdraw(submission, request.reason().text());
+            entries.withdraw(submission, Withdrawal.telling(request.reason().text()));
         }
         if (decider != null) {
             clientActs.acted(submission, decider);
@@ -130,22 +130,19 @@ public class Submissions {
         return new MoveOutcome.Moved(submission.id(), submission.version(), back, last);
     }
 
-    /**
-     * Takes a submission back from the client: its portal shows it no longer, at once, and the pipeline keeps it.
-     *
-     * @param reason why, may be empty
-     */
+    /** Takes a submission back from the client: its portal shows it no longer, at once, and the pipeline keeps it. */
     @MayWork
     @Transactional
     @RetriedOnCollision
-    public SaveOutcome withdraw(SubmissionId id, long version, String reason) {
+    public SaveOutcome withdraw(SubmissionId id, long version, Withdrawal typed) {
         return SaveOutcome.ifUnchanged(writer.lock(id), version, submission -> {
-            Optional<String> flaw = Reason.flaw(reason);
+            Optional<String> flaw = Reason.flaw(typed.reason());
             if (flaw.isPresent()) {
                 return new SaveOutcome.Invalid(Map.of("reason", flaw.get()));
             }
             if (!submission.isWithdrawn()) {
-                entries.withdraw(submission, reason.strip());
+                entries.withdraw(
+                        submission, new Withdrawal(typed.reason().strip(), typed.candidateTold()));
             }
             return new SaveOutcome.Saved(id.value(), submission.version());
         });

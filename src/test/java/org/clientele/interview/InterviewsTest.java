@@ -216,7 +216,7 @@ class InterviewsTest {
         InterviewId ahead = arranged.arrange(submission, TOMORROW);
         InterviewId over = arranged.arrange(submission, TOMORROW.negated());
 
-        events.publishEvent(new SubmissionWithdrawn(submission, client, vacancy, anna));
+        events.publishEvent(new SubmissionWithdrawn(submission, client, vacancy, anna, true));
 
         assertThat(arranged.view(ahead).state()).isEqualTo(InterviewState.CANCELLED);
         assertThat(arranged.view(over).state()).isEqualTo(InterviewState.SCHEDULED);

@@ -24,6 +24,7 @@ import org.clientele.submission.Rating;
 import org.clientele.submission.ShareRequest;
 import org.clientele.submission.SilentClients;
 import org.clientele.submission.SubmissionBoards;
+import org.clientele.submission.SubmissionEndings;
 import org.clientele.submission.SubmissionId;
 import org.clientele.submission.SubmissionLists;
 import org.clientele.submission.SubmissionPage;
@@ -32,6 +33,7 @@ import org.clientele.submission.SubmissionSharing;
 import org.clientele.submission.SubmissionThreads;
 import org.clientele.submission.Submissions;
 import org.clientele.submission.TestSubmissions;
+import org.clientele.submission.Withdrawal;
 import org.clientele.vacancy.StageKind;
 import org.clientele.vacancy.TestVacancies;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -43,6 +45,7 @@ class SubmissionCalls implements Calls {
 
     private final Submissions submissions;
     private final SubmissionBoards boards;
+    private final SubmissionEndings endings;
     private final SubmissionSharing sharing;
     private final SubmissionLists lists;
     private final SubmissionPage page;
@@ -62,6 +65,7 @@ class SubmissionCalls implements Calls {
     SubmissionCalls(
             Submissions submissions,
             SubmissionBoards boards,
+            SubmissionEndings endings,
             SubmissionSharing sharing,
             SubmissionLists lists,
             SubmissionPage page,
@@ -78,6 +82,7 @@ class SubmissionCalls implements Calls {
             CurrentActor actor) {
         this.submissions = submissions;
         this.boards = boards;
+        this.endings = endings;
         this.sharing = sharing;
         this.lists = lists;
         this.page = page;
@@ -117,9 +122,18 @@ class SubmissionCalls implements Calls {
                                 ids.submission(),
                                 ids.version(Kind.SUBMISSION)))),
                 of(
-                        "Submissions.withdraw(SubmissionId, long, String)",
+                        "Submissions.withdraw(SubmissionId, long, Withdrawal)",
                         "it is gone",
-                        ids -> submissions.withdraw(ids.submission(), ids.version(Kind.SUBMISSION), "")),
+                        ids -> submissions.withdraw(
+                                ids.submission(), ids.version(Kind.SUBMISSION), new Withdrawal("", true))),
+                of(
+                        "SubmissionEndings.ofWithdrawing(SubmissionId)",
+                        "nothing ends",
+                        ids -> endings.ofWithdrawing(ids.submission())),
+                of(
+                        "SubmissionEndings.ofTakingOut(SubmissionId)",
+                        "nothing ends",
+                        ids -> endings.ofTakingOut(ids.submission())),
                 of(
                         "Submissions.takeOut(SubmissionId, long)",
                         "it is gone",

@@ -72,7 +72,7 @@ final class InterviewOverview extends Composite<Div> {
         if (interview.outcome() != null) {
             facts.fact("interview.outcome", getTranslation("interview.outcome." + interview.outcome()));
         }
-        addIfAny(facts, "interview.cancelReason", interview.cancelReason());
+        addIfAny(facts, "interview.cancelReason", InterviewTexts.cancelReason(this, interview.cancelReason()));
         return facts;
     }
 

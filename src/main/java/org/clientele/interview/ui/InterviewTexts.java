@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.clientele.interview.EndingCause;
 import org.clientele.interview.InterviewState;
 import org.clientele.interview.InterviewTime;
 import org.clientele.interview.InterviewWarning;
@@ -66,6 +67,13 @@ final class InterviewTexts {
 
     private static DateTimeFormatter clock(Locale locale) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+    }
+
+    /** As somebody wrote it, or why the application called it off. */
+    static String cancelReason(Component reader, String reason) {
+        return EndingCause.of(reason)
+                .map(cause -> reader.getTranslation("interview.cancelReason." + cause))
+                .orElse(reason);
     }
 
     static String warning(Component reader, InterviewWarning warning) {

@@ -12,6 +12,8 @@ import org.clientele.submission.RejectionReasonRow;
 import org.clientele.submission.RejectionReasons;
 import org.clientele.submission.RejectionSide;
 import org.clientele.submission.Stages;
+import org.clientele.submission.WithdrawalImpact;
+import org.clientele.vacancy.StageKind;
 import org.clientele.vacancy.StageView;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +23,21 @@ final class MoveForm extends DataForm<MoveInput> {
     private final Select<RejectionReasonRow> reason = new Select<>();
     private final TextArea text;
     private final RejectionReasons reasons;
+    private final WithdrawalHint hint;
 
     /**
      * @param stages where it can go
      * @param contacts of the client, whose decision may be recorded
+     * @param withdrawing what is called off if the client is not to see it any more
      */
-    MoveForm(List<StageView> stages, List<ContactRef> contacts, RejectionReasons reasons) {
+    MoveForm(
+            List<StageView> stages,
+            List<ContactRef> contacts,
+            RejectionReasons reasons,
+            WithdrawalImpact withdrawing) {
         super(MoveInput.class);
         this.reasons = reasons;
+        this.hint = new WithdrawalHint(withdrawing);
         Select<StageView> stage = new Select<>();
         stage.setLabel(getTranslation("submission.move.to"));
         stage.setItems(stages);
@@ -48,6 +57,7 @@ final class MoveForm extends DataForm<MoveInput> {
         field(contact).bind("decidedBy");
         var layout = fields(stage, contact, reason, text);
         layout.setColspan(text, 2);
+        add(hint);
         show(null);
     }
 
@@ -57,6 +67,7 @@ final class MoveForm extends DataForm<MoveInput> {
                 .flatMap(each -> Stages.reasonsFor(each.details().kind()));
         reason.setVisible(side.isPresent());
         reason.setItems(side.map(reasons::offered).orElse(List.of()));
+        hint.setVisible(stage != null && stage.details().kind() == StageKind.WITHDRAWN);
         text.setVisible(stage != null && Stages.isTerminal(stage.details().kind()));
     }
 }

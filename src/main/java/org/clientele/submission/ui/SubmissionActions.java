@@ -21,12 +21,14 @@ import org.clientele.submission.Reason;
 import org.clientele.submission.RejectionReasonRow;
 import org.clientele.submission.RejectionReasons;
 import org.clientele.submission.Stages;
+import org.clientele.submission.SubmissionEndings;
 import org.clientele.submission.SubmissionId;
 import org.clientele.submission.SubmissionPage;
 import org.clientele.submission.SubmissionRow;
 import org.clientele.submission.SubmissionView;
 import org.clientele.submission.Submissions;
 import org.clientele.vacancy.StageId;
+import org.clientele.vacancy.StageKind;
 import org.clientele.vacancy.StageView;
 import org.clientele.vacancy.Vacancies;
 import org.clientele.vacancy.VacancyId;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 class SubmissionActions {
 
     private final Submissions submissions;
+    private final SubmissionEndings endings;
     private final SubmissionPage page;
     private final RejectionReasons reasons;
     private final Vacancies vacancies;
@@ -48,6 +51,7 @@ class SubmissionActions {
 
     SubmissionActions(
             Submissions submissions,
+            SubmissionEndings endings,
             SubmissionPage page,
             RejectionReasons reasons,
             Vacancies vacancies,
@@ -55,6 +59,7 @@ class SubmissionActions {
             CurrentActor actor,
             Clock clock) {
         this.submissions = submissions;
+        this.endings = endings;
         this.page = page;
         this.reasons = reasons;
         this.vacancies = vacancies;
@@ -80,12 +85,15 @@ class SubmissionActions {
     }
 
     /**
-     * Moves it, as long as it is what it looks like; where a reason is needed it is asked for first.
+     * Moves it, as long as it is what it looks like; where a reason is needed or people would be written to, it asks
+     * first.
      *
      * @param done shows what has become of it, whether or not that went well
      */
     void move(Component source, Shown shown, StageView to, Runnable done) {
-        if (Stages.reasonsFor(to.details().kind()).isPresent()) {
+        StageKind kind = to.details().kind();
+        if (Stages.reasonsFor(kind).isPresent()
+                || kind == StageKind.WITHDRAWN && endings.ofWithdrawing(shown.id()).interviews() > 0) {
             ask(source, shown, to, done);
             return;
         }
@@ -102,7 +110,8 @@ class SubmissionActions {
         List<StageView> others = stages.of(shown.vacancy()).stream()
                 .filter(stage -> !stage.id().equals(shown.stage()))
                 .toList();
-        MoveForm form = new MoveForm(others, page.contacts(shown.id()), reasons);
+        MoveForm form = new MoveForm(
+                others, page.contacts(shown.id()), reasons, endings.ofWithdrawing(shown.id()));
         form.read(new MoveInput(proposed(others, to), null, "", null));
         MoveOutcome[] last = new MoveOutcome[1];
         MoveInput[] typed = new MoveInput[1];

@@ -1,53 +1,44 @@
 package org.clientele.submission.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
+import java.util.List;
 import org.clientele.record.Archive;
 import org.clientele.record.RestoreOutcome;
+import org.clientele.shared.ImpactContributor.Impact;
 import org.clientele.shared.SaveOutcome;
-import org.clientele.shared.ui.DataForm;
 import org.clientele.shared.ui.FormDialog;
+import org.clientele.shared.ui.ImpactDialog;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.Times;
-import org.clientele.submission.Reason;
+import org.clientele.submission.SubmissionEndings;
 import org.clientele.submission.SubmissionView;
 import org.clientele.submission.Submissions;
+import org.clientele.submission.Withdrawal;
 
 /** Takes candidates back from the client, or out of the pipeline if the client never saw them. */
 @org.springframework.stereotype.Component
 class SubmissionRemoval {
 
     private final Submissions submissions;
+    private final SubmissionEndings endings;
     private final Archive archive;
 
-    SubmissionRemoval(Submissions submissions, Archive archive) {
+    SubmissionRemoval(Submissions submissions, SubmissionEndings endings, Archive archive) {
         this.submissions = submissions;
+        this.endings = endings;
         this.archive = archive;
     }
 
-    /** What is typed to withdraw somebody. */
-    public record Withdrawal(String reason) {}
-
-    /** Asks why. */
-    private static final class WithdrawalForm extends DataForm<Withdrawal> {
-
-        WithdrawalForm() {
-            super(Withdrawal.class);
-            TextArea reason = longText("reason", "submission.withdrawnReason", Reason.TEXT_MAX);
-            reason.setHelperText(getTranslation("submission.withdraw.text"));
-            fields(reason).setColspan(reason, 2);
-        }
-    }
-
     void withdraw(Component source, SubmissionView view, Runnable done) {
-        WithdrawalForm form = new WithdrawalForm();
-        form.read(new Withdrawal(""));
+        WithdrawalForm form = new WithdrawalForm(endings.ofWithdrawing(view.id()), view.candidateName());
+        form.read(new Withdrawal("", true));
         new FormDialog<>(
                         source.getTranslation("submission.withdraw.title", view.candidateName()),
                         form,
-                        typed -> submissions.withdraw(view.id(), view.version(), typed.reason()))
+                        typed -> submissions.withdraw(view.id(), view.version(), typed))
                 .saysInstead("submission.withdraw")
+                .sends()
                 .onSaved(saved -> {
                     Notices.success(source, "submission.withdraw.done", view.candidateName());
                     done.run();
@@ -55,8 +46,22 @@ class SubmissionRemoval {
                 .open();
     }
 
-    /** At once, since it can be taken back at once. */
+    /** At once where it can be taken back at once; what could not be is asked about first. */
     void takeOut(Component source, SubmissionView view, Runnable done) {
+        List<Impact> impacts = endings.ofTakingOut(view.id());
+        if (impacts.isEmpty()) {
+            takeOutNow(source, view, done);
+        } else {
+            new ImpactDialog(
+                            source.getTranslation("submission.takeOut.title", view.candidateName()),
+                            impacts,
+                            "submission.takeOut",
+                            () -> takeOutNow(source, view, done))
+                    .open();
+        }
+    }
+
+    private void takeOutNow(Component source, SubmissionView view, Runnable done) {
         switch (submissions.takeOut(view.id(), view.version())) {
             case SaveOutcome.Saved saved ->
                 Notices.undoable(
