@@ -137,7 +137,8 @@ class DemoInterviews {
                 words.remark(country, "CLIENT_MESSAGE", 0),
                 "",
                 true,
-                true);
+                true,
+                country.equals("PL") ? "pl" : country.equals("DE") ? "de" : "en");
         return new InterviewId(DemoClients.id(interviews.arrange(submission.id(), details)));
     }
 

@@ -57,13 +57,14 @@ class Addressees {
         this.baseUrl = baseUrl;
     }
 
-    Optional<Addressee> candidate(CandidateId id, Answer answer) {
+    /** @param language as ISO 639-1; empty for the installation's */
+    Optional<Addressee> candidate(CandidateId id, Answer answer, String language) {
         return candidates
                 .find(id)
                 .map(candidate -> candidate.details())
                 .filter(details -> !details.emails().isEmpty())
                 .map(details -> new Addressee(
-                        id.value(), details.fullName(), details.emails().getFirst(), null, answer));
+                        id.value(), details.fullName(), details.emails().getFirst(), locale(language), answer));
     }
 
     /** Who arranged it, by the installation's own address where the person has none. */
@@ -130,6 +131,10 @@ class Addressees {
     }
 
     private static @Nullable Locale language(ContactDetails details) {
-        return details.language().isEmpty() ? null : Locale.of(details.language());
+        return locale(details.language());
+    }
+
+    private static @Nullable Locale locale(String language) {
+        return language.isEmpty() ? null : Locale.of(language);
     }
 }

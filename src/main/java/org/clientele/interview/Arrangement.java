@@ -28,7 +28,8 @@ record Arrangement(
         boolean clientCopy,
         String message,
         String clientMessage,
-        String internalNote) {
+        String internalNote,
+        String candidateLanguage) {
 
     static Arrangement of(InterviewDetails details) {
         return new Arrangement(
@@ -40,7 +41,8 @@ record Arrangement(
                 details.clientCopy(),
                 details.message(),
                 details.clientMessage(),
-                details.internalNote());
+                details.internalNote(),
+                details.language());
     }
 
     ZoneId zone() {
@@ -67,6 +69,7 @@ record Arrangement(
                 clientMessage,
                 internalNote,
                 clientCopy,
-                false);
+                false,
+                candidateLanguage);
     }
 }

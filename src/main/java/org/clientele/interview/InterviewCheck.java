@@ -50,7 +50,8 @@ public record InterviewCheck(InterviewDetails clean, Map<String, String> errors)
                 check.paragraphs("clientMessage", typed.clientMessage(), InterviewDetails.TEXT_MAX),
                 check.paragraphs("internalNote", typed.internalNote(), InterviewDetails.TEXT_MAX),
                 typed.clientCopy(),
-                typed.pastMeant());
+                typed.pastMeant(),
+                CandidateLanguage.isOurs(typed.language()) ? typed.language() : "");
         return new InterviewCheck(clean, check.errors());
     }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param internalNote for the agency alone
  * @param clientCopy whether the contacts are told by mail (docs/features.md S2.34 to S2.36)
  * @param pastMeant whether a time in the past is no slip
+ * @param language in which the candidate is written to, as ISO 639-1; empty for the installation's
  */
 public record InterviewDetails(
         InterviewKind kind,
@@ -38,7 +39,8 @@ public record InterviewDetails(
         String clientMessage,
         String internalNote,
         boolean clientCopy,
-        boolean pastMeant) {
+        boolean pastMeant,
+        String language) {
 
     public static final int PLACE_MAX = 500;
     public static final int LINK_MAX = 500;
@@ -52,8 +54,9 @@ public record InterviewDetails(
         colleagues = Set.copyOf(colleagues);
     }
 
-    /** One of which nothing is said yet but who arranges it. */
-    public static InterviewDetails empty(ZoneId zone, Set<AccountId> colleagues, boolean clientCopy) {
+    /** One of which nothing is said yet but who takes part. */
+    public static InterviewDetails empty(
+            ZoneId zone, Set<ContactId> contacts, Set<AccountId> colleagues, boolean clientCopy, String language) {
         return new InterviewDetails(
                 InterviewKind.VIDEO,
                 null,
@@ -61,13 +64,14 @@ public record InterviewDetails(
                 "",
                 zone,
                 List.of(),
-                Set.of(),
+                contacts,
                 colleagues,
                 "",
                 "",
                 "",
                 clientCopy,
-                false);
+                false,
+                language);
     }
 
     /** The same at other times. */
@@ -85,6 +89,7 @@ public record InterviewDetails(
                 clientMessage,
                 internalNote,
                 clientCopy,
-                inPastMeant);
+                inPastMeant,
+                language);
     }
 }

@@ -19,10 +19,16 @@ class InterviewMailKinds {
     static final MailKind CLIENT_CHANGE = client("interview-client-change");
     static final MailKind CLIENT_CANCELLATION = client("interview-client-cancellation");
     static final MailKind TEAM = own("interview-team");
+    static final MailKind ORGANIZER = own("interview-organizer");
 
     static boolean isOne(MailKind kind) {
         return isForClient(kind)
-                || Set.of(INVITATION, CHANGE, CANCELLATION, TEAM).contains(kind);
+                || isForColleagues(kind)
+                || Set.of(INVITATION, CHANGE, CANCELLATION).contains(kind);
+    }
+
+    static boolean isForColleagues(MailKind kind) {
+        return Set.of(TEAM, ORGANIZER).contains(kind);
     }
 
     static boolean isForClient(MailKind kind) {
@@ -62,6 +68,11 @@ class InterviewMailKinds {
     @Bean
     MailKind interviewTeam() {
         return TEAM;
+    }
+
+    @Bean
+    MailKind interviewOrganizer() {
+        return ORGANIZER;
     }
 
     private static MailKind own(String key) {

@@ -12,7 +12,6 @@ import org.clientele.mail.MailAttachment;
 import org.clientele.mail.MailKind;
 import org.clientele.mail.MailOrder;
 import org.clientele.mail.Mails;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +39,7 @@ class InterviewOrders {
     List<MailOrder> invitation(Interview interview) {
         return all(
                 candidate(interview, InterviewMailKinds.INVITATION),
-                team(interview, "interview.mail.arranged", null),
+                team(interview, "interview.mail.arranged"),
                 client(interview, interview.participants(), InterviewMailKinds.CLIENT_INVITATION));
     }
 
@@ -49,7 +48,7 @@ class InterviewOrders {
         List<Participant> now = interview.participants();
         return all(
                 candidate(interview, InterviewMailKinds.CHANGE),
-                team(interview, "interview.mail.changed", null),
+                team(interview, "interview.mail.changed"),
                 client(interview, those(now, were, true), InterviewMailKinds.CLIENT_CHANGE),
                 client(interview, those(now, were, false), InterviewMailKinds.CLIENT_INVITATION));
     }
@@ -58,7 +57,7 @@ class InterviewOrders {
     List<MailOrder> cancellation(Interview interview, boolean candidateToo) {
         return all(
                 candidateToo ? candidate(interview, InterviewMailKinds.CANCELLATION) : List.of(),
-                team(interview, "interview.mail.cancelled", null),
+                team(interview, "interview.mail.cancelled"),
                 client(interview, interview.participants(), InterviewMailKinds.CLIENT_CANCELLATION));
     }
 
@@ -81,8 +80,10 @@ class InterviewOrders {
                     .findFirst()
                     .map(contact -> toContact(interview, contact, everybody, kind, language));
         }
-        return kind == InterviewMailKinds.TEAM
-                ? team(interview, "interview.mail.arranged", language).stream().findFirst()
+        return InterviewMailKinds.isForColleagues(kind)
+                ? addressees.accounts(interview.participants()).stream()
+                        .findFirst()
+                        .map(colleague -> toColleague(interview, colleague, kind, "interview.mail.arranged", language))
                 : invitedCandidate(interview).map(candidate -> toCandidate(interview, candidate, kind, language));
     }
 
@@ -103,27 +104,27 @@ class InterviewOrders {
                 interview);
     }
 
-    /**
-     * Their calendars name only themselves: an entry may be passed on, and must not tell one side how to reach the other.
-     *
-     * @param language null for that of each
-     */
-    private List<MailOrder> team(Interview interview, String actKey, @Nullable Locale language) {
-        List<Addressee> colleagues = addressees.accounts(interview.participants());
-        OwnLetter letter = letters.own(interview, Audience.COLLEAGUE, colleagues);
-        return colleagues.stream()
+    /** Whoever arranged it needs to be told nothing, and gets an entry for the calendar where there is one. */
+    private List<MailOrder> team(Interview interview, String actKey) {
+        return addressees.accounts(interview.participants()).stream()
                 .map(colleague -> {
-                    Locale read = language == null ? mails.language(colleague.language()) : language;
-                    Map<String, Object> data = letter.data(words, read);
-                    data.put("act", words.text(actKey, read));
-                    return order(
-                            InterviewMailKinds.TEAM,
-                            colleague,
-                            data,
-                            letter.calendar(words, letter.candidate(), read),
-                            interview);
+                    boolean organizes = interview.parts().organizer().value().equals(colleague.id());
+                    MailKind kind = organizes ? InterviewMailKinds.ORGANIZER : InterviewMailKinds.TEAM;
+                    return toColleague(interview, colleague, kind, actKey, mails.language(colleague.language()));
                 })
+                .filter(order -> order.kind() == InterviewMailKinds.TEAM
+                        || !order.attachments().isEmpty())
                 .toList();
+    }
+
+    /** Calendars name only colleagues: an entry may be passed on, and must not tell one side how to reach the other. */
+    private MailOrder toColleague(
+            Interview interview, Addressee colleague, MailKind kind, String actKey, Locale language) {
+        OwnLetter letter =
+                letters.own(interview, Audience.COLLEAGUE, addressees.accounts(interview.participants()));
+        Map<String, Object> data = letter.data(words, language);
+        data.put("act", words.text(actKey, language));
+        return order(kind, colleague, data, letter.calendar(words, letter.candidate(), language), interview);
     }
 
     private List<MailOrder> client(Interview interview, List<Participant> people, MailKind kind) {
@@ -145,7 +146,8 @@ class InterviewOrders {
     private Optional<Addressee> invitedCandidate(Interview interview) {
         return addressees.candidate(
                 interview.parts().candidate(),
-                interview.invited().candidateReply().answer());
+                interview.invited().candidateReply().answer(),
+                interview.arrangement().candidateLanguage());
     }
 
     private static LocalDate day(Interview interview) {

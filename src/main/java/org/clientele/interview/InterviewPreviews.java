@@ -96,6 +96,6 @@ public class InterviewPreviews {
         if (InterviewMailKinds.isForClient(kind)) {
             return Reader.CLIENT;
         }
-        return kind == InterviewMailKinds.TEAM ? Reader.COLLEAGUE : Reader.CANDIDATE;
+        return InterviewMailKinds.isForColleagues(kind) ? Reader.COLLEAGUE : Reader.CANDIDATE;
     }
 }

@@ -22,4 +22,10 @@ public sealed interface InterviewWarning {
 
     /** A contact, or the candidate, has no address that mail could go to. */
     record Unreachable(String name) implements InterviewWarning {}
+
+    /** No contact takes part, so that the client hears nothing of it. */
+    record ClientNotTold() implements InterviewWarning {}
+
+    /** Nobody is told where the video call is. */
+    record NoLink() implements InterviewWarning {}
 }

@@ -64,6 +64,12 @@ public class InterviewWarnings {
             return List.of();
         }
         List<InterviewWarning> warnings = new ArrayList<>();
+        if (typed.kind() == InterviewKind.VIDEO && typed.link().isBlank()) {
+            warnings.add(new InterviewWarning.NoLink());
+        }
+        if (typed.contacts().isEmpty()) {
+            warnings.add(new InterviewWarning.ClientNotTold());
+        }
         typed.slots().stream()
                 .filter(slot -> slot.comesTwice(typed.zone()))
                 .forEach(slot -> warnings.add(new InterviewWarning.ComesTwice(slot)));

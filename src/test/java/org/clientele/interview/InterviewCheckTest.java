@@ -102,7 +102,8 @@ class InterviewCheckTest {
                 "",
                 "",
                 true,
-                false);
+                false,
+                "");
 
         assertThat(errors(onSite)).containsEntry("place", "interview.error.place");
     }
@@ -122,7 +123,7 @@ class InterviewCheckTest {
     private static InterviewDetails linked(String link, Slot... slots) {
         List<Slot> times = Arrays.asList(slots);
         return new InterviewDetails(
-                InterviewKind.VIDEO, null, "", link, WARSAW, times, Set.of(), Set.of(), "", "", "", true, false);
+                InterviewKind.VIDEO, null, "", link, WARSAW, times, Set.of(), Set.of(), "", "", "", true, false, "");
     }
 
     private static Slot slot(String starts, String ends) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.clientele.IntegrationTest;
 import org.clientele.WithRecruiter;
 import org.clientele.candidate.CandidateId;
@@ -49,6 +50,12 @@ class InterviewEndingTest {
 
     @Autowired
     private Interviews interviews;
+
+    @Autowired
+    private Arranging arranging;
+
+    @Autowired
+    private InterviewWarnings warnings;
 
     @Autowired
     private InterviewLetters letters;
@@ -211,6 +218,27 @@ class InterviewEndingTest {
         submissionService.takeOut(submission);
 
         assertThat(arranged.view(id).state()).isEqualTo(InterviewState.CANCELLED);
+    }
+
+    @Test
+    void theInterviewersOfTheVacancyAndTheCandidatesLanguageAreProposed() {
+        ArrangingChoices choices = arranging.of(submission).orElseThrow();
+
+        assertThat(choices.interviewers()).isEmpty();
+        assertThat(choices.language()).isEqualTo("en");
+        assertThat(warnings.of(submission, null, InterviewDetails.empty(
+                        TestInterviews.ZONE, choices.interviewers(), Set.of(), true, choices.language())))
+                .contains(new InterviewWarning.ClientNotTold(), new InterviewWarning.NoLink());
+    }
+
+    @Test
+    void aLetterWithSeveralTimesAsksToChooseInTheLanguageThatWasChosen() {
+        InterviewDetails open = arranged.with(
+                "", List.of(arranged.slot(TOMORROW), arranged.slot(Duration.ofDays(2))), basia);
+        interviews.arrange(submission, TestInterviews.inLanguage(open, "pl"));
+
+        assertThat(last(BASIA).body()).contains("These times are possible").doesNotContain("we have arranged");
+        assertThat(last(EWA).body()).contains("Możliwe terminy");
     }
 
     private void withdraw(boolean candidateTold) {

@@ -55,7 +55,27 @@ public class TestInterviews {
                 clientMessage,
                 "",
                 true,
-                true);
+                true,
+                "");
+    }
+
+    /** The same, with letters to the candidate in that language. */
+    public static InterviewDetails inLanguage(InterviewDetails details, String language) {
+        return new InterviewDetails(
+                details.kind(),
+                details.locationId(),
+                details.place(),
+                details.link(),
+                details.zone(),
+                details.slots(),
+                details.contacts(),
+                details.colleagues(),
+                details.message(),
+                details.clientMessage(),
+                details.internalNote(),
+                details.clientCopy(),
+                details.pastMeant(),
+                language);
     }
 
     /** An hour, after so much time. */

@@ -64,7 +64,11 @@ class InterviewEditing {
         }
         InterviewForm form = new InterviewForm(choices, true, clock, questions(submission, null));
         form.read(InterviewDetails.empty(
-                Times.zone(), Set.of(actor.requireStaff().id()), choices.clientCopy() == ClientCopy.ALWAYS));
+                Times.zone(),
+                choices.interviewers(),
+                Set.of(actor.requireStaff().id()),
+                choices.clientCopy() == ClientCopy.ALWAYS,
+                choices.language()));
         new FormDialog<>(
                         source.getTranslation("interview.arrange"),
                         form,

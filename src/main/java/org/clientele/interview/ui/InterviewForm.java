@@ -5,12 +5,14 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,6 +30,7 @@ import org.clientele.security.AccountRef;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.DataForm;
 import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.Translations;
 
 /** The fields of an interview, with what speaks against it as one types, and a look at the mails that it sends. */
 @StyleSheet("interview.css")
@@ -71,6 +74,7 @@ final class InterviewForm extends DataForm<InterviewDetails> {
         bindLocation();
         place = text("place", "interview.place", InterviewDetails.PLACE_MAX);
         link = text("link", "interview.link", InterviewDetails.LINK_MAX);
+        link.addValueChangeListener(event -> warn());
         add(kind);
         fields(location, place, link);
         bindZone();
@@ -93,7 +97,10 @@ final class InterviewForm extends DataForm<InterviewDetails> {
         kind.setItems(InterviewKind.values());
         kind.setItemLabelGenerator(item -> getTranslation("interview.kind." + item));
         field(kind).bind("kind");
-        kind.addValueChangeListener(event -> follow());
+        kind.addValueChangeListener(event -> {
+            follow();
+            warn();
+        });
     }
 
     private void bindLocation() {
@@ -152,6 +159,14 @@ final class InterviewForm extends DataForm<InterviewDetails> {
     private void bindLetters() {
         TextArea message = longText("message", "interview.message", InterviewDetails.TEXT_MAX);
         message.setWidthFull();
+        Select<String> language = new Select<>();
+        language.setLabel(getTranslation("interview.language"));
+        language.setItems(
+                Translations.LANGUAGES.stream().map(Locale::getLanguage).toList());
+        language.setItemLabelGenerator(code -> Locale.of(code).getDisplayLanguage(getLocale()));
+        field(language)
+                .withConverter(code -> code == null ? "" : code, code -> code.isEmpty() ? choices.language() : code)
+                .bind("language");
         TextArea clientMessage = longText("clientMessage", "interview.clientMessage", InterviewDetails.TEXT_MAX);
         clientMessage.setHelperText(getTranslation("interview.clientMessage.hint"));
         clientMessage.setWidthFull();
@@ -161,6 +176,7 @@ final class InterviewForm extends DataForm<InterviewDetails> {
         clientCopy.setVisible(choices.clientCopy() == ClientCopy.WHEN_TICKED);
         field(clientCopy).bind("clientCopy");
         clientCopy.addValueChangeListener(event -> clientMessage.setVisible(event.getValue()));
+        fields(language);
         add(message, clientCopy, clientMessage, internalNote, Buttons.of("interview.preview", click -> preview()));
         slots.addValueChangeListener(event -> {
             followTime();
@@ -205,8 +221,7 @@ final class InterviewForm extends DataForm<InterviewDetails> {
 
     private void warn() {
         ZoneId there = zone.getValue();
-        List<Slot> times = slots.getValue();
-        if (there == null || times.isEmpty()) {
+        if (there == null || kind.getValue() == null) {
             warned.show(List.of());
             return;
         }
@@ -214,16 +229,17 @@ final class InterviewForm extends DataForm<InterviewDetails> {
                 kind.getValue(),
                 null,
                 "",
-                "",
+                link.getValue(),
                 there,
-                times,
+                slots.getValue(),
                 ids(contacts.getValue(), ContactRef::id),
                 ids(colleagues.getValue(), AccountRef::id),
                 "",
                 "",
                 "",
                 clientCopy.getValue(),
-                true);
+                true,
+                "");
         warned.show(questions.warnings(sofar));
     }
 }

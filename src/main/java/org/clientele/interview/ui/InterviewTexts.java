@@ -89,6 +89,8 @@ final class InterviewTexts {
             case InterviewWarning.ComesTwice(var slot) ->
                 reader.getTranslation(
                         "interview.warning.twice", clock(Times.locale(reader)).format(slot.starts()));
+            case InterviewWarning.ClientNotTold none -> reader.getTranslation("interview.warning.clientNotTold");
+            case InterviewWarning.NoLink none -> reader.getTranslation("interview.warning.noLink");
             case InterviewWarning.Unreachable(String name) ->
                 reader.getTranslation("interview.warning.unreachable", name);
         };
