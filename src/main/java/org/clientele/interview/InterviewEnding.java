@@ -9,6 +9,7 @@ import org.clientele.shared.NotificationKind;
 import org.clientele.shared.RecordChanged;
 import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.RecordRef;
+import org.clientele.shared.RecordType;
 import org.clientele.submission.SubmissionWithdrawn;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -87,7 +88,7 @@ class InterviewEnding {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(ClientArchived event) {
-        end(event.client().toRecordRef(), EndingCause.CLOSED, true);
+        end(new RecordRef(RecordType.CLIENT, event.client().value()), EndingCause.CLOSED, true);
     }
 
     private void end(RecordRef about, EndingCause cause, boolean candidateTold) {

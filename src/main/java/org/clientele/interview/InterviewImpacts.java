@@ -9,6 +9,7 @@ import org.clientele.shared.RecordRef;
 import org.clientele.submission.SubmissionId;
 import org.clientele.submission.WithdrawalContributor;
 import org.clientele.submission.WithdrawalImpact;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,11 +21,16 @@ class InterviewImpacts implements ImpactContributor, WithdrawalContributor {
 
     private final InterviewQueries queries;
     private final InterviewRepository interviews;
-    private final InterviewOrders orders;
+    /** Asked for late: those who tell of contacts and candidates ask for all impacts themselves. */
+    private final ObjectProvider<InterviewOrders> orders;
+
     private final Clock clock;
 
     InterviewImpacts(
-            InterviewQueries queries, InterviewRepository interviews, InterviewOrders orders, Clock clock) {
+            InterviewQueries queries,
+            InterviewRepository interviews,
+            ObjectProvider<InterviewOrders> orders,
+            Clock clock) {
         this.queries = queries;
         this.interviews = interviews;
         this.orders = orders;
@@ -74,7 +80,7 @@ class InterviewImpacts implements ImpactContributor, WithdrawalContributor {
     private Stream<MailOrder> letters(List<InterviewId> ahead) {
         return ahead.stream()
                 .flatMap(id -> interviews.findById(id).stream())
-                .flatMap(interview -> orders.cancellation(interview, true).stream());
+                .flatMap(interview -> orders.getObject().cancellation(interview, true).stream());
     }
 
     private static List<Impact> some(Impact... impacts) {
