@@ -120,8 +120,7 @@ class InterviewOrders {
     /** Calendars name only colleagues: an entry may be passed on, and must not tell one side how to reach the other. */
     private MailOrder toColleague(
             Interview interview, Addressee colleague, MailKind kind, String actKey, Locale language) {
-        OwnLetter letter =
-                letters.own(interview, Audience.COLLEAGUE, addressees.accounts(interview.participants()));
+        OwnLetter letter = letters.own(interview, Audience.COLLEAGUE, addressees.accounts(interview.participants()));
         Map<String, Object> data = letter.data(words, language);
         data.put("act", words.text(actKey, language));
         return order(kind, colleague, data, letter.calendar(words, letter.candidate(), language), interview);

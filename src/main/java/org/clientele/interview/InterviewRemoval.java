@@ -61,7 +61,9 @@ public class InterviewRemoval {
         return Stream.of(
                 new Impact(
                         "interview.impact.told",
-                        isAwaited(interview) ? orders.cancellation(interview, true).size() : 0),
+                        isAwaited(interview)
+                                ? orders.cancellation(interview, true).size()
+                                : 0),
                 new Impact(
                         "interview.impact.feedback",
                         feedback.findOf(interview.id()).size()));

@@ -51,7 +51,11 @@ record OwnLetter(
     Optional<MailAttachment> calendar(LetterWords words, String with, Locale language) {
         boolean candidates = audience == Audience.CANDIDATE;
         String description = Stream.of(
-                        people, appointment.arrival(), appointment.link(), candidates ? phone : "", candidates ? message : "")
+                        people,
+                        appointment.arrival(),
+                        appointment.link(),
+                        candidates ? phone : "",
+                        candidates ? message : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
         return appointment.calendar(words.summary(appointment.vacancy(), with, language), description, attendees);

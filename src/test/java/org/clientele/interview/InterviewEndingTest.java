@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.clientele.IntegrationTest;
-import org.clientele.WithRecruiter;
 import org.clientele.candidate.CandidateId;
 import org.clientele.candidate.Candidates;
 import org.clientele.candidate.TestCandidates;
@@ -21,6 +20,7 @@ import org.clientele.contact.TestContacts;
 import org.clientele.notification.OutboxRow;
 import org.clientele.notification.TestNotifications;
 import org.clientele.record.Archive;
+import org.clientele.security.WithRecruiter;
 import org.clientele.shared.ImpactContributor.Impact;
 import org.clientele.shared.SaveOutcome.Saved;
 import org.clientele.submission.SubmissionEndings;
@@ -178,8 +178,9 @@ class InterviewEndingTest {
         Interview proposed = stored(new InterviewId(open.id()));
         proposed.cancel("Ill", proposed.changed());
 
-        assertThat(orders.cancellation(proposed, true)).isNotEmpty().allSatisfy(order -> assertThat(order.attachments())
-                .isEmpty());
+        assertThat(orders.cancellation(proposed, true))
+                .isNotEmpty()
+                .allSatisfy(order -> assertThat(order.attachments()).isEmpty());
     }
 
     @Test
@@ -226,15 +227,18 @@ class InterviewEndingTest {
 
         assertThat(choices.interviewers()).isEmpty();
         assertThat(choices.language()).isEqualTo("en");
-        assertThat(warnings.of(submission, null, InterviewDetails.empty(
-                        TestInterviews.ZONE, choices.interviewers(), Set.of(), true, choices.language())))
+        assertThat(warnings.of(
+                        submission,
+                        null,
+                        InterviewDetails.empty(
+                                TestInterviews.ZONE, choices.interviewers(), Set.of(), true, choices.language())))
                 .contains(new InterviewWarning.ClientNotTold(), new InterviewWarning.NoLink());
     }
 
     @Test
     void aLetterWithSeveralTimesAsksToChooseInTheLanguageThatWasChosen() {
-        InterviewDetails open = arranged.with(
-                "", List.of(arranged.slot(TOMORROW), arranged.slot(Duration.ofDays(2))), basia);
+        InterviewDetails open =
+                arranged.with("", List.of(arranged.slot(TOMORROW), arranged.slot(Duration.ofDays(2))), basia);
         interviews.arrange(submission, TestInterviews.inLanguage(open, "pl"));
 
         assertThat(last(BASIA).body()).contains("These times are possible").doesNotContain("we have arranged");

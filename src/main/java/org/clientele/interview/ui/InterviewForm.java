@@ -24,7 +24,6 @@ import org.clientele.interview.InterviewDetails;
 import org.clientele.interview.InterviewKind;
 import org.clientele.interview.InterviewPreview;
 import org.clientele.interview.InterviewWarning;
-import org.clientele.interview.Slot;
 import org.clientele.location.LocationView;
 import org.clientele.security.AccountRef;
 import org.clientele.shared.ui.Buttons;

@@ -31,10 +31,7 @@ final class MoveForm extends DataForm<MoveInput> {
      * @param withdrawing what is called off if the client is not to see it any more
      */
     MoveForm(
-            List<StageView> stages,
-            List<ContactRef> contacts,
-            RejectionReasons reasons,
-            WithdrawalImpact withdrawing) {
+            List<StageView> stages, List<ContactRef> contacts, RejectionReasons reasons, WithdrawalImpact withdrawing) {
         super(MoveInput.class);
         this.reasons = reasons;
         this.hint = new WithdrawalHint(withdrawing);

@@ -93,7 +93,8 @@ class SubmissionActions {
     void move(Component source, Shown shown, StageView to, Runnable done) {
         StageKind kind = to.details().kind();
         if (Stages.reasonsFor(kind).isPresent()
-                || kind == StageKind.WITHDRAWN && endings.ofWithdrawing(shown.id()).interviews() > 0) {
+                || kind == StageKind.WITHDRAWN
+                        && endings.ofWithdrawing(shown.id()).interviews() > 0) {
             ask(source, shown, to, done);
             return;
         }
@@ -110,8 +111,7 @@ class SubmissionActions {
         List<StageView> others = stages.of(shown.vacancy()).stream()
                 .filter(stage -> !stage.id().equals(shown.stage()))
                 .toList();
-        MoveForm form = new MoveForm(
-                others, page.contacts(shown.id()), reasons, endings.ofWithdrawing(shown.id()));
+        MoveForm form = new MoveForm(others, page.contacts(shown.id()), reasons, endings.ofWithdrawing(shown.id()));
         form.read(new MoveInput(proposed(others, to), null, "", null));
         MoveOutcome[] last = new MoveOutcome[1];
         MoveInput[] typed = new MoveInput[1];
