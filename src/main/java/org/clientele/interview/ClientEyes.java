@@ -37,7 +37,7 @@ class ClientEyes {
     }
 
     String candidate(ContactId contact, InterviewParts parts) {
-        Optional<ResumeChoice> resume = submissions.resume(parts.submission());
+        Optional<ResumeChoice> resume = submissions.resume(parts.submission(), contact);
         ResumeVersionId version = resume.map(ResumeChoice::id).orElse(null);
         var showing = new ContactPreview.Showing(contact, parts.vacancy(), parts.candidate(), version, "");
         return preview.stream()

@@ -60,8 +60,13 @@ public class PortalExplanations {
     @Transactional(readOnly = true)
     public List<FieldRuling> fields(ContactId contact, SubmissionId submission) {
         return explain(contact, submission).filter(Explanation::seen).isPresent()
-                ? fields(contact, viewers.naming(submission.value()))
+                ? fields(contact, naming(contact, submission))
                 : List.of();
+    }
+
+    private Naming naming(ContactId contact, SubmissionId submission) {
+        List<UUID> seers = viewers.seers(contact.value(), scope.today());
+        return viewers.namings(List.of(submission.value()), seers).getOrDefault(submission.value(), Naming.FULL_NAME);
     }
 
     private List<FieldRuling> fields(ContactId contact, Naming ofResume) {

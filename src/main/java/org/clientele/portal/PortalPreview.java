@@ -1,5 +1,6 @@
 package org.clientele.portal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.clientele.contact.ContactId;
 import org.clientele.contact.ContactRef;
 import org.clientele.contact.Contacts;
 import org.clientele.portal.RuleQueries.Looking;
+import org.clientele.resume.Naming;
 import org.clientele.security.CurrentActor;
 import org.clientele.shared.Actor;
 import org.clientele.submission.ContactPreview;
@@ -123,7 +125,9 @@ class PortalPreview implements ContactPreview {
         Map<UUID, UUID> resumes = Optional.ofNullable(showing.resume())
                 .map(resume -> Map.of(candidate, resume.value()))
                 .orElse(Map.of());
-        ApplicantView view = applicants.of(List.of(candidate), resumes).get(candidate);
+        Map<UUID, Naming> namings = new HashMap<>();
+        resumes.forEach((of, resume) -> namings.put(of, viewers.namingOf(resume)));
+        ApplicantView view = applicants.of(List.of(candidate), resumes, namings).get(candidate);
         return view == null
                 ? hiddenBy("candidateKept")
                 : new ContactSight.Sees(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.clientele.resume.Naming;
 import org.clientele.security.Permission.ContactsOnly;
 import org.clientele.submission.SubmissionId;
 import org.clientele.vacancy.VacancyId;
@@ -23,11 +24,14 @@ public class PortalSubmissions {
 
     private final VisibleSubmissionRepository submissions;
     private final Applicants applicants;
+    private final ViewerQueries viewers;
     private final PortalScope scope;
 
-    PortalSubmissions(VisibleSubmissionRepository submissions, Applicants applicants, PortalScope scope) {
+    PortalSubmissions(
+            VisibleSubmissionRepository submissions, Applicants applicants, ViewerQueries viewers, PortalScope scope) {
         this.submissions = submissions;
         this.applicants = applicants;
+        this.viewers = viewers;
         this.scope = scope;
     }
 
@@ -60,8 +64,12 @@ public class PortalSubmissions {
         rows.forEach(row -> Optional.ofNullable(shares.get(row.id()))
                 .flatMap(VisibleShare::resume)
                 .ifPresent(resume -> resumes.put(row.candidate(), resume)));
+        Map<UUID, Naming> namings = new HashMap<>();
+        Map<UUID, Naming> given =
+                viewers.namings(rows.stream().map(SubmissionRow::id).toList(), scope.seers());
+        rows.forEach(row -> namings.put(row.candidate(), given.getOrDefault(row.id(), Naming.FULL_NAME)));
         Map<UUID, ApplicantView> candidates =
-                applicants.of(rows.stream().map(SubmissionRow::candidate).toList(), resumes);
+                applicants.of(rows.stream().map(SubmissionRow::candidate).toList(), resumes, namings);
         return rows.stream()
                 .flatMap(row -> Optional.ofNullable(candidates.get(row.candidate()))
                         .map(candidate -> view(row, candidate, comment(shares.get(row.id()))))

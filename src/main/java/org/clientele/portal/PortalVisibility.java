@@ -194,8 +194,9 @@ final class PortalVisibility {
     static final String SKILL = ROLE + "mr.sees_skills)" + AND + OF_CANDIDATE;
 
     /** Put forward with a version of the résumé that names the candidate, or with none. */
-    private static final String NAMED_BY_RESUME = "not exists (select 1 from client_resume_version rv"
-            + " where rv.id = ps.resume_version_id and rv.naming <> 'FULL_NAME')";
+    private static final String NAMED_BY_RESUME = "not exists (select 1 from submission_share rh"
+            + " join client_resume_version rv on rv.id = rh.resume_version_id where rh.submission_id = ps.id"
+            + " and rh.contact_id in (:seers) and rv.naming <> 'FULL_NAME')";
 
     /** Wins over the role: the contact or its client hides them; and they would name who is not to be named. */
     static final String CONTACT_DATA = ROLE + "mr.sees_contact_data and mr.naming = 'FULL_NAME'"

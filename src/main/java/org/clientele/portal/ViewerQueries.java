@@ -101,13 +101,16 @@ class ViewerQueries {
         Map<UUID, Naming> given = new HashMap<>();
         Map<UUID, Naming> byColleagues = new HashMap<>();
         if (!submissions.isEmpty()) {
-            jdbc.sql(NAMINGS).param("submissions", submissions).param("seers", seers).query(row -> {
-                (row.getBoolean("own") ? given : byColleagues)
-                        .merge(
-                                row.getObject("submission_id", UUID.class),
-                                Naming.valueOf(row.getString("naming")),
-                                Naming::stricter);
-            });
+            jdbc.sql(NAMINGS)
+                    .param("submissions", submissions)
+                    .param("seers", seers)
+                    .query(row -> {
+                        (row.getBoolean("own") ? given : byColleagues)
+                                .merge(
+                                        row.getObject("submission_id", UUID.class),
+                                        Naming.valueOf(row.getString("naming")),
+                                        Naming::stricter);
+                    });
         }
         byColleagues.forEach(given::putIfAbsent);
         return given;

@@ -1,7 +1,12 @@
 package org.clientele.submission;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.clientele.contact.ContactId;
+import org.clientele.resume.ResumeVersionId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +35,18 @@ public class SubmissionReferences {
                 .map(Submission::toRef);
     }
 
-    /** The version of the résumé that the client was given, even if it was taken back since; empty if none went along. */
-    public Optional<ResumeChoice> resume(SubmissionId id) {
-        return submissions
-                .findById(id)
-                .flatMap(Submission::resumeVersionId)
-                .flatMap(
-                        version -> shares.findVersions(Set.of(version)).stream().findFirst());
+    /**
+     * The version of the résumé that the contact was given, even if it was taken back since; if it was given none itself, the
+     * most anonymous one that its colleagues were given.
+     */
+    public Optional<ResumeChoice> resume(SubmissionId id, ContactId contact) {
+        List<SubmissionShare> all = shares.findOf(List.of(id.value()));
+        List<SubmissionShare> own =
+                all.stream().filter(share -> share.contact().equals(contact)).toList();
+        Set<ResumeVersionId> versions = (own.isEmpty() ? all : own)
+                .stream().flatMap(share -> share.resume().stream()).collect(Collectors.toSet());
+        return versions.isEmpty()
+                ? Optional.empty()
+                : shares.findVersions(versions).stream().max(Comparator.comparing(ResumeChoice::naming));
     }
 }

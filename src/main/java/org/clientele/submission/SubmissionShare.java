@@ -12,6 +12,7 @@ import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.clientele.access.Visible;
 import org.clientele.client.ClientId;
@@ -130,6 +131,10 @@ class SubmissionShare implements Persistable<SubmissionShare.Key> {
 
     ContactId contact() {
         return new ContactId(id.contactId());
+    }
+
+    Optional<ResumeVersionId> resume() {
+        return Optional.ofNullable(resumeVersionId);
     }
 
     SubmissionId submission() {

@@ -141,8 +141,7 @@ public class Submissions {
                 return new SaveOutcome.Invalid(Map.of("reason", flaw.get()));
             }
             if (!submission.isWithdrawn()) {
-                entries.withdraw(
-                        submission, new Withdrawal(typed.reason().strip(), typed.candidateTold()));
+                entries.withdraw(submission, new Withdrawal(typed.reason().strip(), typed.candidateTold()));
             }
             return new SaveOutcome.Saved(id.value(), submission.version());
         });

@@ -216,7 +216,7 @@ class InterviewEndingTest {
         assertThat(endings.ofTakingOut(submission))
                 .extracting(Impact::key)
                 .contains("interview.impact.cancelled", "interview.impact.mailed");
-        submissionService.takeOut(submission);
+        submissionService.takeOut(submission, submissions.view(submission).version());
 
         assertThat(arranged.view(id).state()).isEqualTo(InterviewState.CANCELLED);
     }

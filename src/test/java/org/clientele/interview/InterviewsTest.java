@@ -208,7 +208,8 @@ class InterviewsTest {
                 "",
                 "",
                 true,
-                true);
+                true,
+                details.language());
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.clientele.interview.InterviewId;
 import org.clientele.resume.Naming;
 import org.clientele.resume.ResumeVersionId;
 import org.clientele.security.WithRecruiter;
+import org.clientele.submission.Withdrawal;
 import org.clientele.submission.ContactPreview;
 import org.clientele.submission.ContactSight;
 import org.clientele.submission.IntroductionRow;
@@ -258,7 +259,7 @@ class PortalShowingsTest {
     }
 
     private void withdraw(SubmissionId id) {
-        submissions.withdraw(id, testSubmissions.view(id).version(), "");
+        submissions.withdraw(id, testSubmissions.view(id).version(), new Withdrawal("", true));
     }
 
     private Optional<PortalSubmissionView> seen(SubmissionId id, ContactId contact) {

@@ -219,7 +219,7 @@ class SubmissionsTest {
 
         assertThat(reject(new Reason(theirs.id(), "x".repeat(Reason.TEXT_MAX + 1))))
                 .isEqualTo(new MoveOutcome.ReasonFlawed("error.text.TOO_LONG"));
-        assertThat(submissions.withdraw(submission, version, "Ill\u0007"))
+        assertThat(submissions.withdraw(submission, version, Withdrawal.telling("Ill\u0007")))
                 .isEqualTo(new SaveOutcome.Invalid(Map.of("reason", "error.text.CONTROL_CHARACTER")));
     }
 

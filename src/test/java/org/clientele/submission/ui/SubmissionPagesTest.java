@@ -17,6 +17,7 @@ import org.clientele.client.TestClients;
 import org.clientele.contact.ContactId;
 import org.clientele.contact.TestContacts;
 import org.clientele.security.WithLead;
+import org.clientele.submission.Withdrawal;
 import org.clientele.submission.SubmissionId;
 import org.clientele.submission.Submissions;
 import org.clientele.submission.TestSubmissions;
@@ -86,7 +87,7 @@ class SubmissionPagesTest extends SpringBrowserlessTest {
 
     @Test
     void whoWasTakenBackIsNeitherMovedNorInvitedButCanBePutForwardOnceMore() {
-        submissions.withdraw(submission, testSubmissions.view(submission).version(), "Found a job");
+        submissions.withdraw(submission, testSubmissions.view(submission).version(), new Withdrawal("Found a job", true));
         UI.getCurrent().navigate("desk/vacancies");
         UI.getCurrent().navigate(SubmissionNavigation.url(submission));
 
