@@ -100,6 +100,8 @@ class PortalArchitectureTest {
             .doNotHaveSimpleName("ViewerQueries")
             .and()
             .doNotHaveSimpleName("RuleQueries")
+            .and()
+            .doNotHaveSimpleName("OnceInvitedQueries")
             .should()
             .dependOnClassesThat(assignableTo(JdbcOperations.class).or(assignableTo(JdbcClient.class)));
 }

@@ -17,10 +17,10 @@ import org.clientele.client.TestClients;
 import org.clientele.contact.ContactId;
 import org.clientele.contact.TestContacts;
 import org.clientele.security.WithLead;
-import org.clientele.submission.Withdrawal;
 import org.clientele.submission.SubmissionId;
 import org.clientele.submission.Submissions;
 import org.clientele.submission.TestSubmissions;
+import org.clientele.submission.Withdrawal;
 import org.clientele.vacancy.StageKind;
 import org.clientele.vacancy.StageView;
 import org.clientele.vacancy.TestVacancies;
@@ -87,7 +87,8 @@ class SubmissionPagesTest extends SpringBrowserlessTest {
 
     @Test
     void whoWasTakenBackIsNeitherMovedNorInvitedButCanBePutForwardOnceMore() {
-        submissions.withdraw(submission, testSubmissions.view(submission).version(), new Withdrawal("Found a job", true));
+        submissions.withdraw(
+                submission, testSubmissions.view(submission).version(), new Withdrawal("Found a job", true));
         UI.getCurrent().navigate("desk/vacancies");
         UI.getCurrent().navigate(SubmissionNavigation.url(submission));
 
