@@ -29,7 +29,7 @@ class CandidateJourneyIT extends BrowserTest {
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload(
                         "Rozalia.txt", "text/plain", "Experience in ports".getBytes(StandardCharsets.UTF_8)));
-        assertThat(desk().text("Current résumé")).isVisible();
+        assertThat(desk().text("Main résumé")).isVisible();
         assertThat(desk().link("Rozalia.txt")).isVisible();
 
         page.navigate("/desk/candidates?q=rozmaryn");

@@ -55,6 +55,8 @@ class SubmissionJourneyIT extends BrowserTest {
         assertThat(page.getByText("Please say why.").first()).isVisible();
         Part.dialog(page).choose("Reason", "Salary expectations");
         Part.dialog(page).press("Move");
+        // Stages that end something are folded at first.
+        Part.page(page).press("Rejected by client");
         assertThat(column("Rejected by client").getByText("Zofia Wrzos")).isVisible();
 
         page.navigate(column("Rejected by client")

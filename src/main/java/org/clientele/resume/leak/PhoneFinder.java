@@ -13,6 +13,10 @@ final class PhoneFinder {
 
     private static final int SHORTEST = 7;
     private static final int FEWEST_WORDS = 4;
+
+    /** 00380. */
+    private static final int LONGEST_PREFIX = 5;
+
     private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)\\d\\d)+");
     private static final List<Way> WAYS =
             List.of(new Way(true, false), new Way(false, false), new Way(true, true), new Way(false, true));
@@ -83,19 +87,32 @@ final class PhoneFinder {
         return findings;
     }
 
-    /** Also the number without the code of its place. */
+    /** Also the number without the code of its place, where it is grouped as phones are. */
     private void addKnown(String phone, DigitRun run, FoldedText text, List<Finding> findings) {
         String digits = run.digits();
         int at = digits.indexOf(phone);
-        if (at >= 0 && !(ownOnly && goesOn(run.end(at + phone.length() - 1), text))) {
-            findings.add(text.finding(LeakKind.PHONE, run.start(at), run.end(at + phone.length() - 1)));
-        } else if (at < 0 && digits.length() >= SHORTEST && phone.endsWith(digits)) {
+        if (at >= 0) {
+            int from = run.start(at);
+            int to = run.end(at + phone.length() - 1);
+            if (!isPartOfMore(from, to, text)) {
+                findings.add(text.finding(LeakKind.PHONE, from, to));
+            }
+        } else if (digits.length() >= SHORTEST && phone.endsWith(digits) && isGrouped(run)) {
             findings.add(text.finding(LeakKind.PHONE, run.start(0), run.end(digits.length() - 1)));
         }
     }
 
-    /** The number of a meeting may begin like that of a phone. */
-    private static boolean goesOn(int end, FoldedText text) {
-        return end < text.length() && Character.isDigit(text.at(end));
+    /** Numbers of accounts, taxes and meetings may begin or end like that of a phone. */
+    private static boolean isPartOfMore(int from, int to, FoldedText text) {
+        int before = 0;
+        while (before < from && before <= LONGEST_PREFIX && Character.isDigit(text.at(from - before - 1))) {
+            before++;
+        }
+        return before > LONGEST_PREFIX || to < text.length() && Character.isDigit(text.at(to));
+    }
+
+    private static boolean isGrouped(DigitRun run) {
+        int last = run.digits().length() - 1;
+        return run.end(last) - run.start(0) > run.digits().length();
     }
 }

@@ -4,23 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * How much the check finds in made-up résumés, and how often it cries wolf. The half {@code heldout} was written by
- * others and is not looked at while the check is worked on; only its figures are. There the target of 2 % complained
- * about is not reached yet: what is demanded is the level that is.
+ * others and is not looked at while the check is worked on; only its figures are.
  */
 class LeakCorpusTest {
 
     @ParameterizedTest
-    @CsvSource({"seen, 98, 2", "heldout, 98, 3"})
-    void mostLeaksAreFoundAndHardlyACleanLineIsComplainedAbout(String half, double leastFound, double mostComplaints) {
+    @ValueSource(strings = {"seen", "heldout"})
+    void mostLeaksAreFoundAndHardlyACleanLineIsComplainedAbout(String half) {
         List<LeakCase> resumes = LeakCase.all(half);
         LeakTally tally =
                 resumes.stream().map(LeakTally::of).reduce(LeakTally::plus).orElseThrow();
         System.out.printf("Leak check, half %s, %d resumes: %s%n", half, resumes.size(), tally);
-        assertThat(tally.shareFound()).isGreaterThanOrEqualTo(leastFound);
-        assertThat(tally.shareComplainedAbout()).isLessThanOrEqualTo(mostComplaints);
+        assertThat(tally.shareFound()).isGreaterThanOrEqualTo(98);
+        assertThat(tally.shareComplainedAbout()).isLessThanOrEqualTo(2);
     }
 }
