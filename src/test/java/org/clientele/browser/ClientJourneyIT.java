@@ -58,6 +58,7 @@ class ClientJourneyIT extends JourneyTest {
         desk().press("Save");
         dialog().pick("Saved Gdynia");
         dialog().press("Save the chosen");
+        assertThat(dialog().itself()).isHidden();
 
         assertThat(desk().heading(named("Krokus"))).isVisible();
         assertThat(desk().text("Gdynia")).isVisible();

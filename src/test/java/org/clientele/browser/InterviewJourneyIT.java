@@ -60,23 +60,19 @@ class InterviewJourneyIT extends BrowserTest {
     @Autowired
     private Clock clock;
 
-    private InterviewId interview;
+    private ContactId contact;
     private SubmissionId submission;
 
     @BeforeEach
-    void anInterview() {
+    void aSubmission() {
         smtp.start();
         ClientId client = data.client("Barwinek");
-        ContactId contact = data.contactWithEmail(client, "Basia", "Wolska", CONTACT);
-        AtomicReference<InterviewId> arranged = new AtomicReference<>();
-        staff.as(Role.RECRUITER, () -> {
-            submission = submissions.propose(
-                    vacancies.add(client, "Accountant"),
-                    candidates.add(TestCandidates.reached("Zofia", "Lis", CANDIDATE, "+48601234567")));
-            arranged.set(interviews.arrange(submission, Duration.ofDays(AHEAD), contact));
-        });
-        interview = arranged.get();
-        notifications.sendDue(smtp.getSmtp().getPort());
+        contact = data.contactWithEmail(client, "Basia", "Wolska", CONTACT);
+        staff.as(
+                Role.RECRUITER,
+                () -> submission = submissions.propose(
+                        vacancies.add(client, "Accountant"),
+                        candidates.add(TestCandidates.reached("Zofia", "Lis", CANDIDATE, "+48601234567"))));
     }
 
     @AfterEach
@@ -90,6 +86,7 @@ class InterviewJourneyIT extends BrowserTest {
     void anInterviewIsDraggedToAnotherDayAndThenCancelled() throws Exception {
         LocalDate day =
                 LocalDate.ofInstant(clock.instant(), TestInterviews.ZONE).plusDays(AHEAD);
+        InterviewId interview = arrange();
         enter(Role.RECRUITER);
         page.navigate("/desk/calendar?view=month&day=" + day);
         Locator entry =
@@ -116,6 +113,13 @@ class InterviewJourneyIT extends BrowserTest {
         staff.as(
                 Role.RECRUITER,
                 () -> assertThat(interviews.view(interview).state()).isEqualTo(InterviewState.CANCELLED));
+    }
+
+    private InterviewId arrange() {
+        AtomicReference<InterviewId> arranged = new AtomicReference<>();
+        staff.as(Role.RECRUITER, () -> arranged.set(interviews.arrange(submission, Duration.ofDays(AHEAD), contact)));
+        notifications.sendDue(smtp.getSmtp().getPort());
+        return arranged.get();
     }
 
     @Test
