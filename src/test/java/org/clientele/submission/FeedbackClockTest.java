@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.clientele.IntegrationTest;
@@ -32,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @WithRecruiter
 class FeedbackClockTest {
 
+    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
     private static final String BOSS = "basia@late.example";
     private static final String SECOND = "celina@late.example";
     private static final int DAYS = 3;
@@ -155,7 +157,7 @@ class FeedbackClockTest {
         LocalDate due = submissions.view(owed).feedbackDueOn();
 
         assertThat(silent.remind(owed)).isInstanceOf(ReminderOutcome.NothingOwed.class);
-        clock.after(Duration.ofDays(due.plusDays(1).toEpochDay() - today().toEpochDay()), () -> {
+        clock.after(untilNoon(due.plusDays(1)), () -> {
             assertThat(silent.remind(owed)).isEqualTo(new ReminderOutcome.Asked(List.of("Basia Wolska")));
             assertThat(silent.remind(owed)).isInstanceOf(ReminderOutcome.NobodyToAsk.class);
         });
@@ -172,14 +174,20 @@ class FeedbackClockTest {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Warsaw"));
+        return LocalDate.ofInstant(clock.instant(), WARSAW);
     }
 
     private void on(LocalDate day, Runnable check) {
-        clock.after(Duration.ofDays(day.toEpochDay() - today().toEpochDay()), () -> {
+        clock.after(untilNoon(day), () -> {
             reminders.remind(client);
             check.run();
         });
+    }
+
+    /** At night it is already another day in Warsaw than where the application counts its days. */
+    private Duration untilNoon(LocalDate day) {
+        return Duration.between(
+                clock.instant(), day.atTime(LocalTime.NOON).atZone(WARSAW).toInstant());
     }
 
     private int mailsTo(String address) {
