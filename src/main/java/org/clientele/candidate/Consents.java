@@ -17,6 +17,7 @@ import org.clientele.shared.NotificationKind;
 import org.clientele.shared.NotificationRaised;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.Today;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -63,7 +64,7 @@ public class Consents {
         if (purpose.isEmpty()) {
             check.refuse("purpose", "error.required");
         }
-        if (typed.givenOn().isAfter(today)) {
+        if (typed.givenOn().isAfter(Today.latest(clock.instant()))) {
             check.refuse("givenOn", "candidate.consent.future");
         }
         LocalDate expiresOn = typed.expiresOn();

@@ -1,7 +1,6 @@
 package org.clientele.submission;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.clientele.shared.FieldCheck;
 import org.clientele.shared.RecordChanged.Act;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.Today;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +52,7 @@ public class KnownClaims {
             check.refuse("reason", "error.required");
         }
         LocalDate since = typed.knownSince();
-        if (since != null && since.isAfter(LocalDate.ofInstant(writer.stamp().at(), ZoneId.systemDefault()))) {
+        if (since != null && since.isAfter(Today.latest(writer.stamp().at()))) {
             check.refuse("knownSince", "submission.claim.future");
         }
         ContactId contact = typed.contact();
