@@ -29,6 +29,7 @@ public class CurrentActor {
     public Optional<Actor> find() {
         return principal().map(principal -> switch (principal) {
             case StaffPrincipal staff -> new Actor.StaffActor(staff.id().value(), staff.fullName());
+            case PortalPrincipal contact -> contact.toActor();
             case Actor acting -> acting;
             default -> throw new IllegalStateException("Unknown principal " + principal.getClass());
         });
@@ -37,6 +38,11 @@ public class CurrentActor {
     /** The signed-in person; empty for nightly jobs and for visitors. */
     public Optional<StaffPrincipal> staff() {
         return principal().filter(StaffPrincipal.class::isInstance).map(StaffPrincipal.class::cast);
+    }
+
+    /** The contact who has signed in to its portal; empty for everybody else, also where somebody looks as a contact. */
+    public Optional<PortalPrincipal> contact() {
+        return principal().filter(PortalPrincipal.class::isInstance).map(PortalPrincipal.class::cast);
     }
 
     /** The signed-in person, where only a person makes sense. */
@@ -84,6 +90,8 @@ public class CurrentActor {
         return Optional.ofNullable(contexts.getContext().getAuthentication())
                 .filter(authentication -> authentication.isAuthenticated())
                 .map(authentication -> authentication.getPrincipal())
-                .filter(principal -> principal instanceof StaffPrincipal || principal instanceof Actor);
+                .filter(principal -> principal instanceof StaffPrincipal
+                        || principal instanceof PortalPrincipal
+                        || principal instanceof Actor);
     }
 }

@@ -21,7 +21,7 @@ public enum Permission {
     ADMINISTER(Role.ADMINISTRATOR);
 
     /** The one authority of contacts in their portal; their roles and profiles are rows (docs/adr/0034). */
-    static final String PORTAL = "PORTAL";
+    public static final String PORTAL = "PORTAL";
 
     private final Set<Role> roles;
 

@@ -1,0 +1,90 @@
+package org.clientele.security;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.clientele.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/**
+ * A contact who has signed in to its portal, as Spring Security knows it. Says who it is and nothing of what it may see or
+ * do, which is read anew each time (docs/adr/0034).
+ */
+public final class PortalPrincipal implements UserDetails, CredentialsContainer {
+
+    private final UUID account;
+    private final UUID contact;
+    private final String name;
+    private final PersonalSettings settings;
+    private @Nullable String passwordHash;
+
+    /**
+     * @param account for the portal
+     * @param contact whose account it is
+     * @param name in full
+     * @param passwordHash null if it signs in without a password
+     */
+    public PortalPrincipal(
+            UUID account, UUID contact, String name, PersonalSettings settings, @Nullable String passwordHash) {
+        this.account = account;
+        this.contact = contact;
+        this.name = name;
+        this.settings = settings;
+        this.passwordHash = passwordHash;
+    }
+
+    public UUID account() {
+        return account;
+    }
+
+    public UUID contact() {
+        return contact;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public PersonalSettings settings() {
+        return settings;
+    }
+
+    Actor.PortalActor toActor() {
+        return new Actor.PortalActor(contact, name);
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.of(new SimpleGrantedAuthority("ROLE_" + Permission.PORTAL));
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return account.toString();
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+
+    /** Two sign-ins of one account are the same person. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PortalPrincipal that && account.equals(that.account);
+    }
+
+    @Override
+    public int hashCode() {
+        return account.hashCode();
+    }
+}
