@@ -7,6 +7,7 @@ import org.clientele.security.AccountId;
 import org.clientele.security.BaseUrl;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayRead;
+import org.clientele.security.Secret;
 import org.clientele.shared.RetriedOnCollision;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,12 +48,12 @@ public class CalendarFeeds {
     @Transactional
     @RetriedOnCollision
     public String renew() {
-        String secret = FeedSecret.next();
+        String secret = Secret.next();
         Instant now = clock.instant();
         feeds.findById(self())
                 .ifPresentOrElse(
-                        feed -> feed.renew(FeedSecret.hash(secret), now),
-                        () -> feeds.save(new CalendarFeed(self(), FeedSecret.hash(secret), now)));
+                        feed -> feed.renew(Secret.hash(secret), now),
+                        () -> feeds.save(new CalendarFeed(self(), Secret.hash(secret), now)));
         return baseUrl.forMails() + PATH + secret + ENDING;
     }
 

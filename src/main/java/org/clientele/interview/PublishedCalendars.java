@@ -14,6 +14,7 @@ import org.clientele.interview.ical.MeetingPerson;
 import org.clientele.security.ActingAccounts;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.OpenToVisitors;
+import org.clientele.security.Secret;
 import org.clientele.security.StaffPrincipal;
 import org.clientele.shared.ui.Translations;
 import org.springframework.beans.factory.annotation.Value;
@@ -68,7 +69,7 @@ public class PublishedCalendars {
         if (!SECRET.matcher(secret).matches()) {
             return Optional.empty();
         }
-        return feeds.findByTokenHash(FeedSecret.hash(secret)).flatMap(feed -> acting.as(feed.accountId(), this::mine));
+        return feeds.findByTokenHash(Secret.hash(secret)).flatMap(feed -> acting.as(feed.accountId(), this::mine));
     }
 
     private String mine() {

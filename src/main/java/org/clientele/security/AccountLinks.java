@@ -67,7 +67,7 @@ public class AccountLinks {
         if (!problems.isEmpty()) {
             return new LinkOutcome.Invalid(problems);
         }
-        if (links.use(LinkMaker.hash(secret)) == 0) {
+        if (links.use(Secret.hash(secret)) == 0) {
             return new LinkOutcome.NotValid();
         }
         account.changePassword(encoder.encode(password), clock.instant());
@@ -92,7 +92,7 @@ public class AccountLinks {
         if (!problems.isEmpty()) {
             return new LinkOutcome.Invalid(problems);
         }
-        if (links.use(LinkMaker.hash(secret)) == 0) {
+        if (links.use(Secret.hash(secret)) == 0) {
             return new LinkOutcome.NotValid();
         }
         Account account = new Account(id, checked.details(), clock.instant());
@@ -110,7 +110,7 @@ public class AccountLinks {
     }
 
     private Optional<AccountLink> find(String secret) {
-        return links.findBySecretHashAndExpiresAtAfter(LinkMaker.hash(secret), clock.instant());
+        return links.findBySecretHashAndExpiresAtAfter(Secret.hash(secret), clock.instant());
     }
 
     private Optional<Account> ownerOf(AccountLink link) {

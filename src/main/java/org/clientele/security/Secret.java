@@ -1,4 +1,4 @@
-package org.clientele.interview;
+package org.clientele.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,22 +7,23 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The secret part of a feed's address: 256 random bits. */
-final class FeedSecret {
+/** The part of an address that nobody can guess: 256 random bits. Only a hash of it is kept. */
+public final class Secret {
 
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private FeedSecret() {}
+    private Secret() {}
 
-    static String next() {
+    /** Another one each time, in letters, digits, hyphens and underscores. */
+    public static String next() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** What is kept of it. It is random and long, so a plain hash will do. */
-    static String hash(String secret) {
+    public static String hash(String secret) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha256.digest(secret.getBytes(StandardCharsets.UTF_8)));

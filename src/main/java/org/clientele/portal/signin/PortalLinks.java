@@ -1,0 +1,41 @@
+package org.clientele.portal.signin;
+
+import java.time.Clock;
+import org.clientele.portal.PortalAccountId;
+import org.clientele.security.BaseUrl;
+import org.clientele.security.OneTimeLink;
+import org.clientele.security.Secret;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes the one-time links that are mailed to contacts. A new one makes those before it useless that were for the same; one
+ * for something else does not, since anybody can ask for a link by mail in the name of a contact.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class PortalLinks {
+
+    private final PortalLinkRepository links;
+    private final BaseUrl baseUrl;
+    private final Clock clock;
+
+    PortalLinks(PortalLinkRepository links, BaseUrl baseUrl, Clock clock) {
+        this.links = links;
+        this.baseUrl = baseUrl;
+        this.clock = clock;
+    }
+
+    /** By which the contact accepts its invitation; it is shown nowhere but in the letter. */
+    public OneTimeLink invitation(PortalAccountId account) {
+        return make(account, LinkPurpose.INVITATION);
+    }
+
+    private OneTimeLink make(PortalAccountId account, LinkPurpose purpose) {
+        links.forget(account, purpose);
+        String secret = Secret.next();
+        PortalLink link = links.save(new PortalLink(Secret.hash(secret), account, purpose, clock.instant()));
+        return new OneTimeLink(baseUrl.forMails() + "/portal/" + purpose.path() + "/" + secret, link.expiresAt());
+    }
+}
