@@ -10,12 +10,12 @@ import org.clientele.attachment.AttachmentRow;
 import org.clientele.attachment.Attachments;
 import org.clientele.attachment.Uploads;
 import org.clientele.attachment.preview.Previews;
-import org.clientele.record.Archive;
-import org.clientele.record.RestoreOutcome;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.Buttons;
+import org.clientele.shared.ui.Deletions;
+import org.clientele.shared.ui.Deletions.Deletion;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.Times;
@@ -27,15 +27,15 @@ class AttachmentActions {
     private final Attachments attachments;
     private final Uploads uploads;
     private final FilePreview preview;
-    private final Archive archive;
+    private final Deletions deletions;
     private final CurrentActor actor;
 
     AttachmentActions(
-            Attachments attachments, Uploads uploads, FilePreview preview, Archive archive, CurrentActor actor) {
+            Attachments attachments, Uploads uploads, FilePreview preview, Deletions deletions, CurrentActor actor) {
         this.attachments = attachments;
         this.uploads = uploads;
         this.preview = preview;
-        this.archive = archive;
+        this.deletions = deletions;
         this.actor = actor;
     }
 
@@ -106,19 +106,9 @@ class AttachmentActions {
 
     /** Deletes the attachment at once: nothing hangs on it, and it can be taken back by the notice's button. */
     void delete(Component source, AttachmentId id, String name, Runnable done) {
-        if (attachments.archive(id) instanceof SaveOutcome.Saved) {
-            Notices.undoable(source, () -> takeBack(source, id, done), "attachment.deleted", name);
-        } else {
-            Notices.failure(source, "common.gone");
-        }
-        done.run();
-    }
-
-    private void takeBack(Component source, AttachmentId id, Runnable done) {
-        switch (archive.takeBack(id.toRecordRef())) {
-            case RestoreOutcome.Restored(String title) -> Notices.success(source, "archive.restored", title);
-            case RestoreOutcome.Gone gone -> Notices.failure(source, "archive.takeBack.tooLate");
-        }
-        done.run();
+        deletions.delete(
+                source,
+                new Deletion(id.toRecordRef(), name, "attachment.deleted", () -> attachments.archive(id)),
+                done);
     }
 }

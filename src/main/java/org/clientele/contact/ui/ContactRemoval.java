@@ -8,11 +8,8 @@ import org.clientele.contact.ContactId;
 import org.clientele.contact.Contacts;
 import org.clientele.contact.Deputies;
 import org.clientele.contact.InactiveReason;
-import org.clientele.record.Archive;
-import org.clientele.record.RestoreOutcome;
-import org.clientele.security.CurrentActor;
-import org.clientele.security.Permission;
-import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.ui.Deletions;
+import org.clientele.shared.ui.Deletions.Deletion;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.ImpactDialog;
 import org.clientele.shared.ui.Notices;
@@ -25,18 +22,15 @@ class ContactRemoval {
 
     private final Contacts contacts;
     private final Deputies deputies;
-    private final Archive archive;
+    private final Deletions deletions;
     private final StillThere there;
-    private final CurrentActor actor;
     private final Clock clock;
 
-    ContactRemoval(
-            Contacts contacts, Deputies deputies, Archive archive, StillThere there, CurrentActor actor, Clock clock) {
+    ContactRemoval(Contacts contacts, Deputies deputies, Deletions deletions, StillThere there, Clock clock) {
         this.contacts = contacts;
         this.deputies = deputies;
-        this.archive = archive;
+        this.deletions = deletions;
         this.there = there;
-        this.actor = actor;
         this.clock = clock;
     }
 
@@ -69,16 +63,12 @@ class ContactRemoval {
 
     /** Whether the signed-in person may bring contacts back. */
     boolean mayRestore() {
-        return actor.may(Permission.LEAD);
+        return deletions.mayRestore();
     }
 
     /** Brings the contact back from the archive. */
     void restore(Component source, ContactId id, Runnable done) {
-        switch (archive.restore(id.toRecordRef())) {
-            case RestoreOutcome.Restored restored -> Notices.success(source, "contact.restored", restored.title());
-            case RestoreOutcome.Gone gone -> Notices.failure(source, "common.gone");
-        }
-        done.run();
+        deletions.restore(source, id.toRecordRef(), done);
     }
 
     private void askWhy(Component source, ContactId id, long version, String name, Runnable done) {
@@ -98,12 +88,7 @@ class ContactRemoval {
     }
 
     private void delete(Component source, ContactId id, String name, Runnable done) {
-        SaveOutcome outcome = contacts.archive(id);
-        if (outcome instanceof SaveOutcome.Saved && mayRestore()) {
-            Notices.undoable(source, () -> restore(source, id, done), "contact.deleted", name);
-        } else {
-            Outcomes.tell(source, outcome, "contact.deleted", name);
-        }
-        done.run();
+        deletions.delete(
+                source, new Deletion(id.toRecordRef(), name, "contact.deleted", () -> contacts.archive(id)), done);
     }
 }

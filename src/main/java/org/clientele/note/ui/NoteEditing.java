@@ -12,9 +12,9 @@ import org.clientele.note.NoteId;
 import org.clientele.note.NoteKind;
 import org.clientele.note.NoteRow;
 import org.clientele.note.Notes;
-import org.clientele.record.Archive;
-import org.clientele.record.RestoreOutcome;
 import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.ui.Deletions;
+import org.clientele.shared.ui.Deletions.Deletion;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.ImpactDialog;
 import org.clientele.shared.ui.Notices;
@@ -28,13 +28,13 @@ class NoteEditing {
 
     private final Notes notes;
     private final NoteDeletion deletion;
-    private final Archive archive;
+    private final Deletions deletions;
     private final Clock clock;
 
-    NoteEditing(Notes notes, NoteDeletion deletion, Archive archive, Clock clock) {
+    NoteEditing(Notes notes, NoteDeletion deletion, Deletions deletions, Clock clock) {
         this.notes = notes;
         this.deletion = deletion;
-        this.archive = archive;
+        this.deletions = deletions;
         this.clock = clock;
     }
 
@@ -117,21 +117,10 @@ class NoteEditing {
     }
 
     private void archive(Component source, NoteRow note, Runnable done) {
-        SaveOutcome outcome = deletion.archive(note.id());
-        if (outcome instanceof SaveOutcome.Saved) {
-            Notices.undoable(source, () -> takeBack(source, note.id(), done), "note.deleted");
-        } else {
-            tell(source, outcome);
-        }
-        done.run();
-    }
-
-    private void takeBack(Component source, NoteId id, Runnable done) {
-        switch (archive.takeBack(id.toRecordRef())) {
-            case RestoreOutcome.Restored(String title) -> Notices.success(source, "archive.restored", title);
-            case RestoreOutcome.Gone gone -> Notices.failure(source, "archive.takeBack.tooLate");
-        }
-        done.run();
+        deletions.delete(
+                source,
+                new Deletion(note.id().toRecordRef(), "", "note.deleted", () -> deletion.archive(note.id())),
+                done);
     }
 
     private static void tell(Component source, SaveOutcome outcome) {

@@ -3,10 +3,9 @@ package org.clientele.submission.ui;
 import com.vaadin.flow.component.Component;
 import java.time.Instant;
 import java.util.List;
-import org.clientele.record.Archive;
-import org.clientele.record.RestoreOutcome;
 import org.clientele.shared.ImpactContributor.Impact;
 import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.ui.Deletions;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.ImpactDialog;
 import org.clientele.shared.ui.Notices;
@@ -22,12 +21,12 @@ class SubmissionRemoval {
 
     private final Submissions submissions;
     private final SubmissionEndings endings;
-    private final Archive archive;
+    private final Deletions deletions;
 
-    SubmissionRemoval(Submissions submissions, SubmissionEndings endings, Archive archive) {
+    SubmissionRemoval(Submissions submissions, SubmissionEndings endings, Deletions deletions) {
         this.submissions = submissions;
         this.endings = endings;
-        this.archive = archive;
+        this.deletions = deletions;
     }
 
     void withdraw(Component source, SubmissionView view, Runnable done) {
@@ -65,20 +64,15 @@ class SubmissionRemoval {
         switch (submissions.takeOut(view.id(), view.version())) {
             case SaveOutcome.Saved saved ->
                 Notices.undoable(
-                        source, () -> putBack(source, view, done), "submission.takeOut.done", view.candidateName());
+                        source,
+                        () -> deletions.takeBack(source, view.id().toRecordRef(), done),
+                        "submission.takeOut.done",
+                        view.candidateName());
             case SaveOutcome.Invalid invalid -> Notices.failure(source, "submission.error.shared");
             case SaveOutcome.Conflict(String by, Instant at) ->
                 Notices.failure(
                         source, "submission.move.conflict", by, Times.dateTime(source, at), view.candidateName());
             case SaveOutcome.Gone gone -> Notices.failure(source, "common.gone");
-        }
-        done.run();
-    }
-
-    private void putBack(Component source, SubmissionView view, Runnable done) {
-        switch (archive.takeBack(view.id().toRecordRef())) {
-            case RestoreOutcome.Restored(String title) -> Notices.success(source, "archive.restored", title);
-            case RestoreOutcome.Gone gone -> Notices.failure(source, "archive.takeBack.tooLate");
         }
         done.run();
     }

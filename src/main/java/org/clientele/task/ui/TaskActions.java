@@ -8,10 +8,9 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Arrays;
 import java.util.Optional;
-import org.clientele.record.Archive;
-import org.clientele.record.RestoreOutcome;
-import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.Buttons;
+import org.clientele.shared.ui.Deletions;
+import org.clientele.shared.ui.Deletions.Deletion;
 import org.clientele.shared.ui.Icons;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.Times;
@@ -29,13 +28,13 @@ class TaskActions {
 
     private final Tasks tasks;
     private final TaskMoves moves;
-    private final Archive archive;
+    private final Deletions deletions;
     private final TaskEditing editing;
 
-    TaskActions(Tasks tasks, TaskMoves moves, Archive archive, TaskEditing editing) {
+    TaskActions(Tasks tasks, TaskMoves moves, Deletions deletions, TaskEditing editing) {
         this.tasks = tasks;
         this.moves = moves;
-        this.archive = archive;
+        this.deletions = deletions;
         this.editing = editing;
     }
 
@@ -106,20 +105,10 @@ class TaskActions {
 
     /** Deletes at once, since it can be taken back at once. */
     void delete(Component source, Shown task, Runnable done) {
-        if (tasks.archive(task.id()) instanceof SaveOutcome.Saved) {
-            Notices.undoable(source, () -> takeBack(source, task.id(), done), "task.deleted", task.title());
-        } else {
-            Notices.failure(source, "common.gone");
-        }
-        done.run();
-    }
-
-    private void takeBack(Component source, TaskId id, Runnable done) {
-        switch (archive.takeBack(id.toRecordRef())) {
-            case RestoreOutcome.Restored(String title) -> Notices.success(source, "archive.restored", title);
-            case RestoreOutcome.Gone gone -> Notices.failure(source, "archive.takeBack.tooLate");
-        }
-        done.run();
+        deletions.delete(
+                source,
+                new Deletion(task.id().toRecordRef(), task.title(), "task.deleted", () -> tasks.archive(task.id())),
+                done);
     }
 
     /** One click on it, and the task is done. */

@@ -4,15 +4,12 @@ import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.clientele.record.Archive;
-import org.clientele.record.RestoreOutcome;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission;
-import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.ui.Deletions;
+import org.clientele.shared.ui.Deletions.Deletion;
 import org.clientele.shared.ui.FormDialog;
-import org.clientele.shared.ui.ImpactDialog;
 import org.clientele.shared.ui.Notices;
-import org.clientele.shared.ui.StillThere;
 import org.clientele.vacancy.Vacancies;
 import org.clientele.vacancy.VacancyHead;
 import org.clientele.vacancy.VacancyId;
@@ -23,15 +20,13 @@ import org.clientele.vacancy.VacancyState;
 class VacancyActs {
 
     private final Vacancies vacancies;
-    private final Archive archive;
-    private final StillThere there;
+    private final Deletions deletions;
     private final CurrentActor actor;
     private final Clock clock;
 
-    VacancyActs(Vacancies vacancies, Archive archive, StillThere there, CurrentActor actor, Clock clock) {
+    VacancyActs(Vacancies vacancies, Deletions deletions, CurrentActor actor, Clock clock) {
         this.vacancies = vacancies;
-        this.archive = archive;
-        this.there = there;
+        this.deletions = deletions;
         this.actor = actor;
         this.clock = clock;
     }
@@ -41,7 +36,7 @@ class VacancyActs {
     }
 
     boolean mayRestore() {
-        return actor.may(Permission.LEAD);
+        return deletions.mayRestore();
     }
 
     /** What bringing a vacancy into the state is called: opening a new one is something else than opening it again. */
@@ -74,34 +69,16 @@ class VacancyActs {
 
     /** Shows what would be lost. */
     void askDelete(Component source, VacancyId id, String title, Runnable done) {
-        there.orTell(
+        deletions.ask(
                 source,
-                id.value(),
-                () -> new ImpactDialog(
-                                source.getTranslation("vacancy.delete.title", title),
-                                vacancies.impactOfArchiving(id),
-                                "action.delete",
-                                () -> delete(source, id, title, done))
-                        .open(),
+                source.getTranslation("vacancy.delete.title", title),
+                () -> vacancies.impactOfArchiving(id),
+                new Deletion(id.toRecordRef(), title, "vacancy.deleted", () -> vacancies.archive(id)),
                 done);
-    }
-
-    private void delete(Component source, VacancyId id, String title, Runnable done) {
-        switch (vacancies.archive(id)) {
-            case SaveOutcome.Saved saved
-            when mayRestore() -> Notices.undoable(source, () -> restore(source, id, done), "vacancy.deleted", title);
-            case SaveOutcome.Saved saved -> Notices.success(source, "vacancy.deleted", title);
-            default -> Notices.failure(source, "common.gone");
-        }
-        done.run();
     }
 
     /** Brings the vacancy back from the archive. */
     void restore(Component source, VacancyId id, Runnable done) {
-        switch (archive.restore(id.toRecordRef())) {
-            case RestoreOutcome.Restored restored -> Notices.success(source, "vacancy.restored", restored.title());
-            case RestoreOutcome.Gone gone -> Notices.failure(source, "common.gone");
-        }
-        done.run();
+        deletions.restore(source, id.toRecordRef(), done);
     }
 }
