@@ -124,6 +124,7 @@ class ArchitectureTest {
                     "PortalLink",
                     "PortalProfile",
                     "PortalRole",
+                    "StoredPortalSettings",
                     "PipelineTemplate",
                     "StoredInterviewSettings",
                     "StoredOffLimitsSettings",

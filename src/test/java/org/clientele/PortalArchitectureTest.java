@@ -102,6 +102,8 @@ class PortalArchitectureTest {
             .doNotHaveSimpleName("RuleQueries")
             .and()
             .doNotHaveSimpleName("OnceInvitedQueries")
+            .and()
+            .doNotHaveSimpleName("SeatQueries")
             .should()
             .dependOnClassesThat(assignableTo(JdbcOperations.class).or(assignableTo(JdbcClient.class)));
 }

@@ -15,6 +15,9 @@ import org.clientele.portal.PortalProfileId;
 import org.clientele.portal.PortalProfiles;
 import org.clientele.portal.PortalRoleId;
 import org.clientele.portal.PortalRoles;
+import org.clientele.portal.setup.AddressProof;
+import org.clientele.portal.setup.PortalSettings;
+import org.clientele.security.BaseUrl;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.vacancy.VacancyState;
 import org.springframework.context.annotation.Profile;
@@ -31,16 +34,27 @@ class DemoPortals {
     private final PortalRoles roles;
     private final PortalProfiles profiles;
     private final Contacts contacts;
+    private final PortalSettings settings;
+    private final BaseUrl address;
 
-    DemoPortals(PortalAccounts accounts, PortalRoles roles, PortalProfiles profiles, Contacts contacts) {
+    DemoPortals(
+            PortalAccounts accounts,
+            PortalRoles roles,
+            PortalProfiles profiles,
+            Contacts contacts,
+            PortalSettings settings,
+            BaseUrl address) {
         this.accounts = accounts;
         this.roles = roles;
         this.profiles = profiles;
         this.contacts = contacts;
+        this.settings = settings;
+        this.address = address;
     }
 
     /** For those whom the vacancies are released to. */
     void create(List<DemoVacancies.Made> vacancies) {
+        switchOn();
         Map<ClientId, List<ContactId>> people = new LinkedHashMap<>();
         vacancies.stream()
                 .filter(vacancy -> vacancy.sought().state().equals(VacancyState.OPEN.name()))
@@ -57,6 +71,12 @@ class DemoPortals {
         for (Delivered delivered : Delivered.values()) {
             invite(next.next(), delivered);
         }
+    }
+
+    private void switchOn() {
+        DemoClients.id(settings.moveTo(
+                address.forMails(), AddressProof.CONFIRMED, settings.current().version()));
+        DemoClients.id(settings.turn(true, settings.current().version()));
     }
 
     private boolean isAtWork(ContactId contact) {

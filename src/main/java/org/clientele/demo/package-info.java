@@ -6,6 +6,7 @@
             "candidate",
             "interview",
             "portal",
+            "portal :: setup",
             "resume",
             "submission",
             "vacancy",

@@ -34,6 +34,7 @@ public class PortalAccounts {
     private final PortalProfileRepository profiles;
     private final Contacts contacts;
     private final PortalReleases releases;
+    private final PortalSeats seats;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class PortalAccounts {
             PortalProfileRepository profiles,
             Contacts contacts,
             PortalReleases releases,
+            PortalSeats seats,
             CurrentActor actor,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -52,6 +54,7 @@ public class PortalAccounts {
         this.profiles = profiles;
         this.contacts = contacts;
         this.releases = releases;
+        this.seats = seats;
         this.actor = actor;
         this.events = events;
         this.clock = clock;
@@ -70,8 +73,8 @@ public class PortalAccounts {
     }
 
     /**
-     * A new account, invited; it sees nothing until it is active. Where the agency asks for it (docs/features.md S3.36), a
-     * vacancy has to be released to the contact first.
+     * A new account, invited; it sees nothing until it is active. The portal has to be on, with a seat left. Where the agency
+     * asks for it (docs/features.md S3.36), a vacancy has to be released to the contact first.
      *
      * @param language code of the language of its letters and pages; empty for the contact's own
      */
@@ -91,6 +94,10 @@ public class PortalAccounts {
         }
         if (!releases.mayBeInvited(contactId)) {
             return new SaveOutcome.Invalid(Map.of("contact", "vacancy.release.needed"));
+        }
+        Optional<String> refusal = seats.refusal(contact.client().id());
+        if (refusal.isPresent()) {
+            return new SaveOutcome.Invalid(Map.of("contact", refusal.get()));
         }
         PortalAccount account = accounts.save(new PortalAccount(
                 new PortalAccountId(Uuid7.next()),

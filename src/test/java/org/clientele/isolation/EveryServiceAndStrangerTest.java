@@ -104,6 +104,7 @@ class EveryServiceAndStrangerTest {
             entry("PortalExplanations.explain(ContactId, SubmissionId)", "like that of vacancies"),
             entry("PortalExplanations.fields(ContactId, SubmissionId)", "asks the explanation of the submission first"),
             entry("PortalExplanations.explain(ContactId, InterviewId)", "like that of vacancies"),
+            entry("PortalSettings.current()", "settings of the installation"),
             entry("PortalRoles.list()", "what the installation has to choose from"),
             entry("PortalRoles.find(PortalRoleId)", "what the installation has to choose from"),
             entry("PortalProfiles.list()", "what the installation has to choose from"),
