@@ -1,16 +1,18 @@
 package org.clientele.portal;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.clientele.portal.VisibleSubmissionRepository.Rated;
 import org.clientele.resume.Naming;
+import org.clientele.resume.ResumeVersionId;
 import org.clientele.security.Permission.ContactsOnly;
 import org.clientele.submission.SubmissionId;
 import org.clientele.vacancy.VacancyId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +25,19 @@ public class PortalSubmissions {
     private static final Limit MOST = Limit.of(500);
 
     private final VisibleSubmissionRepository submissions;
+    private final VisibleVacancyRepository vacancies;
     private final Applicants applicants;
     private final ViewerQueries viewers;
     private final PortalScope scope;
 
     PortalSubmissions(
-            VisibleSubmissionRepository submissions, Applicants applicants, ViewerQueries viewers, PortalScope scope) {
+            VisibleSubmissionRepository submissions,
+            VisibleVacancyRepository vacancies,
+            Applicants applicants,
+            ViewerQueries viewers,
+            PortalScope scope) {
         this.submissions = submissions;
+        this.vacancies = vacancies;
         this.applicants = applicants;
         this.viewers = viewers;
         this.scope = scope;
@@ -46,6 +54,29 @@ public class PortalSubmissions {
         return views(submissions.findRow(id.value())).stream().findFirst();
     }
 
+    /** All that is read of one, in few statements; what the contact does not see is not in it. */
+    @Transactional(readOnly = true)
+    public Optional<PortalCandidatePage> page(SubmissionId id) {
+        return find(id).flatMap(
+                        view -> vacancies.findRow(view.vacancy().value()).map(vacancy -> page(view, vacancy)));
+    }
+
+    private PortalCandidatePage page(PortalSubmissionView view, PortalVacancyRow vacancy) {
+        ResumeVersionId resume = view.applicant().resume();
+        List<UUID> order = submissions.findOrder(view.vacancy().value(), MOST);
+        int place = order.indexOf(view.id().value());
+        return new PortalCandidatePage(
+                view,
+                vacancy,
+                resume == null ? "" : submissions.findResume(resume.value()).orElse(""),
+                comments(view.id()),
+                ratings(view.id()),
+                place + 1,
+                order.size(),
+                place > 0 ? new SubmissionId(order.get(place - 1)) : null,
+                place >= 0 && place + 1 < order.size() ? new SubmissionId(order.get(place + 1)) : null);
+    }
+
     /** The thread with the client, from the beginning. */
     @Transactional(readOnly = true)
     public List<PortalComment> comments(SubmissionId id) {
@@ -56,6 +87,12 @@ public class PortalSubmissions {
     @Transactional(readOnly = true)
     public List<PortalRating> ratings(SubmissionId id) {
         return submissions.findRatings(id.value(), scope.viewer());
+    }
+
+    /** Who of them is seen, by id. */
+    Map<UUID, PortalSubmissionView> of(Collection<UUID> ids) {
+        return (ids.isEmpty() ? List.<PortalSubmissionView>of() : views(submissions.findRows(ids)))
+                .stream().collect(Collectors.toMap(view -> view.id().value(), view -> view));
     }
 
     private List<PortalSubmissionView> views(List<SubmissionRow> rows) {
@@ -70,26 +107,38 @@ public class PortalSubmissions {
         rows.forEach(row -> namings.put(row.candidate(), given.getOrDefault(row.id(), Naming.FULL_NAME)));
         Map<UUID, ApplicantView> candidates =
                 applicants.of(rows.stream().map(SubmissionRow::candidate).toList(), resumes, namings);
+        Map<UUID, PortalStars> stars = stars(rows);
         return rows.stream()
                 .flatMap(row -> Optional.ofNullable(candidates.get(row.candidate()))
-                        .map(candidate -> view(row, candidate, comment(shares.get(row.id()))))
+                        .map(candidate -> view(
+                                row,
+                                candidate,
+                                Optional.ofNullable(shares.get(row.id())),
+                                stars.getOrDefault(row.id(), PortalStars.NONE)))
                         .stream())
                 .toList();
     }
 
-    private static PortalSubmissionView view(SubmissionRow row, ApplicantView candidate, String comment) {
+    private PortalSubmissionView view(
+            SubmissionRow row, ApplicantView candidate, Optional<VisibleShare> share, PortalStars stars) {
         return new PortalSubmissionView(
                 new SubmissionId(row.id()),
                 new VacancyId(row.vacancy()),
                 row.stage(),
                 row.stageSince(),
                 row.sharedAt(),
-                comment,
+                share.map(VisibleShare::comment).orElse(""),
+                share.filter(given -> given.contactId().equals(scope.viewer()) && !given.isOpened())
+                        .isPresent(),
+                stars,
                 candidate);
     }
 
-    private static String comment(@Nullable VisibleShare share) {
-        return share == null ? "" : share.comment();
+    private Map<UUID, PortalStars> stars(List<SubmissionRow> rows) {
+        return rows.isEmpty()
+                ? Map.of()
+                : submissions.findStars(rows.stream().map(SubmissionRow::id).toList()).stream()
+                        .collect(Collectors.toMap(Rated::id, Rated::toStars));
     }
 
     /** What was put before the contact itself, before what was put before somebody it is deputy of. */

@@ -1,7 +1,12 @@
 package org.clientele.portal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.clientele.portal.VisibleSubmissionRepository.Rated;
+import org.clientele.portal.VisibleVacancyRepository.Tally;
 import org.clientele.security.Permission.ContactsOnly;
 import org.clientele.vacancy.VacancyId;
 import org.springframework.data.domain.Limit;
@@ -16,15 +21,34 @@ public class PortalVacancies {
     private static final Limit MOST = Limit.of(500);
 
     private final VisibleVacancyRepository vacancies;
+    private final PortalScope scope;
 
-    PortalVacancies(VisibleVacancyRepository vacancies) {
+    PortalVacancies(VisibleVacancyRepository vacancies, PortalScope scope) {
         this.vacancies = vacancies;
+        this.scope = scope;
     }
 
     /** All of them, by title. */
     @Transactional(readOnly = true)
     public List<PortalVacancyRow> list() {
         return vacancies.findRows(MOST);
+    }
+
+    /** The same with their numbers: three statements, however many they are. */
+    @Transactional(readOnly = true)
+    public List<PortalVacancySummary> overview() {
+        Map<UUID, Tally> tallies = vacancies.findTallies(scope.viewer()).stream()
+                .collect(Collectors.toMap(Tally::vacancy, tally -> tally));
+        Map<UUID, PortalStars> stars =
+                vacancies.findStars().stream().collect(Collectors.toMap(Rated::id, Rated::toStars));
+        return list().stream()
+                .map(row -> {
+                    UUID id = row.id().value();
+                    Tally tally = tallies.getOrDefault(id, new Tally(id, 0L, 0L));
+                    return new PortalVacancySummary(
+                            row, tally.candidates(), tally.fresh(), stars.getOrDefault(id, PortalStars.NONE));
+                })
+                .toList();
     }
 
     @Transactional(readOnly = true)

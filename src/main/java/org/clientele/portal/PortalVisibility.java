@@ -160,9 +160,13 @@ final class PortalVisibility {
 
     static final String VACANCY = SEES_VACANCY + "id)";
     static final String SUBMISSION = SEES_SUBMISSION + "ps.id = {alias}.id)";
-    static final String INTERVIEW = "exists (select 1 from " + INTERVIEWS + " where " + LOOKING + AND
+    private static final String SEES_INTERVIEW = "exists (select 1 from " + INTERVIEWS + " where " + LOOKING + AND
             + SUBMISSION_RULES + AND + INTERVIEW_KEPT + SUBMISSION_GRANTS + AND + "(" + ALL_SEEN + OR + TAKES_PART + ")"
-            + AND + "pi.id = {alias}.id)";
+            + AND + "pi.id = {alias}.";
+    static final String INTERVIEW = SEES_INTERVIEW + "id)";
+    static final String PROPOSAL = SEES_INTERVIEW + "interview_id)";
+    /** What the contact itself answered. */
+    static final String PARTICIPANT = PROPOSAL + AND + "{alias}.contact_id = :viewer";
 
     static final String STAGE =
             SEES_VACANCY + "vacancy_id)" + AND + "{alias}.client_sees and exists (select 1 from " + ME
@@ -204,6 +208,10 @@ final class PortalVisibility {
             + " where pc.client_id = me.client_id and pc.hide_contact_data))" + AND + SEES_CANDIDATE
             + "candidate_id or " + SEES_SUBMISSION
             + NAMED_BY_RESUME + AND + "ps.candidate_id = {alias}.candidate_id))";
+
+    /** A face names its owner as well. */
+    static final String PHOTO = ROLE + "mr.sees_photo)" + AND + SEES_SUBMISSION + NAMED_BY_RESUME + AND
+            + "ps.candidate_id = {alias}.candidate_id)";
 
     /** A version that names the candidate more openly than the role does is not shown. */
     private static final String NAMED_NO_MORE_OPENLY = "(mr.naming = 'FULL_NAME' or {alias}.naming = 'NUMBER'"

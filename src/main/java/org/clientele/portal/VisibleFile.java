@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 /** The file of a released résumé, where the role may download it. */
@@ -21,7 +22,12 @@ class VisibleFile {
     @Column(name = "candidate_id")
     private UUID candidateId;
 
+    private int number;
     private String pdfHash;
+
+    /** Read only where one file is asked for. */
+    @Formula("(select p.content from client_resume_pdf p where p.version_id = id)")
+    private byte[] content;
 
     @SuppressWarnings("NullAway.Init")
     VisibleFile() {}

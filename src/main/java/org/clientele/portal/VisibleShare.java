@@ -33,6 +33,7 @@ class VisibleShare {
 
     private String comment;
     private Instant sharedAt;
+    private @Nullable Instant firstSeenAt;
 
     @SuppressWarnings("NullAway.Init")
     VisibleShare() {}
@@ -51,6 +52,10 @@ class VisibleShare {
 
     String comment() {
         return comment;
+    }
+
+    boolean isOpened() {
+        return firstSeenAt != null;
     }
 
     record Key(UUID submissionId, UUID contactId) {}

@@ -2,6 +2,7 @@ package org.clientele.portal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -24,6 +25,31 @@ interface VisibleSubmissionRepository extends Repository<VisibleSubmission, UUID
     /** Not by name, which not everybody is told. */
     @Query(ROW + "where s.vacancyId = :vacancy order by s.sharedAt desc, s.id")
     List<SubmissionRow> findRows(UUID vacancy, Limit limit);
+
+    @Query(ROW + "where s.id in :ids")
+    List<SubmissionRow> findRows(Collection<UUID> ids);
+
+    /** In the order of the stages, and within each as {@link #findRows}. */
+    @Query("""
+            select s.id from VisibleSubmission s join VisibleStage g on g.id = s.stageId
+            where s.vacancyId = :vacancy order by g.position, s.sharedAt desc, s.id""")
+    List<UUID> findOrder(UUID vacancy, Limit limit);
+
+    @Query("""
+            select new org.clientele.portal.VisibleSubmissionRepository$Rated(r.submissionId, avg(r.stars), count(r.id))
+            from VisibleRating r where r.submissionId in :submissions group by r.submissionId""")
+    List<Rated> findStars(Collection<UUID> submissions);
+
+    /** How a submission, or what is put forward for a vacancy, was rated. */
+    record Rated(UUID id, Double stars, Long number) {
+
+        PortalStars toStars() {
+            return new PortalStars(stars, number);
+        }
+    }
+
+    @Query("select r.html from VisibleResume r where r.id = :id")
+    Optional<String> findResume(UUID id);
 
     @Query("select h from VisibleShare h where h.submissionId in :submissions order by h.sharedAt")
     List<VisibleShare> findShares(Collection<UUID> submissions);

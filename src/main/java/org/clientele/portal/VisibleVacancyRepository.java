@@ -17,6 +17,28 @@ interface VisibleVacancyRepository extends Repository<VisibleVacancy, UUID> {
             from VisibleVacancy v order by v.title, v.id""")
     List<PortalVacancyRow> findRows(Limit limit);
 
+    /** How many were put forward for a vacancy, and how many of them the contact has not opened yet. */
+    record Tally(UUID vacancy, Long candidates, Long fresh) {}
+
+    @Query("""
+            select new org.clientele.portal.VisibleVacancyRepository$Tally(
+                s.vacancyId, count(s.id), count(h.submissionId))
+            from VisibleSubmission s left join VisibleShare h
+                on h.submissionId = s.id and h.contactId = :reader and h.firstSeenAt is null
+            group by s.vacancyId""")
+    List<Tally> findTallies(UUID reader);
+
+    @Query("""
+            select new org.clientele.portal.VisibleSubmissionRepository$Rated(s.vacancyId, avg(r.stars), count(r.id))
+            from VisibleRating r join VisibleSubmission s on s.id = r.submissionId group by s.vacancyId""")
+    List<VisibleSubmissionRepository.Rated> findStars();
+
+    @Query("""
+            select new org.clientele.portal.PortalVacancyRow(
+                new org.clientele.vacancy.VacancyId(v.id), v.title, v.state, v.openings, v.deadline)
+            from VisibleVacancy v where v.id = :id""")
+    Optional<PortalVacancyRow> findRow(UUID id);
+
     @Query("""
             select new org.clientele.portal.PortalStage(
                 new org.clientele.vacancy.StageId(s.id), s.kind, s.clientName, s.clientMayMove)

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clientele.security.Permission.ContactsOnly;
 import org.clientele.security.Permission.MayAdminister;
 import org.clientele.security.Permission.SystemOnly;
 import org.springframework.context.ApplicationContext;
@@ -23,7 +24,7 @@ final class PublicMethods {
 
     /**
      * As {@code Service.method(Parameter, Parameter)}; not those that are for administrators or the application only,
-     * who see everything.
+     * who see everything, nor those for contacts, which {@code PortalIsolationTest} tries out.
      */
     static Set<String> of(ApplicationContext beans, Set<String> packagesLeftOut) {
         return Arrays.stream(beans.getBeanDefinitionNames())
@@ -48,7 +49,8 @@ final class PublicMethods {
                 .filter(method -> Modifier.isPublic(method.getModifiers())
                         && !Modifier.isStatic(method.getModifiers())
                         && !method.isSynthetic())
-                .filter(method -> !isFor(SystemOnly.class, method) && !isFor(MayAdminister.class, method))
+                .filter(method -> Stream.of(SystemOnly.class, MayAdminister.class, ContactsOnly.class)
+                        .noneMatch(permission -> isFor(permission, method)))
                 .map(PublicMethods::print);
     }
 

@@ -1,5 +1,7 @@
 package org.clientele.portal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.clientele.portal.PortalWorld.CANDIDATE;
 import static org.clientele.portal.PortalWorld.EVERYTHING;
@@ -7,8 +9,10 @@ import static org.clientele.portal.PortalWorld.EVERYTHING;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +22,7 @@ import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
 import org.clientele.contact.ContactId;
 import org.clientele.location.LocationId;
+import org.clientele.resume.ResumeFile;
 import org.clientele.security.Permission.ContactsOnly;
 import org.clientele.security.WithRecruiter;
 import org.clientele.submission.SubmissionId;
@@ -45,16 +50,21 @@ class PortalIsolationTest {
     private static final String COLLEAGUE = "Contact";
 
     /** What an answer of the method tells of, as long as it is seen. */
-    private static final Map<String, String> TELLS_OF = Map.of(
-            "PortalVacancies.list()", VACANCY,
-            "PortalVacancies.find(VacancyId)", VACANCY,
-            "PortalSubmissions.of(VacancyId)", CANDIDATE,
-            "PortalSubmissions.find(SubmissionId)", CANDIDATE,
-            "PortalSubmissions.comments(SubmissionId)", CANDIDATE,
-            "PortalSubmissions.ratings(SubmissionId)", CANDIDATE,
-            "PortalInterviews.upcoming()", CANDIDATE,
-            "PortalInterviews.of(SubmissionId)", CANDIDATE,
-            "PortalInterviews.colleagues()", COLLEAGUE);
+    private static final Map<String, String> TELLS_OF = Map.ofEntries(
+            entry("PortalVacancies.list()", VACANCY),
+            entry("PortalVacancies.overview()", VACANCY),
+            entry("PortalVacancies.find(VacancyId)", VACANCY),
+            entry("PortalSubmissions.of(VacancyId)", CANDIDATE),
+            entry("PortalSubmissions.find(SubmissionId)", CANDIDATE),
+            entry("PortalSubmissions.page(SubmissionId)", CANDIDATE),
+            entry("PortalSubmissions.comments(SubmissionId)", CANDIDATE),
+            entry("PortalSubmissions.ratings(SubmissionId)", CANDIDATE),
+            entry("PortalFiles.resume(SubmissionId)", CANDIDATE),
+            entry("PortalFiles.photo(SubmissionId)", CANDIDATE),
+            entry("PortalInterviews.next()", CANDIDATE),
+            entry("PortalInterviews.between(Instant, Instant)", CANDIDATE),
+            entry("PortalInterviews.of(SubmissionId)", CANDIDATE),
+            entry("PortalInterviews.colleagues()", COLLEAGUE));
 
     enum Case {
         OWN(Set.of()),
@@ -134,14 +144,35 @@ class PortalIsolationTest {
 
         String answer(Row row) {
             Object[] arguments = Arrays.stream(method.getParameterTypes())
-                    .map(type -> type == VacancyId.class ? row.vacancy() : (Object) row.submission())
+                    .map(type -> argument(type, row))
                     .toArray();
+            if (arguments.length > 0 && arguments[0] instanceof Instant) {
+                arguments[0] = Instant.EPOCH;
+            }
             try {
-                return String.valueOf(method.invoke(service, arguments));
+                return text(method.invoke(service, arguments));
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new AssertionError(name(), e);
             }
         }
+    }
+
+    /** Of times, the end of all. */
+    private static Object argument(Class<?> type, Row row) {
+        if (type == Instant.class) {
+            return Instant.parse("2100-01-01T00:00:00Z");
+        }
+        return type == VacancyId.class ? row.vacancy() : row.submission();
+    }
+
+    /** Files by what stands in them. */
+    private static String text(Object answer) {
+        return switch (answer instanceof Optional<?> found ? found.orElse(null) : answer) {
+            case byte[] content -> new String(content, UTF_8);
+            case ResumeFile file -> new String(file.content(), UTF_8);
+            case Object other -> other.toString();
+            case null -> "";
+        };
     }
 
     private Stream<Call> methods() {

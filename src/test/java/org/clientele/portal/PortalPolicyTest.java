@@ -227,7 +227,7 @@ class PortalPolicyTest {
         world.takesPart(interview, contact);
 
         assertThat(seesVacancy(contact)).isTrue();
-        assertThat(world.asContact(contact, () -> interviews.upcoming())).hasSize(1);
+        assertThat(world.asContact(contact, () -> interviews.next())).hasSize(1);
         assertThat(world.asContact(contact, () -> submissions.find(submission))).isPresent();
     }
 

@@ -1,5 +1,7 @@
 package org.clientele.portal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
 import java.util.List;
@@ -153,6 +155,12 @@ class PortalWorld {
         CandidateId id = candidates.add(
                 TestCandidates.reached("Kim", CANDIDATE, CANDIDATE.toLowerCase() + "@kestrel.example", "+48221234567"));
         memory.flush();
+        jdbc.sql("insert into candidate_photo values (?, ?)")
+                .params(id.value(), CANDIDATE.getBytes(UTF_8))
+                .update();
+        jdbc.sql("update candidate set photo_hash = ? where id = ?")
+                .params("0".repeat(64), id.value())
+                .update();
         return id;
     }
 
@@ -228,6 +236,9 @@ class PortalWorld {
                     released_at, released_by, override_reason, override_by)
                 select ?, id, candidate_id, latest, ?, '<p>Kestrel</p>', ?, ?, utc_timestamp(6), 'Tests', '', ''
                 from client_resume where id = ?""").params(version, naming.name(), hash, hash, draft).update();
+        jdbc.sql("insert into client_resume_pdf values (?, ?)")
+                .params(version, CANDIDATE.getBytes(UTF_8))
+                .update();
         return new ResumeVersionId(version);
     }
 

@@ -13,6 +13,7 @@ import org.clientele.candidate.CandidateId;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
 import org.clientele.contact.ContactId;
+import org.clientele.interview.InterviewId;
 import org.clientele.security.WithAdministrator;
 import org.clientele.shared.Uuid7;
 import org.clientele.submission.SubmissionId;
@@ -54,7 +55,12 @@ class VisibleEntitiesTest {
         vacancy = world.vacancy(client, null, "Falconer");
         CandidateId candidate = world.candidate();
         SubmissionId submission = world.submit(client, vacancy, candidate, owner);
-        world.interview(client, vacancy, submission, candidate);
+        InterviewId interview = world.interview(client, vacancy, submission, candidate);
+        world.takesPart(interview, owner);
+        world.run(
+                "insert into interview_proposal values (?, ?, utc_timestamp(6), utc_timestamp(6), 'Rita', false)",
+                Uuid7.next(),
+                interview.value());
         Object skill = Uuid7.next();
         world.run("insert into candidate_link values (?, 0, 'https://kestrel.example')", candidate.value());
         world.run("insert into candidate_language values (?, 'en', 'C1')", candidate.value());
