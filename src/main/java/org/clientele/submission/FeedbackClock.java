@@ -42,6 +42,6 @@ class FeedbackClock {
             return null;
         }
         WorkingDays days = WorkingDays.of(target.country());
-        return days.after(LocalDate.ofInstant(clock.instant(), days.zone(clock.getZone())), target.days());
+        return days.after(days.today(clock), target.days());
     }
 }

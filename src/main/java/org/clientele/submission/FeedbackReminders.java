@@ -62,7 +62,7 @@ class FeedbackReminders {
     public void remind(ClientId client) {
         Target target = feedback.findTarget(client).orElseThrow();
         WorkingDays days = WorkingDays.of(target.country());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), days.zone(clock.getZone()));
+        LocalDate today = days.today(clock);
         List<Overdue> overdue = feedback.findOverdue(client, today);
         if (!days.isOne(today) || overdue.isEmpty()) {
             return;
@@ -89,9 +89,13 @@ class FeedbackReminders {
     @Transactional
     public ReminderOutcome remind(SubmissionId id) {
         Submission submission = submissions.findForUpdate(id).orElse(null);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        if (submission == null) {
+            return new ReminderOutcome.NothingOwed();
+        }
+        Target target = feedback.findTarget(submission.clientId()).orElseThrow();
+        LocalDate today = WorkingDays.of(target.country()).today(clock);
         Overdue owed = feedback.findOverdue(id, today).orElse(null);
-        if (submission == null || owed == null) {
+        if (owed == null) {
             return new ReminderOutcome.NothingOwed();
         }
         List<ContactId> readers = feedback.findReaders(Set.of(id.value())).stream()

@@ -6,6 +6,7 @@ import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -52,10 +53,11 @@ public final class WorkingDays {
         return later;
     }
 
-    /** Where it is the same time all over the country, else the agency's own. */
-    ZoneId zone(ZoneId own) {
+    /** What day it is there, or with the agency where the country has several times. */
+    LocalDate today(Clock clock) {
         Set<String> zones = TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, country, null);
-        return zones.size() == 1 ? ZoneId.of(zones.iterator().next()) : own;
+        ZoneId zone = zones.size() == 1 ? ZoneId.of(zones.iterator().next()) : clock.getZone();
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     private boolean isWeekend(LocalDate day) {

@@ -2,8 +2,9 @@ package org.clientele.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,8 @@ class WorkingDaysTest {
 
     @Test
     void theDayIsThatOfTheCountryWhereItIsTheSameAllOverIt() {
-        assertThat(WorkingDays.of("PL").zone(ZoneOffset.UTC)).isEqualTo(ZoneId.of("Europe/Warsaw"));
-        assertThat(WorkingDays.of("US").zone(ZoneOffset.UTC)).isEqualTo(ZoneOffset.UTC);
+        Clock late = Clock.fixed(Instant.parse("2026-11-22T23:30:00Z"), ZoneOffset.UTC);
+        assertThat(WorkingDays.of("PL").today(late)).isEqualTo("2026-11-23");
+        assertThat(WorkingDays.of("US").today(late)).isEqualTo("2026-11-22");
     }
 }
