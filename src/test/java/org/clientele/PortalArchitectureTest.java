@@ -23,6 +23,7 @@ import org.hibernate.annotations.Immutable;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -93,6 +94,13 @@ class PortalArchitectureTest {
             .callMethod(CurrentActor.class, "asContact", Actor.PortalActor.class, Supplier.class);
 
     @ArchTest
+    static final ArchRule ONLY_WHAT_THE_PORTAL_CALLS_ACTS_FOR_CONTACTS = noClasses()
+            .that()
+            .areNotAnnotatedWith(NamedInterface.class)
+            .should()
+            .callMethod(CurrentActor.class, "forContact", Actor.PortalActor.class, Supplier.class);
+
+    @ArchTest
     static final ArchRule FEW_IN_THE_PORTAL_WRITE_SQL = noClasses()
             .that()
             .resideInAPackage(PORTAL)
@@ -104,6 +112,8 @@ class PortalArchitectureTest {
             .doNotHaveSimpleName("OnceInvitedQueries")
             .and()
             .doNotHaveSimpleName("SeatQueries")
+            .and()
+            .doNotHaveSimpleName("RightsQueries")
             .should()
             .dependOnClassesThat(assignableTo(JdbcOperations.class).or(assignableTo(JdbcClient.class)));
 }

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * The one place that decides what the actor sees: administrators, the application itself and, where the installation
+ * The one place that decides what the actor sees: administrators, the application itself, what it does for contacts and, where the installation
  * says so, all of the staff see everything; others see the clients that {@link ClientAccess} names; nobody sees nothing.
  */
 @Component
@@ -33,6 +33,7 @@ class Viewer {
         return actor.find()
                 .map(found -> switch (found) {
                     case Actor.SystemActor system -> true;
+                    case Actor.ForContact decided -> true;
                     case Actor.PortalActor contact -> false;
                     case Actor.StaffActor staff ->
                         isAdministrator()

@@ -14,6 +14,7 @@ import org.clientele.shared.FieldCheck;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.Stamp;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,7 @@ public class InterviewFeedbacks {
 
     private final InterviewRepository interviews;
     private final InterviewFeedbackRepository feedback;
+    private final InterviewWriter writer;
     private final Contacts contacts;
     private final CurrentActor actor;
     private final Clock clock;
@@ -31,11 +33,13 @@ public class InterviewFeedbacks {
     InterviewFeedbacks(
             InterviewRepository interviews,
             InterviewFeedbackRepository feedback,
+            InterviewWriter writer,
             Contacts contacts,
             CurrentActor actor,
             Clock clock) {
         this.interviews = interviews;
         this.feedback = feedback;
+        this.writer = writer;
         this.contacts = contacts;
         this.actor = actor;
         this.clock = clock;
@@ -76,10 +80,21 @@ public class InterviewFeedbacks {
             return new SaveOutcome.Invalid(Map.of("by", "interview.error.contact"));
         }
         Stamp stamp = new Stamp(actor.require().name(), clock.instant());
-        said.say(recommendation, scores, remark, by == null ? "" : stamp.by(), stamp);
+        said.say(recommendation, scores, remark, recordedFor(by), stamp);
         feedback.save(said);
         feedback.flush();
+        if (by != null) {
+            writer.assessed(interview, recommendation, said.toRow().author());
+        }
         return new SaveOutcome.Saved(said.toRow().id(), said.toRow().version());
+    }
+
+    /** Nobody records what people say themselves, which contacts do in their portal. */
+    private String recordedFor(@Nullable ContactId contact) {
+        return actor.staff()
+                .filter(staff -> contact != null)
+                .map(StaffPrincipal::fullName)
+                .orElse("");
     }
 
     private static List<Score> scores(FieldCheck check, List<Score> typed) {
@@ -104,7 +119,7 @@ public class InterviewFeedbacks {
     }
 
     /** Null if it is nobody of the interview's client. */
-    private @org.jspecify.annotations.Nullable InterviewFeedback ofContact(Interview interview, ContactId by) {
+    private @Nullable InterviewFeedback ofContact(Interview interview, ContactId by) {
         return feedback.find(interview.id(), by.value())
                 .or(() -> contacts.colleagues(interview.parts().client()).stream()
                         .filter(contact -> contact.id().equals(by))

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.clientele.candidate.CandidateId;
+import org.clientele.vacancy.VacancyId;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -28,6 +30,9 @@ interface InterviewRepository extends Repository<Interview, InterviewId> {
 
     @Query("select i.id from Interview i join i.invited.participants p where p.contactId = :contact order by i.id")
     List<InterviewId> findWith(UUID contact);
+
+    @Query("select r.accountId from Vacancy v join v.recruiters r where v.id = :vacancy")
+    Set<UUID> findRecruiters(VacancyId vacancy);
 
     /** Others at that time in which one of these people takes part, or which are the candidate's. */
     @Query("""

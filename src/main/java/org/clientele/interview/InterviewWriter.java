@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.clientele.security.AccountId;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.StaffPrincipal;
+import org.clientele.shared.Actor;
 import org.clientele.shared.Change;
 import org.clientele.shared.NotificationKind;
 import org.clientele.shared.NotificationRaised;
@@ -65,6 +66,22 @@ class InterviewWriter {
         raise(interview, NotificationKind.INTERVIEW_ANSWERED, "version " + interview.version());
     }
 
+    /** The client has said what it thinks of the candidate. */
+    void assessed(Interview interview, Recommendation recommendation, String by) {
+        events.publishEvent(new RecordChanged(
+                interview.id().toRecordRef(),
+                interview.parts().client().value(),
+                Act.CHANGED,
+                List.of(
+                        new Change("feedback.who", null, by),
+                        new Change("recommendation", null, recommendation.name()))));
+        events.publishEvent(new NotificationRaised(
+                NotificationKind.SUBMISSION_ANSWERED,
+                interviews.findRecruiters(interview.parts().vacancy()),
+                interview.parts().submission().toRecordRef(),
+                "feedback " + clock.instant()));
+    }
+
     /** Who arranges it; where the application does so by itself, the first of the colleagues. */
     Optional<AccountId> organizer(InterviewDetails details) {
         return actor.staff()
@@ -100,11 +117,15 @@ class InterviewWriter {
         raise(interview, kind, "revision " + interview.sequence());
     }
 
+    /** What a contact does in its portal concerns all recruiters of the vacancy. */
     private void raise(Interview interview, NotificationKind kind, String occasion) {
         Set<UUID> colleagues = Stream.concat(
                         Stream.of(interview.parts().organizer().value()),
                         interview.participants().stream().flatMap(one -> Stream.ofNullable(one.accountId())))
                 .collect(Collectors.toSet());
+        if (actor.find().filter(Actor.ForContact.class::isInstance).isPresent()) {
+            colleagues.addAll(interviews.findRecruiters(interview.parts().vacancy()));
+        }
         events.publishEvent(
                 new NotificationRaised(kind, colleagues, interview.id().toRecordRef(), occasion));
     }

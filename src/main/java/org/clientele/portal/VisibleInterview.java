@@ -24,6 +24,8 @@ class VisibleInterview {
     @Id
     private UUID id;
 
+    private long version;
+
     @Column(name = "vacancy_id")
     private UUID vacancyId;
 

@@ -3,6 +3,7 @@ package org.clientele.portal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.clientele.interview.Answer;
 import org.springframework.data.domain.Limit;
@@ -10,6 +11,11 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface VisibleInterviewRepository extends Repository<VisibleInterview, UUID> {
+
+    @Query("""
+            select new org.clientele.portal.SeenInterview(i.id, i.version, i.submissionId, i.timeZone)
+            from VisibleInterview i where i.id = :id""")
+    Optional<SeenInterview> findSeen(UUID id);
 
     @Query("select i from VisibleInterview i where i.submissionId = :submission order by i.startsAt, i.id")
     List<VisibleInterview> findOf(UUID submission);

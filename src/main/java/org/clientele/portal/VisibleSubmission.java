@@ -19,6 +19,8 @@ class VisibleSubmission {
     @Id
     private UUID id;
 
+    private long version;
+
     @Column(name = "vacancy_id")
     private UUID vacancyId;
 

@@ -51,6 +51,12 @@ interface VisibleSubmissionRepository extends Repository<VisibleSubmission, UUID
     @Query("select r.html from VisibleResume r where r.id = :id")
     Optional<String> findResume(UUID id);
 
+    @Query("""
+            select new org.clientele.portal.SeenSubmission(s.id, s.version, s.vacancyId, v.state, s.candidateId, g.kind)
+            from VisibleSubmission s join VisibleStage g on g.id = s.stageId join VisibleVacancy v on v.id = s.vacancyId
+            where s.id = :id""")
+    Optional<SeenSubmission> findSeen(UUID id);
+
     @Query("select h from VisibleShare h where h.submissionId in :submissions order by h.sharedAt")
     List<VisibleShare> findShares(Collection<UUID> submissions);
 

@@ -14,6 +14,12 @@ public sealed interface Actor {
     /** A contact of a client in its portal; what it sees and does, the portal's own rules decide, and nothing else does. */
     record PortalActor(UUID contactId, String name) implements Actor {}
 
+    /**
+     * The application, doing what a contact decided in its portal, once the portal's own rules have let it. Rows of the
+     * staff are open to it, and what it does bears the contact's name.
+     */
+    record ForContact(UUID contactId, String name) implements Actor {}
+
     /** The application itself: nightly jobs and demo data. */
     record SystemActor(String name) implements Actor {}
 }

@@ -70,7 +70,7 @@ public class KnownClaims {
             return new SaveOutcome.Invalid(Map.of("contact", "submission.error.contacts"));
         }
         KnownClaim claim = claims.save(
-                new KnownClaim(submission, contact, new KnownClaimDetails(contact, since, reason), writer.stamp()));
+                new KnownClaim(submission, contact, new KnownClaimDetails(contact, since, reason), clientActs.stamp()));
         claims.flush();
         clientActs.acted(submission, contact);
         writer.publish(submission, Act.CHANGED, List.of(new Change("claim", null, ClaimState.OPEN.name())));

@@ -25,6 +25,7 @@ class SubmissionArchive implements ArchiveParticipant {
     private final CommentRepository comments;
     private final RatingRepository ratings;
     private final ClaimRepository claims;
+    private final VerdictRepository verdicts;
     private final SubmissionWriter writer;
     private final RecordRegistry registry;
 
@@ -35,6 +36,7 @@ class SubmissionArchive implements ArchiveParticipant {
             CommentRepository comments,
             RatingRepository ratings,
             ClaimRepository claims,
+            VerdictRepository verdicts,
             SubmissionWriter writer,
             RecordRegistry registry) {
         this.submissions = submissions;
@@ -43,6 +45,7 @@ class SubmissionArchive implements ArchiveParticipant {
         this.comments = comments;
         this.ratings = ratings;
         this.claims = claims;
+        this.verdicts = verdicts;
         this.writer = writer;
         this.registry = registry;
     }
@@ -80,6 +83,7 @@ class SubmissionArchive implements ArchiveParticipant {
         comments.deleteOf(id);
         ratings.deleteOf(id);
         claims.deleteOf(id);
+        verdicts.deleteOf(id);
         submissions.delete(submission);
         submissions.flush();
     }

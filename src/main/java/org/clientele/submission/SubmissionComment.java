@@ -80,7 +80,7 @@ class SubmissionComment {
         this.writtenAt = stamp.at();
     }
 
-    /** Of a contact, for whom somebody of the staff recorded it. */
+    /** Of a contact, for whom somebody of the staff recorded it, unless it wrote itself. */
     SubmissionComment(Submission submission, OnBehalf contact, String body, @Nullable AccountId account, Stamp stamp) {
         this(submission, CommentThread.CLIENT, body, account, stamp);
         this.contactId = contact.id();

@@ -33,6 +33,11 @@ class SubmissionMerges {
     }
 
     @Bean
+    MergeParticipant verdictMerge(VerdictRepository verdicts) {
+        return new HandOver("submissionVerdicts", verdicts::findOnlyBy, verdicts::handOver);
+    }
+
+    @Bean
     MergeParticipant claimMerge(ClaimRepository claims) {
         return new HandOver("knownClaims", (from, to) -> claims.findIdsOf(from), claims::handOver);
     }

@@ -68,7 +68,7 @@ class SubmissionRating {
         return made;
     }
 
-    /** By a contact, for whom staff records it. */
+    /** By a contact, for whom staff records it, unless it rates itself. */
     static SubmissionRating by(ContactId contact, Submission submission, Rating rating, Stamp stamp) {
         SubmissionRating made = new SubmissionRating(submission, rating, stamp);
         made.contactId = contact;

@@ -82,11 +82,11 @@ public class SubmissionRatings {
     }
 
     private void byContact(Submission submission, Rating rating, ContactId contact) {
-        Stamp stamp = writer.stamp();
+        Stamp stamp = clientActs.stamp();
         ratings.findBySubmissionIdAndContactId(submission.id(), contact)
                 .ifPresentOrElse(
                         theirs -> theirs.change(rating, stamp),
                         () -> ratings.save(SubmissionRating.by(contact, submission, rating, stamp)));
-        clientActs.acted(submission, contact);
+        clientActs.acted(submission, contact, ClientActs.RATED);
     }
 }

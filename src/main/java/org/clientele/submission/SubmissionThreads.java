@@ -113,8 +113,8 @@ public class SubmissionThreads {
 
     private SaveOutcome record(Submission submission, OnBehalf author, String body) {
         SubmissionComment comment =
-                comments.save(new SubmissionComment(submission, author, body, self(), writer.stamp()));
-        clientActs.acted(submission, author.id());
+                comments.save(new SubmissionComment(submission, author, body, self(), clientActs.stamp()));
+        clientActs.acted(submission, author.id(), ClientActs.COMMENTED);
         return saved(comment);
     }
 

@@ -31,7 +31,9 @@ import org.clientele.submission.SubmissionPage;
 import org.clientele.submission.SubmissionRatings;
 import org.clientele.submission.SubmissionSharing;
 import org.clientele.submission.SubmissionThreads;
+import org.clientele.submission.SubmissionVerdicts;
 import org.clientele.submission.Submissions;
+import org.clientele.submission.Verdict;
 import org.clientele.submission.TestSubmissions;
 import org.clientele.submission.Withdrawal;
 import org.clientele.vacancy.StageKind;
@@ -51,6 +53,7 @@ class SubmissionCalls implements Calls {
     private final SubmissionPage page;
     private final SubmissionThreads threads;
     private final SubmissionRatings ratings;
+    private final SubmissionVerdicts verdicts;
     private final KnownClaims claims;
     private final Introductions introductions;
     private final AgreedTerms terms;
@@ -71,6 +74,7 @@ class SubmissionCalls implements Calls {
             SubmissionPage page,
             SubmissionThreads threads,
             SubmissionRatings ratings,
+            SubmissionVerdicts verdicts,
             KnownClaims claims,
             Introductions introductions,
             AgreedTerms terms,
@@ -88,6 +92,7 @@ class SubmissionCalls implements Calls {
         this.page = page;
         this.threads = threads;
         this.ratings = ratings;
+        this.verdicts = verdicts;
         this.claims = claims;
         this.introductions = introductions;
         this.terms = terms;
@@ -204,6 +209,13 @@ class SubmissionCalls implements Calls {
                         "it is gone",
                         ids -> threads.write(ids.submission(), CommentDraft.own(CommentThread.INTERNAL, "hello"))),
                 of("SubmissionThreads.delete(UUID)", "it is gone", ids -> threads.delete(ids.id(Kind.COMMENT))),
+                of("SubmissionVerdicts.of(SubmissionId)", "nothing", ids -> verdicts.of(ids.submission()))
+                        .after(() -> asSystem(() ->
+                                verdicts.give(hiddenOne(), hidden.ids().contact(), Verdict.INTERESTING, ""))),
+                of(
+                        "SubmissionVerdicts.give(SubmissionId, ContactId, Verdict, String)",
+                        "it is gone",
+                        ids -> verdicts.give(ids.submission(), ids.contact(), Verdict.INTERESTING, "")),
                 of("SubmissionRatings.of(SubmissionId)", "nothing", ids -> ratings.of(ids.submission()))
                         .after(() -> asSystem(() -> ratings.rate(
                                 hiddenOne(), new Rating(4, ""), hidden.ids().contact()))),

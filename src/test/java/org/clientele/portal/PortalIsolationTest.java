@@ -10,10 +10,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clientele.IntegrationTest;
@@ -21,11 +25,20 @@ import org.clientele.candidate.CandidateId;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
 import org.clientele.contact.ContactId;
+import org.clientele.interview.Answer;
+import org.clientele.interview.InterviewId;
+import org.clientele.interview.Recommendation;
 import org.clientele.location.LocationId;
 import org.clientele.resume.ResumeFile;
 import org.clientele.security.Permission.ContactsOnly;
 import org.clientele.security.WithRecruiter;
+import org.clientele.submission.Rating;
+import org.clientele.submission.Reason;
 import org.clientele.submission.SubmissionId;
+import org.clientele.submission.Verdict;
+import org.clientele.vacancy.StageId;
+import org.clientele.vacancy.StageKind;
+import org.clientele.vacancy.TestVacancies;
 import org.clientele.vacancy.VacancyId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +79,31 @@ class PortalIsolationTest {
             entry("PortalInterviews.of(SubmissionId)", CANDIDATE),
             entry("PortalInterviews.colleagues()", COLLEAGUE));
 
+    /** What else a method says only to those who see that. */
+    private static final Map<String, Telling> SAYS = Map.ofEntries(
+            entry("PortalRights.mine()", new Telling(COLLEAGUE, "mayComment=true")),
+            entry("PortalFeedback.reasons()", new Telling(COLLEAGUE, "side=CLIENT")),
+            entry("PortalFeedback.acts(SubmissionId)", new Telling(CANDIDATE, "SubmissionActs")));
+
+    /** What has to be seen for the method to do anything; else it is gone, as what is not there. */
+    private static final Map<String, String> ACTS_ON = Map.ofEntries(
+            entry("PortalFeedback.comment(SubmissionId, String)", CANDIDATE),
+            entry("PortalFeedback.rate(SubmissionId, Rating)", CANDIDATE),
+            entry("PortalFeedback.decide(SubmissionId, Verdict, Reason)", CANDIDATE),
+            entry("PortalFeedback.move(SubmissionId, long, StageId, Reason)", CANDIDATE),
+            entry("PortalFeedback.claimKnown(SubmissionId, LocalDate, String)", CANDIDATE),
+            entry("PortalFeedback.correctSkills(SubmissionId, Set, Set)", CANDIDATE),
+            entry("PortalInterviewReplies.answer(InterviewId, long, Answer, String)", CANDIDATE),
+            entry("PortalInterviewReplies.propose(InterviewId, long, List, String)", CANDIDATE),
+            entry("PortalInterviewReplies.choose(InterviewId, long, UUID)", CANDIDATE),
+            entry("PortalInterviewReplies.assess(InterviewId, Recommendation, List, String)", CANDIDATE));
+
+    /**
+     * @param about what has to be seen
+     * @param mark stands in every answer of whoever sees it
+     */
+    private record Telling(String about, String mark) {}
+
     enum Case {
         OWN(Set.of()),
         AT_A_NEIGHBOURS_LOCATION(Set.of(VACANCY, CANDIDATE)),
@@ -95,6 +133,9 @@ class PortalIsolationTest {
     private TestClients clients;
 
     @Autowired
+    private TestVacancies vacancies;
+
+    @Autowired
     private ApplicationContext beans;
 
     private ClientId client;
@@ -112,7 +153,10 @@ class PortalIsolationTest {
 
     @Test
     void everyMethodHasAnExpectation() {
-        assertThat(methods().map(Call::name)).containsExactlyInAnyOrderElementsOf(TELLS_OF.keySet());
+        Set<String> expected = new HashSet<>(TELLS_OF.keySet());
+        expected.addAll(SAYS.keySet());
+        expected.addAll(ACTS_ON.keySet());
+        assertThat(methods().map(Call::name)).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @ParameterizedTest
@@ -120,18 +164,57 @@ class PortalIsolationTest {
     void onlyWhatIsSeenIsInAnyAnswer(Case given) {
         Row row = arrange(given);
 
-        methods().forEach(call -> {
+        methods().filter(call -> !ACTS_ON.containsKey(call.name())).forEach(call -> {
             String marked = TELLS_OF.get(call.name());
+            Telling telling = marked == null ? SAYS.get(call.name()) : new Telling(marked, marked);
             String answer = world.asContact(viewer, () -> call.answer(row));
-            if (given.hidden.contains(marked)) {
-                assertThat(answer).as(call.name()).doesNotContain(marked);
+            if (given.hidden.contains(telling.about())) {
+                assertThat(answer).as(call.name()).doesNotContain(telling.mark());
             } else {
-                assertThat(answer).as(call.name()).contains(marked);
+                assertThat(answer).as(call.name()).contains(telling.mark());
             }
         });
     }
 
-    private record Row(VacancyId vacancy, SubmissionId submission) {}
+    @ParameterizedTest
+    @EnumSource
+    void onlyOnWhatIsSeenAnythingIsDone(Case given) {
+        Row row = arrange(given);
+
+        methods().filter(call -> ACTS_ON.containsKey(call.name())).forEach(call -> {
+            String answer = world.asContact(viewer, () -> call.answer(row));
+            if (given.hidden.contains(ACTS_ON.get(call.name()))) {
+                assertThat(answer).as(call.name()).isEqualTo("Gone[]");
+            } else {
+                assertThat(answer).as(call.name()).isNotEqualTo("Gone[]");
+            }
+        });
+    }
+
+    private record Row(VacancyId vacancy, SubmissionId submission, InterviewId interview, StageId stage) {
+
+        /** What a contact might give along, of which only the ids matter. */
+        Object argument(Class<?> type) {
+            return Map.<Class<?>, Object>ofEntries(
+                            entry(VacancyId.class, vacancy),
+                            entry(SubmissionId.class, submission),
+                            entry(InterviewId.class, interview),
+                            entry(StageId.class, stage),
+                            entry(String.class, "words"),
+                            entry(long.class, 0L),
+                            entry(Instant.class, Instant.parse("2100-01-01T00:00:00Z")),
+                            entry(Rating.class, new Rating(4, "")),
+                            entry(Verdict.class, Verdict.INTERESTING),
+                            entry(Reason.class, Reason.NONE),
+                            entry(LocalDate.class, LocalDate.EPOCH),
+                            entry(Set.class, Set.of("Falconry")),
+                            entry(List.class, List.of()),
+                            entry(Answer.class, Answer.ACCEPTED),
+                            entry(Recommendation.class, Recommendation.YES),
+                            entry(UUID.class, new UUID(0, 1)))
+                    .get(type);
+        }
+    }
 
     private record Call(Object service, Method method) {
 
@@ -143,9 +226,9 @@ class PortalIsolationTest {
         }
 
         String answer(Row row) {
-            Object[] arguments = Arrays.stream(method.getParameterTypes())
-                    .map(type -> argument(type, row))
-                    .toArray();
+            Object[] arguments =
+                    Arrays.stream(method.getParameterTypes()).map(row::argument).toArray();
+            // From the beginning of all times until their end.
             if (arguments.length > 0 && arguments[0] instanceof Instant) {
                 arguments[0] = Instant.EPOCH;
             }
@@ -155,14 +238,6 @@ class PortalIsolationTest {
                 throw new AssertionError(name(), e);
             }
         }
-    }
-
-    /** Of times, the end of all. */
-    private static Object argument(Class<?> type, Row row) {
-        if (type == Instant.class) {
-            return Instant.parse("2100-01-01T00:00:00Z");
-        }
-        return type == VacancyId.class ? row.vacancy() : row.submission();
     }
 
     /** Files by what stands in them. */
@@ -196,7 +271,7 @@ class PortalIsolationTest {
         CandidateId candidate = world.candidate();
         ContactId receiver = given == Case.SHARED_WITH_ANOTHER ? other : viewer;
         SubmissionId submission = world.submit(owner, vacancy, candidate, receiver);
-        world.interview(owner, vacancy, submission, candidate);
+        InterviewId interview = world.interview(owner, vacancy, submission, candidate);
         switch (given) {
             case WITHDRAWN ->
                 world.run("update submission set withdrawn_at = utc_timestamp(6) where id = ?", submission.value());
@@ -213,7 +288,7 @@ class PortalIsolationTest {
             case CONTACT_DEACTIVATED -> world.run("update contact set active = false where id = ?", viewer.value());
             default -> {}
         }
-        return new Row(vacancy, submission);
+        return new Row(vacancy, submission, interview, vacancies.stage(vacancy, StageKind.CLIENT_INTERVIEW));
     }
 
     private static RoleSight at(VacancyScope vacancies) {

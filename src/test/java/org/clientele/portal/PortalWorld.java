@@ -264,7 +264,7 @@ class PortalWorld {
                 insert into interview (id, version, client_id, vacancy_id, submission_id, candidate_id, kind, state, place,
                     link, time_zone, starts_at, ends_at, sequence, client_copy, message, client_message, internal_note,
                     cancel_reason, organizer_id, archived, changed_at, changed_by)
-                values (?, 0, ?, ?, ?, ?, 'PHONE', 'CONFIRMED', '', '', 'UTC', utc_timestamp(6) + interval 1 day,
+                values (?, 0, ?, ?, ?, ?, 'PHONE', 'SCHEDULED', '', '', 'UTC', utc_timestamp(6) + interval 1 day,
                     utc_timestamp(6) + interval 2 day, 0, true, 'Call the candidate', 'Kestrel calls', 'secret', '',
                     (select id from account limit 1), false,
                     utc_timestamp(6), 'Tests')""")
@@ -277,6 +277,15 @@ class PortalWorld {
         jdbc.sql("insert into interview_participant (interview_id, contact_id, answer) values (?, ?, 'NONE')")
                 .params(interview.value(), contact.value())
                 .update();
+    }
+
+    /** Who has changed the record, by its history. */
+    List<String> authorsOf(UUID record) {
+        memory.flush();
+        return jdbc.sql("select actor_name from history where record_id = :record")
+                .param("record", record)
+                .query(String.class)
+                .list();
     }
 
     /** What is on its way to this address, all in one. */

@@ -39,15 +39,20 @@ final class PeopleList extends Composite<UnorderedList> {
         }
         Instant at = person.reply().answeredAt();
         if (at != null) {
-            Span words = new Span(words(person.reply(), at));
+            Span words = new Span(words(person, at));
             words.addClassNames("secondary", "answer-words");
             line.add(words);
         }
         return line;
     }
 
-    private String words(Reply reply, Instant at) {
-        String recorded = getTranslation("interview.answer.recordedBy", reply.answeredBy(), Times.dateTime(this, at));
+    /** Contacts may have answered by themselves, in their portal. */
+    private String words(Invitee person, Instant at) {
+        Reply reply = person.reply();
+        String when = Times.dateTime(this, at);
+        String recorded = person.name().equals(reply.answeredBy())
+                ? when
+                : getTranslation("interview.answer.recordedBy", reply.answeredBy(), when);
         return reply.answerNote().isEmpty() ? recorded : "“" + reply.answerNote() + "” · " + recorded;
     }
 

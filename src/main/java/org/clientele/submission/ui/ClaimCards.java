@@ -63,7 +63,7 @@ class ClaimCards {
 
     private ListItem line(FactList card, ClaimRow row, Runnable refresh) {
         String contact = row.contact() == null ? "" : row.contact();
-        Span who = new Span(card.getTranslation("submission.onBehalf.by", contact, row.recordedBy()));
+        Span who = new Span(SubmissionTexts.contact(card, contact, row.recordedBy()));
         LocalDate since = row.knownSince();
         Span when = new Span(since == null ? "" : Times.date(card, since));
         when.addClassName("secondary");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.clientele.contact.ContactRef;
+import org.clientele.shared.ui.BadgeColor;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.FactList;
 import org.clientele.shared.ui.FormDialog;
@@ -15,18 +16,24 @@ import org.clientele.submission.Rating;
 import org.clientele.submission.RatingRow;
 import org.clientele.submission.SubmissionPage;
 import org.clientele.submission.SubmissionRatings;
+import org.clientele.submission.SubmissionVerdicts;
 import org.clientele.submission.SubmissionView;
+import org.clientele.submission.Verdict;
+import org.clientele.submission.VerdictRow;
 
 /** What colleagues and contacts think of a candidate put forward. */
 @org.springframework.stereotype.Component
 class RatingCards {
 
     private final SubmissionRatings ratings;
+    private final SubmissionVerdicts verdicts;
     private final SubmissionPage page;
     private final SubmissionActions actions;
 
-    RatingCards(SubmissionRatings ratings, SubmissionPage page, SubmissionActions actions) {
+    RatingCards(
+            SubmissionRatings ratings, SubmissionVerdicts verdicts, SubmissionPage page, SubmissionActions actions) {
         this.ratings = ratings;
+        this.verdicts = verdicts;
         this.page = page;
         this.actions = actions;
     }
@@ -34,13 +41,15 @@ class RatingCards {
     FactList card(SubmissionView view, Runnable refresh) {
         FactList card = new FactList("submission.ratings");
         List<RatingRow> rows = ratings.of(view.id());
-        if (rows.isEmpty()) {
+        List<VerdictRow> said = verdicts.of(view.id());
+        if (rows.isEmpty() && said.isEmpty()) {
             Paragraph nobody = new Paragraph(card.getTranslation("submission.rating.none"));
             nobody.addClassName("secondary");
             card.add(nobody);
         } else {
             UnorderedList list = new UnorderedList();
             list.addClassName("moves");
+            said.forEach(row -> list.add(line(card, row)));
             rows.forEach(row -> list.add(line(card, row)));
             card.add(list);
         }
@@ -57,16 +66,38 @@ class RatingCards {
 
     private static ListItem line(FactList card, RatingRow row) {
         String name = row.name() == null ? "" : row.name();
-        Span who = new Span(
-                row.contact() == null ? name : card.getTranslation("submission.onBehalf.by", name, row.recordedBy()));
+        Span who = new Span(row.contact() == null ? name : SubmissionTexts.contact(card, name, row.recordedBy()));
         Span when = new Span(Times.dateTime(card, row.ratedAt()));
         when.addClassName("secondary");
         ListItem item = new ListItem(SubmissionTexts.stars(card, row.stars()), who, when);
         if (row.contact() != null) {
             item.addClassName("of-client");
         }
-        if (!row.remark().isEmpty()) {
-            Span remark = new Span(row.remark());
+        return withWords(item, row.remark());
+    }
+
+    private static ListItem line(FactList card, VerdictRow row) {
+        String name = row.contact() == null ? "" : row.contact();
+        Span who = new Span(SubmissionTexts.contact(card, name, row.recordedBy()));
+        Span when = new Span(Times.dateTime(card, row.givenAt()));
+        when.addClassName("secondary");
+        String verdict = card.getTranslation("submission.verdict." + row.verdict());
+        ListItem item = new ListItem(colour(row.verdict()).badge(verdict), who, when);
+        item.addClassName("of-client");
+        return withWords(item, row.note());
+    }
+
+    private static BadgeColor colour(Verdict verdict) {
+        return switch (verdict) {
+            case INTERESTING -> BadgeColor.GREEN;
+            case NOT_SUITABLE -> BadgeColor.RED;
+            case INTERVIEW -> BadgeColor.PURPLE;
+        };
+    }
+
+    private static ListItem withWords(ListItem item, String words) {
+        if (!words.isEmpty()) {
+            Span remark = new Span(words);
             remark.addClassName("paragraphs");
             item.add(remark);
         }

@@ -131,7 +131,9 @@ final class SubmissionOverview extends Composite<Div> {
                                 SubmissionTexts.stage(this, move.fromKind(), move.fromName()),
                                 to));
         String decider = move.decider();
-        String by = decider == null ? move.by() : getTranslation("submission.onBehalf.by", decider, move.by());
+        String by = decider == null || decider.equals(move.by())
+                ? move.by()
+                : SubmissionTexts.contact(this, decider, move.by());
         Span who = new Span(by + ", " + Times.dateTime(this, move.at()));
         who.addClassName("secondary");
         ListItem item = new ListItem(what, who);

@@ -30,6 +30,15 @@ final class SubmissionTexts {
 
     private SubmissionTexts() {}
 
+    /**
+     * A contact who said or did something.
+     *
+     * @param recordedBy who of the staff recorded it; empty if the contact did so in its portal
+     */
+    static String contact(Component reader, String name, String recordedBy) {
+        return recordedBy.isEmpty() ? name : reader.getTranslation("submission.onBehalf.by", name, recordedBy);
+    }
+
     /** The stage's name; that of its kind where it has none of its own. */
     static String stage(Component reader, StageKind kind, String name) {
         return name.isEmpty() ? reader.getTranslation("submission.stage." + kind) : name;

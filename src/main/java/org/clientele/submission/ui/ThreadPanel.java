@@ -173,9 +173,7 @@ final class ThreadPanel extends Composite<Section> {
 
     private ListItem line(CommentRow row) {
         Span who = new Span(
-                row.contact() == null
-                        ? row.author()
-                        : getTranslation("submission.onBehalf.by", row.author(), row.recordedBy()));
+                row.contact() == null ? row.author() : SubmissionTexts.contact(this, row.author(), row.recordedBy()));
         who.addClassName("comment-author");
         Span when = new Span(Times.dateTime(this, row.writtenAt()));
         when.addClassName("secondary");

@@ -1,0 +1,11 @@
+package org.clientele.portal;
+
+import java.util.UUID;
+
+/**
+ * An interview that the contact sees who acts, as far as that matters for acting on it.
+ *
+ * @param version that an answer is given on
+ * @param timeZone in which its times are said
+ */
+public record SeenInterview(UUID id, long version, UUID submission, String timeZone) {}

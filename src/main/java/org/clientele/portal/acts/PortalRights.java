@@ -1,0 +1,29 @@
+package org.clientele.portal.acts;
+
+import org.clientele.security.CurrentActor;
+import org.clientele.security.Permission.ContactsOnly;
+import org.clientele.shared.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the contact may do who acts: read anew each time, so that a changed profile holds at once (docs/adr/0034). */
+@Service
+@ContactsOnly
+public class PortalRights {
+
+    private final RightsQueries queries;
+    private final CurrentActor actor;
+
+    PortalRights(RightsQueries queries, CurrentActor actor) {
+        this.queries = queries;
+        this.actor = actor;
+    }
+
+    /** Nothing, if the account is not active any more. */
+    @Transactional(readOnly = true)
+    public ContactRights mine() {
+        return actor.require() instanceof Actor.PortalActor contact
+                ? queries.of(contact.contactId()).orElse(ContactRights.NONE)
+                : ContactRights.NONE;
+    }
+}
