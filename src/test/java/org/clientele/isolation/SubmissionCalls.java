@@ -33,8 +33,8 @@ import org.clientele.submission.SubmissionSharing;
 import org.clientele.submission.SubmissionThreads;
 import org.clientele.submission.SubmissionVerdicts;
 import org.clientele.submission.Submissions;
-import org.clientele.submission.Verdict;
 import org.clientele.submission.TestSubmissions;
+import org.clientele.submission.Verdict;
 import org.clientele.submission.Withdrawal;
 import org.clientele.vacancy.StageKind;
 import org.clientele.vacancy.TestVacancies;
@@ -210,8 +210,8 @@ class SubmissionCalls implements Calls {
                         ids -> threads.write(ids.submission(), CommentDraft.own(CommentThread.INTERNAL, "hello"))),
                 of("SubmissionThreads.delete(UUID)", "it is gone", ids -> threads.delete(ids.id(Kind.COMMENT))),
                 of("SubmissionVerdicts.of(SubmissionId)", "nothing", ids -> verdicts.of(ids.submission()))
-                        .after(() -> asSystem(() ->
-                                verdicts.give(hiddenOne(), hidden.ids().contact(), Verdict.INTERESTING, ""))),
+                        .after(() -> asSystem(
+                                () -> verdicts.give(hiddenOne(), hidden.ids().contact(), Verdict.INTERESTING, ""))),
                 of(
                         "SubmissionVerdicts.give(SubmissionId, ContactId, Verdict, String)",
                         "it is gone",

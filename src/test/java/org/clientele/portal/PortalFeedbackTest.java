@@ -32,6 +32,7 @@ import org.clientele.submission.SubmissionVerdicts;
 import org.clientele.submission.Submissions;
 import org.clientele.submission.Verdict;
 import org.clientele.submission.VerdictRow;
+import org.clientele.vacancy.StageId;
 import org.clientele.vacancy.StageKind;
 import org.clientele.vacancy.TestVacancies;
 import org.clientele.vacancy.VacancyId;
@@ -136,7 +137,7 @@ class PortalFeedbackTest {
         assertThat(world.asContact(contact, () -> feedback.decide(submission, Verdict.NOT_SUITABLE, TOO_FAR)))
                 .isEqualTo(new ActOutcome.Done());
 
-        assertThat(submissions.find(submission).orElseThrow().stageKind()).isEqualTo(StageKind.REJECTED_BY_CLIENT);
+        assertThat(submissions.find(submission).orElseThrow().kind()).isEqualTo(StageKind.REJECTED_BY_CLIENT);
         assertThat(verdicts.of(submission))
                 .extracting(VerdictRow::verdict, VerdictRow::note, VerdictRow::recordedBy)
                 .containsExactly(tuple(Verdict.NOT_SUITABLE, "Lives too far away", ""));
@@ -149,7 +150,7 @@ class PortalFeedbackTest {
         assertThat(world.asContact(contact, () -> feedback.decide(submission, Verdict.NOT_SUITABLE, Reason.NONE)))
                 .isEqualTo(new ActOutcome.Done());
 
-        assertThat(submissions.find(submission).orElseThrow().stageKind()).isEqualTo(StageKind.SUBMITTED);
+        assertThat(submissions.find(submission).orElseThrow().kind()).isEqualTo(StageKind.SUBMITTED);
         assertThat(verdicts.of(submission)).extracting(VerdictRow::verdict).containsExactly(Verdict.NOT_SUITABLE);
     }
 
@@ -159,7 +160,7 @@ class PortalFeedbackTest {
         assertThat(move(7, StageKind.CLIENT_INTERVIEW)).isEqualTo(new ActOutcome.Stale());
         assertThat(move(0, StageKind.CLIENT_INTERVIEW)).isEqualTo(new ActOutcome.Done());
 
-        assertThat(submissions.find(submission).orElseThrow().stageKind()).isEqualTo(StageKind.CLIENT_INTERVIEW);
+        assertThat(submissions.find(submission).orElseThrow().kind()).isEqualTo(StageKind.CLIENT_INTERVIEW);
     }
 
     @Test
@@ -167,7 +168,8 @@ class PortalFeedbackTest {
         world.run("update vacancy_stage set client_may_move = false where vacancy_id = ?", vacancy.value());
 
         assertThat(move(0, StageKind.CLIENT_INTERVIEW)).isEqualTo(new ActOutcome.NotAllowed());
-        assertThat(world.asContact(contact, () -> feedback.acts(submission).orElseThrow().stages()))
+        assertThat(world.asContact(
+                        contact, () -> feedback.acts(submission).orElseThrow().stages()))
                 .isEmpty();
     }
 
@@ -184,11 +186,13 @@ class PortalFeedbackTest {
 
     @Test
     void aChangedProfileHoldsAtOnce() {
-        assertThat(world.asContact(contact, () -> rights.mine().rights().mayComment())).isTrue();
+        assertThat(world.asContact(contact, () -> rights.mine().rights().mayComment()))
+                .isTrue();
 
         become("00000000-0000-0000-0000-000000000004");
 
-        assertThat(world.asContact(contact, () -> rights.mine().rights().mayComment())).isFalse();
+        assertThat(world.asContact(contact, () -> rights.mine().rights().mayComment()))
+                .isFalse();
         assertThat(world.asContact(contact, () -> feedback.comment(submission, "Hello")))
                 .isEqualTo(new ActOutcome.NotAllowed());
         assertThat(world.asContact(contact, () -> feedback.correctSkills(submission, Set.of("Knots"), Set.of())))
@@ -216,13 +220,14 @@ class PortalFeedbackTest {
         assertThat(answers.rate(acting, submission, new Rating(1, ""))).isInstanceOf(Invalid.class);
         assertThat(answers.judge(acting, submission, Verdict.INTERESTING, "")).isInstanceOf(Invalid.class);
         assertThat(answers.claim(acting, submission, null, "Our cousin")).isInstanceOf(Invalid.class);
-        assertThat(events.stream(RecordChanged.class).filter(event -> event.record().equals(submission.toRecordRef())))
+        assertThat(events.stream(RecordChanged.class)
+                        .filter(event -> event.record().equals(submission.toRecordRef())))
                 .isEmpty();
     }
 
     private ActOutcome move(long version, StageKind kind) {
-        return world.asContact(
-                contact, () -> feedback.move(submission, version, vacancies.stage(vacancy, kind), Reason.NONE));
+        StageId stage = vacancies.stage(vacancy, kind);
+        return world.asContact(contact, () -> feedback.move(submission, version, stage, Reason.NONE));
     }
 
     private void become(String profile) {
