@@ -73,7 +73,7 @@ class InterviewWriter {
                 interview.parts().client().value(),
                 Act.CHANGED,
                 List.of(
-                        new Change("feedback.who", null, by),
+                        new Change("feedback", null, by),
                         new Change("recommendation", null, recommendation.name()))));
         events.publishEvent(new NotificationRaised(
                 NotificationKind.SUBMISSION_ANSWERED,

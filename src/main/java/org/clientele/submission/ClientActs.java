@@ -20,11 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ClientActs {
 
-    /** What of a contact's acts the history names, without the words, which can be taken back. */
-    static final Change COMMENTED = new Change("clientAct", null, "COMMENTED");
-
-    static final Change RATED = new Change("clientAct", null, "RATED");
-
     private final SubmissionRepository submissions;
     private final SubmissionWriter writer;
     private final CurrentActor actor;

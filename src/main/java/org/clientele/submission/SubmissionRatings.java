@@ -7,6 +7,7 @@ import org.clientele.security.AccountId;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.security.Permission.MayWork;
+import org.clientele.shared.Change;
 import org.clientele.shared.FieldCheck;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
@@ -87,6 +88,6 @@ public class SubmissionRatings {
                 .ifPresentOrElse(
                         theirs -> theirs.change(rating, stamp),
                         () -> ratings.save(SubmissionRating.by(contact, submission, rating, stamp)));
-        clientActs.acted(submission, contact, ClientActs.RATED);
+        clientActs.acted(submission, contact, new Change("ratings", null, Integer.toString(rating.stars())));
     }
 }

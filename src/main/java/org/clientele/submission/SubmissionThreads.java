@@ -114,7 +114,7 @@ public class SubmissionThreads {
     private SaveOutcome record(Submission submission, OnBehalf author, String body) {
         SubmissionComment comment =
                 comments.save(new SubmissionComment(submission, author, body, self(), clientActs.stamp()));
-        clientActs.acted(submission, author.id(), ClientActs.COMMENTED);
+        clientActs.acted(submission, author.id(), new Change("discussion", null, author.name()));
         return saved(comment);
     }
 

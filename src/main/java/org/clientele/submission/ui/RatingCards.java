@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clientele.contact.ContactRef;
 import org.clientele.shared.ui.BadgeColor;
 import org.clientele.shared.ui.Buttons;
@@ -46,13 +47,9 @@ class RatingCards {
             Paragraph nobody = new Paragraph(card.getTranslation("submission.rating.none"));
             nobody.addClassName("secondary");
             card.add(nobody);
-        } else {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("moves");
-            said.forEach(row -> list.add(line(card, row)));
-            rows.forEach(row -> list.add(line(card, row)));
-            card.add(list);
         }
+        list(card, "submission.verdict", said.stream().map(row -> line(card, row)));
+        list(card, "submission.ratings", rows.stream().map(row -> line(card, row)));
         if (actions.mayWork() && !view.archived()) {
             Div buttons = new Div(
                     Buttons.of("submission.rating.add", click -> rate(card, view, List.of(), refresh)),
@@ -62,6 +59,15 @@ class RatingCards {
             card.add(buttons);
         }
         return card;
+    }
+
+    private static void list(FactList card, String labelKey, Stream<ListItem> items) {
+        UnorderedList list = new UnorderedList(items.toArray(ListItem[]::new));
+        if (list.getComponentCount() > 0) {
+            list.addClassName("moves");
+            list.setAriaLabel(card.getTranslation(labelKey));
+            card.add(list);
+        }
     }
 
     private static ListItem line(FactList card, RatingRow row) {
