@@ -72,9 +72,7 @@ class InterviewWriter {
                 interview.id().toRecordRef(),
                 interview.parts().client().value(),
                 Act.CHANGED,
-                List.of(
-                        new Change("feedback", null, by),
-                        new Change("recommendation", null, recommendation.name()))));
+                List.of(new Change("feedback", null, by), new Change("recommendation", null, recommendation.name()))));
         events.publishEvent(new NotificationRaised(
                 NotificationKind.SUBMISSION_ANSWERED,
                 interviews.findRecruiters(interview.parts().vacancy()),

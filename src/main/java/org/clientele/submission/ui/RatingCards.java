@@ -65,7 +65,7 @@ class RatingCards {
         UnorderedList list = new UnorderedList(items.toArray(ListItem[]::new));
         if (list.getComponentCount() > 0) {
             list.addClassName("moves");
-            list.setAriaLabel(card.getTranslation(labelKey));
+            list.getElement().setAttribute("aria-label", card.getTranslation(labelKey));
             card.add(list);
         }
     }
