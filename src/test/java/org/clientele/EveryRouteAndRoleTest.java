@@ -53,7 +53,9 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
         OBSERVER,
         RECRUITER,
         TEAM_LEAD,
-        ADMINISTRATOR
+        ADMINISTRATOR,
+        /** None of the staff: contacts have pages of their own. */
+        CONTACT
     }
 
     /** What visitors see of a closed page: they are sent to the sign-in page, {@link RoutesAreProtectedTest} knows how. */
@@ -64,6 +66,12 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("setup/:secret", Reader.VISITOR),
             entry("reset/:secret", Reader.VISITOR),
             entry("login", Reader.VISITOR),
+            entry("portal/login", Reader.VISITOR),
+            entry("portal/forgotten", Reader.VISITOR),
+            entry("portal/choose", Reader.VISITOR),
+            entry("portal/accept/:secret", Reader.VISITOR),
+            entry("portal/reset/:secret", Reader.VISITOR),
+            entry("portal/enter/:secret", Reader.VISITOR),
             entry("", Reader.OBSERVER),
             entry("desk", Reader.OBSERVER),
             entry("desk/shortcuts", Reader.OBSERVER),
@@ -123,7 +131,8 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/settings/mail", Reader.ADMINISTRATOR));
 
     /** Addresses that lead to another page. */
-    private static final Map<String, String> LEADS_TO = Map.of("desk/notes/:id", "desk/clients/:id");
+    private static final Map<String, String> LEADS_TO =
+            Map.of("desk/notes/:id", "desk/clients/:id", "portal/choose", "portal/login");
 
     @Autowired
     private TestStaff staff;

@@ -111,6 +111,8 @@ class PortalArchitectureTest {
             .and()
             .doNotHaveSimpleName("OnceInvitedQueries")
             .and()
+            .doNotHaveSimpleName("SignInQueries")
+            .and()
             .doNotHaveSimpleName("SeatQueries")
             .and()
             .doNotHaveSimpleName("RightsQueries")

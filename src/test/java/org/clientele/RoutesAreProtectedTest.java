@@ -25,7 +25,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class RoutesAreProtectedTest {
 
     /** The only pages that visitors may open: signing in, and what one-time links lead to. */
-    private static final Set<String> OPEN = Set.of("login", "setup/:secret", "reset/:secret");
+    private static final Set<String> OPEN = Set.of(
+            "login",
+            "setup/:secret",
+            "reset/:secret",
+            "portal/login",
+            "portal/choose",
+            "portal/forgotten",
+            "portal/accept/:secret",
+            "portal/reset/:secret",
+            "portal/enter/:secret");
 
     @LocalServerPort
     int port;
@@ -58,7 +67,7 @@ class RoutesAreProtectedTest {
                 .allSatisfy(template -> {
                     HttpVisitor visitor = new HttpVisitor(port);
                     assertThat(visitor.redirect(visitor.get("/" + address(template))))
-                            .isEqualTo("/login");
+                            .isEqualTo(template.startsWith("portal") ? "/portal/login" : "/login");
                 });
     }
 
@@ -71,12 +80,12 @@ class RoutesAreProtectedTest {
     }
 
     @Test
-    void everyPageOfTheDeskNamesItsRoles() {
+    void everyPageOfTheDeskAndThePortalNamesItsRoles() {
         assertThat(routes)
                 .filteredOn(route -> !OPEN.contains(route.getTemplate()))
                 .filteredOn(route -> route.getNavigationTarget() != RootView.class)
                 .allSatisfy(route -> {
-                    assertThat(route.getTemplate()).startsWith("desk");
+                    assertThat(route.getTemplate()).matches("(?:desk|portal)(?:/.*)?");
                     assertThat(route.getNavigationTarget()).hasAnnotation(RolesAllowed.class);
                 });
     }

@@ -13,6 +13,7 @@
             "interview",
             "interview :: portal-api",
             "location",
+            "mail",
             "note",
             "notification",
             "offlimits",

@@ -19,7 +19,7 @@ public class MyAccount {
     private final PasswordRules rules;
     private final PasswordEncoder encoder;
     private final SignInThrottle throttle;
-    private final StaffSessions sessions;
+    private final OpenSessions sessions;
     private final SecurityRecorder recorder;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
@@ -30,7 +30,7 @@ public class MyAccount {
             PasswordRules rules,
             PasswordEncoder encoder,
             SignInThrottle throttle,
-            StaffSessions sessions,
+            OpenSessions sessions,
             SecurityRecorder recorder,
             CurrentActor actor,
             ApplicationEventPublisher events,

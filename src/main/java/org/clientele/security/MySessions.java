@@ -12,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @MayRead
 public class MySessions {
 
-    private final StaffSessions sessions;
+    private final OpenSessions sessions;
     private final SecurityRecorder recorder;
     private final CurrentActor actor;
 
-    MySessions(StaffSessions sessions, SecurityRecorder recorder, CurrentActor actor) {
+    MySessions(OpenSessions sessions, SecurityRecorder recorder, CurrentActor actor) {
         this.sessions = sessions;
         this.recorder = recorder;
         this.actor = actor;
@@ -25,33 +25,31 @@ public class MySessions {
     /** One's own sessions, the latest first. */
     @Transactional(readOnly = true)
     public List<SessionRow> list() {
-        return own().stream().map(session -> session.toRow(isCurrent(session))).toList();
+        return sessions.list(me());
     }
 
     /** Ends one of one's own sessions; one that is over already, or another person's, is left alone. */
     @Transactional
     @RetriedOnCollision
     public void end(UUID id) {
-        own().stream().filter(session -> session.id().equals(id)).forEach(this::end);
+        record(sessions.end(me(), id));
     }
 
     /** Ends all of one's own sessions but the one that asks. */
     @Transactional
     @RetriedOnCollision
     public void endOthers() {
-        own().stream().filter(session -> !isCurrent(session)).forEach(this::end);
+        record(sessions.endOthers(me()));
     }
 
-    private void end(StaffSession session) {
-        session.end();
-        recorder.record(SecurityEventKind.SESSION_ENDED, actor.requireStaff().toRef());
+    private void record(int ended) {
+        for (int i = 0; i < ended; i++) {
+            recorder.record(
+                    SecurityEventKind.SESSION_ENDED, actor.requireStaff().toRef());
+        }
     }
 
-    private boolean isCurrent(StaffSession session) {
-        return sessions.current().filter(session.id()::equals).isPresent();
-    }
-
-    private List<StaffSession> own() {
-        return sessions.of(actor.requireStaff().id());
+    private UUID me() {
+        return actor.requireStaff().id().value();
     }
 }

@@ -9,14 +9,14 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Where a request comes from. Behind a proxy this is right only if forwarded headers are heeded (see README). */
-final class NetworkAddress {
+public final class NetworkAddress {
 
     private static final int NETWORK_BYTES = 8;
 
     private NetworkAddress() {}
 
     /** The address of the request that is being answered; empty outside requests. */
-    static String current() {
+    public static String current() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 ? of(attributes.getRequest())
                 : "";

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * asked about digits and signs, and no password expires. The check needs no network.
  */
 @Component
-class PasswordRules {
+public class PasswordRules {
 
     /** What an attacker who tries the likely ones first must be unable to get through. */
     private static final BigDecimal ENOUGH_GUESSES = BigDecimal.TEN.pow(8);
@@ -43,7 +43,7 @@ class PasswordRules {
      *
      * @param personal the person's own names, which are guessed first
      */
-    Optional<PasswordProblem> check(String password, String... personal) {
+    public Optional<PasswordProblem> check(String password, String... personal) {
         int length = password.codePointCount(0, password.length());
         if (length < PasswordProblem.MIN_LENGTH) {
             return Optional.of(PasswordProblem.TOO_SHORT);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.clientele.shared.Actor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -14,27 +13,26 @@ import org.springframework.security.core.userdetails.UserDetails;
  * A contact who has signed in to its portal, as Spring Security knows it. Says who it is and nothing of what it may see or
  * do, which is read anew each time (docs/adr/0034).
  */
-public final class PortalPrincipal implements UserDetails, CredentialsContainer {
+public final class PortalPrincipal implements UserDetails {
 
     private final UUID account;
     private final UUID contact;
     private final String name;
+    private final String client;
     private final PersonalSettings settings;
-    private @Nullable String passwordHash;
 
     /**
      * @param account for the portal
      * @param contact whose account it is
      * @param name in full
-     * @param passwordHash null if it signs in without a password
+     * @param client the name of the client that it works for
      */
-    public PortalPrincipal(
-            UUID account, UUID contact, String name, PersonalSettings settings, @Nullable String passwordHash) {
+    public PortalPrincipal(UUID account, UUID contact, String name, String client, PersonalSettings settings) {
         this.account = account;
         this.contact = contact;
         this.name = name;
+        this.client = client;
         this.settings = settings;
-        this.passwordHash = passwordHash;
     }
 
     public UUID account() {
@@ -49,8 +47,16 @@ public final class PortalPrincipal implements UserDetails, CredentialsContainer 
         return name;
     }
 
+    public String client() {
+        return client;
+    }
+
     public PersonalSettings settings() {
         return settings;
+    }
+
+    SecuritySubject toSubject() {
+        return new SecuritySubject(account, name, client);
     }
 
     Actor.PortalActor toActor() {
@@ -62,19 +68,15 @@ public final class PortalPrincipal implements UserDetails, CredentialsContainer 
         return List.of(new SimpleGrantedAuthority("ROLE_" + Permission.PORTAL));
     }
 
+    /** None: whoever is this has been let in. */
     @Override
     public @Nullable String getPassword() {
-        return passwordHash;
+        return null;
     }
 
     @Override
     public String getUsername() {
         return account.toString();
-    }
-
-    @Override
-    public void eraseCredentials() {
-        passwordHash = null;
     }
 
     /** Two sign-ins of one account are the same person. */

@@ -2,32 +2,38 @@ package org.clientele.security;
 
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * Everything is closed but the sign-in page, the pages of one-time links, the static files and the health check. Views
@@ -45,9 +51,14 @@ class SecurityConfiguration {
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, VaadinDefaultRequestCache wanted) throws Exception {
-        wanted.setDelegateRequestCache(pagesOnly());
+    SecurityFilterChain security(
+            HttpSecurity http, VaadinDefaultRequestCache wanted, Entrance entrance, ActorContexts contexts)
+            throws Exception {
+        wanted.setDelegateRequestCache(new WantedPages());
         http.addFilterBefore(new ForeignPostFilter(), CsrfFilter.class);
+        http.addFilterBefore(new FreshSessionFilter(SIGN_IN, Entrance.SIGN_IN), SecurityContextHolderFilter.class);
+        EntranceConfigurer portal = new EntranceConfigurer(entrance, contexts, wanted);
+        portal.openTo(http);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/styles.css", "/security.css", "/icons/**", "/aura/**", "/actuator/health/**")
                 .permitAll()
@@ -64,6 +75,8 @@ class SecurityConfiguration {
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
+        http.with(portal, Customizer.withDefaults());
+        http.setSharedObject(LogoutSuccessHandler.class, SecurityConfiguration::lead);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 // Signed-in people get the desk's own "not found" for addresses that nobody knows.
@@ -71,15 +84,6 @@ class SecurityConfiguration {
                         .defaultSuccessUrl("/desk")
                         .anyRequest(AuthorizedUrl::authenticated));
         return http.build();
-    }
-
-    /** What one wanted to see before signing in is a page, not an icon that the browser looked for by itself. */
-    @SuppressWarnings("NullAway") // Spring's own manual sets null, though the parameter is not declared so.
-    private static RequestCache pagesOnly() {
-        HttpSessionRequestCache pages = new HttpSessionRequestCache();
-        pages.setRequestMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/desk/**"));
-        pages.setMatchingRequestParameterName(null); // its address stays as it was
-        return pages;
     }
 
     /** Before the page is made: Vaadin's servlet, which is forwarded to, sends it off before Spring's filter could. */
@@ -102,6 +106,13 @@ class SecurityConfiguration {
             (exception instanceof TooManyTriesException ? tooMany : wrong)
                     .onAuthenticationFailure(request, response, exception);
         };
+    }
+
+    /** Whoever has signed out is led to the page where he signed in. */
+    private static void lead(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who)
+            throws IOException {
+        boolean contact = who != null && who.getPrincipal() instanceof PortalPrincipal;
+        new UidlRedirectStrategy().sendRedirect(request, response, contact ? Entrance.SIGN_IN : SIGN_IN);
     }
 
     @Bean

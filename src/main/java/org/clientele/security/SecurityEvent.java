@@ -32,6 +32,7 @@ class SecurityEvent implements Persistable<UUID> {
     private String actorName;
     private @Nullable UUID accountId;
     private String accountName;
+    private String clientName;
     private String address;
 
     @Convert(converter = ChangesConverter.class)
@@ -48,22 +49,23 @@ class SecurityEvent implements Persistable<UUID> {
             Instant at,
             SecurityEventKind kind,
             String actorName,
-            AccountRef account,
+            SecuritySubject subject,
             String address,
             List<Change> changes) {
         this.id = id;
         this.at = at;
         this.kind = kind;
         this.actorName = actorName;
-        this.accountId = account.id().value();
-        this.accountName = account.name();
+        this.accountId = subject.account();
+        this.accountName = subject.name();
+        this.clientName = subject.client();
         this.address = address;
         this.changes = changes;
         this.fresh = true;
     }
 
     SecurityEventRow toRow() {
-        return new SecurityEventRow(id, at, kind, actorName, accountName, address, changes);
+        return new SecurityEventRow(id, at, kind, actorName, accountName, clientName, address, changes);
     }
 
     @Override

@@ -11,6 +11,8 @@ public enum SecurityEventKind {
     PASSWORD_CHANGED,
     /** An administrator made a link to set or reset the password. */
     LINK_MADE,
+    /** Somebody had a link to get in mailed to a contact. */
+    LINK_MAILED,
     ACCOUNT_CREATED,
     ACCOUNT_CHANGED,
     ACCOUNT_DEACTIVATED,

@@ -10,6 +10,7 @@ import org.clientele.shared.Change;
  *
  * @param actorName who did it
  * @param accountName whose account it is about
+ * @param clientName whose contact it is; empty of the staff
  * @param address the network address it was done from; empty if the application itself did it
  * @param changes by name of the component of {@link AccountDetails}, or of the key of a setting; clients that were told of by {@link #CLIENT} and their ids, since the log outlives their names
  */
@@ -19,6 +20,7 @@ public record SecurityEventRow(
         SecurityEventKind kind,
         String actorName,
         String accountName,
+        String clientName,
         String address,
         List<Change> changes) {
 

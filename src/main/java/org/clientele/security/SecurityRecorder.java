@@ -2,7 +2,9 @@ package org.clientele.security;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.clientele.shared.Actor;
 import org.clientele.shared.Change;
 import org.clientele.shared.Uuid7;
@@ -13,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes the security log, in the transaction of what it tells where there is one. */
 @Component
 @Transactional
-class SecurityRecorder {
+public class SecurityRecorder {
 
     /** How long the log reaches back. */
     static final Duration KEPT = Duration.ofDays(365);
@@ -29,10 +31,24 @@ class SecurityRecorder {
     }
 
     /** Something that the current actor did to an account. Without an actor it was the account's own owner. */
-    void record(SecurityEventKind kind, AccountRef account, List<Change> changes) {
-        String by = actor.find().map(Actor::name).orElse(account.name());
+    public void record(SecurityEventKind kind, SecuritySubject subject, List<Change> changes) {
+        String by = actor.find().map(Actor::name).orElse(subject.name());
         events.save(
-                new SecurityEvent(Uuid7.next(), clock.instant(), kind, by, account, NetworkAddress.current(), changes));
+                new SecurityEvent(Uuid7.next(), clock.instant(), kind, by, subject, NetworkAddress.current(), changes));
+    }
+
+    void record(SecurityEventKind kind, AccountRef account, List<Change> changes) {
+        record(kind, new SecuritySubject(account.id().value(), account.name(), ""), changes);
+    }
+
+    /** Whether this was done from the address of the current request to the account since then. */
+    @Transactional(readOnly = true)
+    public boolean hasHappenedHere(SecurityEventKind kind, UUID account, Instant since) {
+        return events.existsByAccountIdAndKindAndAddressAndAtAfter(account, kind, NetworkAddress.current(), since);
+    }
+
+    public void record(SecurityEventKind kind, SecuritySubject subject) {
+        record(kind, subject, List.of());
     }
 
     void record(SecurityEventKind kind, AccountRef account) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.Optional;
+import org.clientele.shared.contactdata.EmailAddress;
 
 /** The user name that was typed with a wrong password, so that it need not be typed again. */
 public record SignInAttempt(String userName) implements Serializable {
@@ -12,7 +13,7 @@ public record SignInAttempt(String userName) implements Serializable {
 
     static void remember(HttpServletRequest request) {
         String typed = request.getParameter("username");
-        if (typed != null && typed.length() <= AccountDetails.USER_NAME_LENGTH) {
+        if (typed != null && typed.length() <= EmailAddress.MAX_LENGTH) {
             request.getSession().setAttribute(KEY, new SignInAttempt(typed));
         }
     }

@@ -13,14 +13,21 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class SignInListener {
 
-    private final StaffSessions sessions;
+    private final OpenSessions sessions;
     private final AccountRepository accounts;
+    private final Entrance entrance;
     private final SecurityRecorder recorder;
     private final Clock clock;
 
-    SignInListener(StaffSessions sessions, AccountRepository accounts, SecurityRecorder recorder, Clock clock) {
+    SignInListener(
+            OpenSessions sessions,
+            AccountRepository accounts,
+            Entrance entrance,
+            SecurityRecorder recorder,
+            Clock clock) {
         this.sessions = sessions;
         this.accounts = accounts;
+        this.entrance = entrance;
         this.recorder = recorder;
         this.clock = clock;
     }
@@ -28,22 +35,36 @@ class SignInListener {
     @EventListener
     @Transactional
     public void signedIn(InteractiveAuthenticationSuccessEvent event) {
-        if (event.getAuthentication().getPrincipal() instanceof StaffPrincipal principal
-                && RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes attributes) {
-            StaffSession session = sessions.open(principal, attributes.getRequest());
-            recorder.record(SecurityEventKind.SIGNED_IN, principal.toRef());
-            boolean deactivatedMeanwhile = accounts.signedIn(principal.id(), clock.instant()) == 0;
-            if (deactivatedMeanwhile) {
-                session.end();
+        if (RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes attributes) {
+            switch (event.getAuthentication().getPrincipal()) {
+                case StaffPrincipal staff -> {
+                    var session = sessions.open(staff, staff.id().value(), attributes.getRequest());
+                    recorder.record(SecurityEventKind.SIGNED_IN, staff.toRef());
+                    endIf(accounts.signedIn(staff.id(), clock.instant()) == 0, session);
+                }
+                case PortalPrincipal contact -> {
+                    var session = sessions.open(contact, contact.account(), attributes.getRequest());
+                    recorder.record(SecurityEventKind.SIGNED_IN, contact.toSubject());
+                    endIf(!entrance.note(contact), session);
+                }
+                case null, default -> throw new IllegalStateException("Nobody knows who has signed in");
             }
+        }
+    }
+
+    private static void endIf(boolean deactivatedMeanwhile, OpenSession session) {
+        if (deactivatedMeanwhile) {
+            session.end();
         }
     }
 
     @EventListener
     @Transactional
     public void signedOut(LogoutSuccessEvent event) {
-        if (event.getAuthentication().getPrincipal() instanceof StaffPrincipal principal) {
-            recorder.record(SecurityEventKind.SIGNED_OUT, principal.toRef());
+        switch (event.getAuthentication().getPrincipal()) {
+            case StaffPrincipal staff -> recorder.record(SecurityEventKind.SIGNED_OUT, staff.toRef());
+            case PortalPrincipal contact -> recorder.record(SecurityEventKind.SIGNED_OUT, contact.toSubject());
+            case null, default -> throw new IllegalStateException("Nobody knows who has signed out");
         }
     }
 }

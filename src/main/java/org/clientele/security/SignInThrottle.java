@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * <p>The counts are in memory: a restart forgets them.
  */
 @Component
-class SignInThrottle {
+public class SignInThrottle {
 
     /** How many tries there are at once, and how long it takes to get one back. */
     record Allowance(int tries, Duration perTry) {}
@@ -26,6 +26,9 @@ class SignInThrottle {
     static final Allowance ONE_NAME_ONE_ADDRESS = new Allowance(10, Duration.ofMinutes(1));
     static final Allowance ONE_ADDRESS = new Allowance(100, Duration.ofSeconds(10));
     static final Allowance ONE_NAME = new Allowance(100, Duration.ofMinutes(1));
+
+    /** For how long a successful sign-in makes an address a known one. */
+    public static final Duration KNOWN = Duration.ofDays(90);
 
     /** More than honest use needs; beyond, the counts that were not touched for longest are forgotten. */
     private static final int MOST_COUNTS = 50_000;
@@ -51,7 +54,7 @@ class SignInThrottle {
      *
      * @return empty if the password may be looked at, else how long to wait
      */
-    synchronized Optional<Duration> take(String userName, String address, boolean knownAddress) {
+    public synchronized Optional<Duration> take(String userName, String address, boolean knownAddress) {
         List<Key> keys = keys(userName, address, knownAddress);
         Optional<Duration> wait = keys.stream().map(this::waitFor).max(Duration::compareTo);
         if (wait.isPresent() && wait.get().isPositive()) {
@@ -62,7 +65,7 @@ class SignInThrottle {
     }
 
     /** The password was right: that was no guess. */
-    synchronized void succeeded(String userName, String address, boolean knownAddress) {
+    public synchronized void succeeded(String userName, String address, boolean knownAddress) {
         keys(userName, address, knownAddress).forEach(key -> use(key, -1));
         counts.remove(new Key(ONE_NAME_ONE_ADDRESS, userName + "@" + address));
     }

@@ -17,13 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ThrottledSignIn implements AuthenticationProvider {
 
-    /** For how long a successful sign-in makes an address a known one. */
-    private static final Duration KNOWN = Duration.ofDays(90);
-
     private final DaoAuthenticationProvider passwords;
     private final SignInThrottle throttle;
     private final AccountRepository accounts;
-    private final SecurityEventRepository events;
     private final SecurityRecorder recorder;
     private final Clock clock;
 
@@ -31,14 +27,12 @@ class ThrottledSignIn implements AuthenticationProvider {
             PasswordEncoder encoder,
             SignInThrottle throttle,
             AccountRepository accounts,
-            SecurityEventRepository events,
             SecurityRecorder recorder,
             Clock clock) {
         this.passwords = new DaoAuthenticationProvider(this::load);
         this.passwords.setPasswordEncoder(encoder);
         this.throttle = throttle;
         this.accounts = accounts;
-        this.events = events;
         this.recorder = recorder;
         this.clock = clock;
     }
@@ -48,7 +42,7 @@ class ThrottledSignIn implements AuthenticationProvider {
         Optional<AccountRef> account = UserName.parse(attempt.getName()).flatMap(accounts::findRefByUserName);
         String name = UserName.parse(attempt.getName()).map(UserName::value).orElse("");
         String address = NetworkAddress.current();
-        boolean known = account.map(ref -> hasSignedInFrom(ref, address)).orElse(false);
+        boolean known = account.map(ref -> hasSignedInFromHere(ref)).orElse(false);
         Optional<Duration> wait = throttle.take(name, address, known);
         if (wait.isPresent()) {
             throw new TooManyTriesException(wait.get());
@@ -70,12 +64,11 @@ class ThrottledSignIn implements AuthenticationProvider {
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }
 
-    private boolean hasSignedInFrom(AccountRef account, String address) {
-        return events.existsByAccountIdAndKindAndAddressAndAtAfter(
-                account.id().value(),
+    private boolean hasSignedInFromHere(AccountRef account) {
+        return recorder.hasHappenedHere(
                 SecurityEventKind.SIGNED_IN,
-                address,
-                clock.instant().minus(KNOWN));
+                account.id().value(),
+                clock.instant().minus(SignInThrottle.KNOWN));
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.clientele.interview.InterviewId;
 import org.clientele.location.LocationId;
 import org.clientele.note.NoteId;
 import org.clientele.offlimits.WithOffLimits;
+import org.clientele.portal.signin.TestPortalAccounts;
 import org.clientele.security.AccountAdministration;
 import org.clientele.security.Role;
 import org.clientele.submission.SubmissionId;
@@ -39,7 +40,21 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EveryViewIT extends BrowserTest {
 
     /** What one sees before one is signed in. */
-    private static final Set<String> ENTRANCES = Set.of("login", "setup/:secret", "reset/:secret");
+    private static final Set<String> ENTRANCES = Set.of(
+            "login",
+            "setup/:secret",
+            "reset/:secret",
+            "portal/login",
+            "portal/forgotten",
+            "portal/choose",
+            "portal/accept/:secret",
+            "portal/reset/:secret",
+            "portal/enter/:secret");
+
+    private static final String PORTAL = "portal";
+
+    @Autowired
+    private TestPortalAccounts guests;
 
     @Autowired
     private ServletContext servletContext;
@@ -94,7 +109,7 @@ class EveryViewIT extends BrowserTest {
     void noPageOfTheDeskHasABarrier() {
         enter(Role.ADMINISTRATOR);
         templates().stream()
-                .filter(template -> !ENTRANCES.contains(template))
+                .filter(template -> !ENTRANCES.contains(template) && !template.startsWith(PORTAL))
                 .map(this::address)
                 .forEach(this::lookAt);
         lookAt("desk/tasks?view=board");
@@ -105,6 +120,7 @@ class EveryViewIT extends BrowserTest {
     @Test
     void noPageBeforeSignInHasABarrier() {
         templates().stream().filter(ENTRANCES::contains).map(this::address).forEach(this::lookAt);
+        lookAt(guests.invitation(guests.invited("Irys", "irys@irys.example")).substring(1));
         assertThat(barriers).isEmpty();
     }
 

@@ -24,7 +24,7 @@ class MySessionsTest {
     MySessions mine;
 
     @Autowired
-    StaffSessions sessions;
+    OpenSessions sessions;
 
     @Autowired
     TestStaff staff;
@@ -37,10 +37,11 @@ class MySessionsTest {
     @BeforeEach
     void signInTwiceAndAColleagueOnce() {
         StaffPrincipal me = staff.provide(Role.RECRUITER, "my.sessions");
-        sessions.of(me.id()).forEach(StaffSession::end);
-        sessions.open(me, request(phone, IPHONE));
-        StaffSession current = sessions.open(me, request(here, null));
-        colleaguesSession = sessions.open(staff.provide(Role.RECRUITER, "colleague"), request(colleague, null))
+        sessions.end(me.id().value());
+        sessions.open(me, me.id().value(), request(phone, IPHONE));
+        OpenSession current = sessions.open(me, me.id().value(), request(here, null));
+        StaffPrincipal other = staff.provide(Role.RECRUITER, "colleague");
+        colleaguesSession = sessions.open(other, other.id().value(), request(colleague, null))
                 .id();
         var authentication = UsernamePasswordAuthenticationToken.authenticated(me, null, me.getAuthorities());
         authentication.setDetails(current.id());

@@ -31,7 +31,7 @@ class SignInTest {
     SecurityLog log;
 
     @Autowired
-    StaffSessions sessions;
+    OpenSessions sessions;
 
     private HttpVisitor visitor;
 
@@ -191,11 +191,11 @@ class SignInTest {
         HttpVisitor phone = new HttpVisitor(port);
         visitor.signIn("leaver", TestStaff.PASSWORD);
         phone.signIn("leaver", TestStaff.PASSWORD);
-        assertThat(sessions.of(id)).hasSize(2);
+        assertThat(sessions.of(id.value())).hasSize(2);
 
         staff.as(Role.ADMINISTRATOR, () -> administration.deactivate(id));
 
-        assertThat(sessions.of(id)).isEmpty();
+        assertThat(sessions.of(id.value())).isEmpty();
         assertThat(visitor.redirect(visitor.get("/desk"))).isEqualTo("/login");
         assertThat(phone.redirect(phone.get("/desk"))).isEqualTo("/login");
         assertThat(phone.redirect(phone.signIn("leaver", TestStaff.PASSWORD))).isEqualTo("/login?error");
@@ -211,7 +211,7 @@ class SignInTest {
                 () -> administration.change(
                         riser.id(), 0, new AccountDetails("riser", "Riser", "", "", Role.TEAM_LEAD)));
 
-        assertThat(sessions.of(riser.id()).getFirst().http().getAttribute("SPRING_SECURITY_CONTEXT"))
+        assertThat(sessions.of(riser.id().value()).getFirst().http().getAttribute("SPRING_SECURITY_CONTEXT"))
                 .asInstanceOf(type(SecurityContext.class))
                 .extracting(context -> context.getAuthentication().getAuthorities())
                 .hasToString("[ROLE_TEAM_LEAD]");
@@ -224,7 +224,7 @@ class SignInTest {
         visitor.signIn("seen", "wrong");
         visitor.signIn("seen", TestStaff.PASSWORD);
 
-        assertThat(sessions.of(seen.id()))
+        assertThat(sessions.of(seen.id().value()))
                 .singleElement()
                 .satisfies(session -> assertThat(session.device()).isEqualTo("Firefox · Linux"));
         staff.as(

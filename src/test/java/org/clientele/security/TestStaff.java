@@ -24,14 +24,14 @@ public class TestStaff implements WithSecurityContextFactory<WithStaff> {
 
     private final AccountProvisioning provisioning;
     private final AccountRepository accounts;
-    private final StaffSessions sessions;
+    private final OpenSessions sessions;
     private final CurrentActor actor;
     private final TransactionTemplate transaction;
 
     TestStaff(
             AccountProvisioning provisioning,
             AccountRepository accounts,
-            StaffSessions sessions,
+            OpenSessions sessions,
             CurrentActor actor,
             PlatformTransactionManager transactions) {
         this.provisioning = provisioning;
@@ -59,12 +59,12 @@ public class TestStaff implements WithSecurityContextFactory<WithStaff> {
 
     /** Lets the sessions that this account has now end when nothing is asked for so long. */
     public void endSessionsAfter(Duration idle, AccountId account) {
-        sessions.of(account).forEach(session -> session.http().setMaxInactiveInterval((int) idle.toSeconds()));
+        sessions.of(account.value()).forEach(session -> session.http().setMaxInactiveInterval((int) idle.toSeconds()));
     }
 
     /** Whether the account is signed in anywhere. */
     public boolean isSignedIn(AccountId account) {
-        return !sessions.of(account).isEmpty();
+        return !sessions.of(account.value()).isEmpty();
     }
 
     /** Has the session of the test's page know who is signed in, as that of a browser does. Nobody else acts from then on. */

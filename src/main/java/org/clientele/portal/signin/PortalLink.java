@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.clientele.portal.PortalAccountId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** A contact's one-time link. It is deleted when it is used, so it has no version. */
@@ -49,12 +48,16 @@ class PortalLink implements Persistable<String> {
         return accountId;
     }
 
+    LinkPurpose purpose() {
+        return purpose;
+    }
+
     Instant expiresAt() {
         return expiresAt;
     }
 
     @Override
-    public @Nullable String getId() {
+    public String getId() {
         return secretHash;
     }
 

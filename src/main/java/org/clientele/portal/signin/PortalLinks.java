@@ -2,7 +2,8 @@ package org.clientele.portal.signin;
 
 import java.time.Clock;
 import org.clientele.portal.PortalAccountId;
-import org.clientele.security.BaseUrl;
+import org.clientele.portal.PortalSwitch;
+import org.clientele.security.Entrance;
 import org.clientele.security.OneTimeLink;
 import org.clientele.security.Secret;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PortalLinks {
 
     private final PortalLinkRepository links;
-    private final BaseUrl baseUrl;
+    private final PortalSwitch portal;
     private final Clock clock;
 
-    PortalLinks(PortalLinkRepository links, BaseUrl baseUrl, Clock clock) {
+    PortalLinks(PortalLinkRepository links, PortalSwitch portal, Clock clock) {
         this.links = links;
-        this.baseUrl = baseUrl;
+        this.portal = portal;
         this.clock = clock;
     }
 
@@ -32,10 +33,11 @@ public class PortalLinks {
         return make(account, LinkPurpose.INVITATION);
     }
 
-    private OneTimeLink make(PortalAccountId account, LinkPurpose purpose) {
+    OneTimeLink make(PortalAccountId account, LinkPurpose purpose) {
         links.forget(account, purpose);
         String secret = Secret.next();
         PortalLink link = links.save(new PortalLink(Secret.hash(secret), account, purpose, clock.instant()));
-        return new OneTimeLink(baseUrl.forMails() + "/portal/" + purpose.path() + "/" + secret, link.expiresAt());
+        return new OneTimeLink(
+                portal.address() + Entrance.PORTAL + "/" + purpose.path() + "/" + secret, link.expiresAt());
     }
 }

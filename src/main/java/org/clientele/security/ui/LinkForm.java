@@ -9,15 +9,18 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.clientele.security.AccountDetails;
 import org.clientele.security.LinkTarget;
+import org.clientele.security.PasswordProblem;
 import org.clientele.security.Role;
 import org.clientele.shared.ui.Buttons;
+import org.clientele.shared.ui.NewPasswordField;
 
 /** What somebody with a one-time link fills in: a password, and for the first account also who it is. */
 final class LinkForm extends Composite<Div> {
 
     private final TextField userName = new TextField(getTranslation("account.userName"));
     private final TextField fullName = new TextField(getTranslation("account.fullName"));
-    private final NewPasswordField password = new NewPasswordField();
+    private final NewPasswordField password =
+            new NewPasswordField(PasswordProblem.MIN_LENGTH, PasswordProblem.MAX_LENGTH);
 
     LinkForm(LinkTarget target, Consumer<LinkForm> submit) {
         boolean known = !target.userName().isEmpty();

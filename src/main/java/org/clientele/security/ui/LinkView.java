@@ -17,6 +17,7 @@ import org.clientele.security.LinkOutcome;
 import org.clientele.security.LinkPurpose;
 import org.clientele.security.LinkTarget;
 import org.clientele.shared.ui.Buttons;
+import org.clientele.shared.ui.EntrancePage;
 
 /** Where one-time links lead: somebody sets up an account, or a new password for it. */
 @Route(value = "setup/:secret", autoLayout = false)

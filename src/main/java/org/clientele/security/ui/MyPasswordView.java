@@ -12,8 +12,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.clientele.security.MyAccount;
 import org.clientele.security.PasswordOutcome;
+import org.clientele.security.PasswordProblem;
 import org.clientele.security.Role;
 import org.clientele.shared.ui.Buttons;
+import org.clientele.shared.ui.NewPasswordField;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.PageHeader;
 
@@ -25,7 +27,8 @@ public class MyPasswordView extends Composite<Div> implements HasDynamicTitle {
 
     private final MyAccount account;
     private final PasswordField present = new PasswordField(getTranslation("password.present"));
-    private final NewPasswordField wanted = new NewPasswordField();
+    private final NewPasswordField wanted =
+            new NewPasswordField(PasswordProblem.MIN_LENGTH, PasswordProblem.MAX_LENGTH);
 
     MyPasswordView(MyAccount account) {
         this.account = account;

@@ -46,8 +46,7 @@ public class SecurityLogView extends Composite<Div> implements AfterNavigationOb
         grid.column("kind", "security.log.kind", row -> getTranslation("security.event." + row.kind()))
                 .onPhones()
                 .shares(2);
-        grid.column("account", "security.log.account", SecurityEventRow::accountName)
-                .onPhones();
+        grid.column("account", "security.log.account", SecurityLogView::whose).onPhones();
         grid.column("actor", "security.log.actor", SecurityEventRow::actorName);
         grid.column("address", "security.log.address", SecurityEventRow::address);
         grid.column("changes", "security.log.changes", changes()).shares(3);
@@ -59,6 +58,10 @@ public class SecurityLogView extends Composite<Div> implements AfterNavigationOb
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         grid.show(ListState.of(event.getLocation()));
+    }
+
+    private static String whose(SecurityEventRow row) {
+        return row.clientName().isEmpty() ? row.accountName() : row.accountName() + " · " + row.clientName();
     }
 
     /** What was changed, and the clients that were told of. */

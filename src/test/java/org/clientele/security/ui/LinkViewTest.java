@@ -14,6 +14,7 @@ import org.clientele.security.AccountId;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
 import org.clientele.shared.SaveOutcome;
+import org.clientele.shared.ui.NewPasswordField;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;

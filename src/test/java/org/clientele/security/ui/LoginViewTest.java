@@ -11,6 +11,7 @@ import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.router.QueryParameters;
 import org.clientele.IntegrationTest;
 import org.clientele.security.WithRecruiter;
+import org.clientele.shared.ui.DemoSignInButton;
 import org.clientele.shell.HomeView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,7 @@ class LoginViewTest extends SpringBrowserlessTest {
     void noAccountsAreOfferedOutsideTheDemo() {
         navigate(LoginView.class);
 
-        assertThat(find(DemoButton.class).exists()).isFalse();
+        assertThat(find(DemoSignInButton.class).exists()).isFalse();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.clientele.IntegrationTest;
 import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
 import org.clientele.security.WithStaff;
+import org.clientele.shared.ui.NewPasswordField;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.annotation.Transactional;
 

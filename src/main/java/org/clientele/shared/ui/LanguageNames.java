@@ -1,11 +1,11 @@
-package org.clientele.security.ui;
+package org.clientele.shared.ui;
 
 import java.util.Locale;
 
 /** Languages as their speakers call them. */
-final class Languages {
+final class LanguageNames {
 
-    private Languages() {}
+    private LanguageNames() {}
 
     /** With a capital, as at the start of a line. */
     static String nameOf(Locale language) {

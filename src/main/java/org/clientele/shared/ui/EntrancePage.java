@@ -1,4 +1,4 @@
-package org.clientele.security.ui;
+package org.clientele.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
-import org.clientele.shared.ui.Translations;
 
 /** The page that visitors see before they are let in: the product's sign, one card, and a choice of language. */
 @StyleSheet("security.css")
@@ -21,6 +20,8 @@ public final class EntrancePage extends Composite<Div> {
     private final Main card = new Main();
     private final Paragraph claim = new Paragraph();
     private final Div languages = new Div();
+
+    private String claimKey = "login.claim";
 
     public EntrancePage() {
         Div sign = new Div(new Image("icons/clientele.svg", ""), new Span(getTranslation("shell.brand")));
@@ -33,9 +34,14 @@ public final class EntrancePage extends Composite<Div> {
         getContent().add(new Header(sign, claim), card, new Footer(languages));
     }
 
+    /** Says below the sign whose entrance it is, in the language of now; the desk's if nobody calls this. */
+    public void claim(String key) {
+        claimKey = key;
+    }
+
     /** Shows other content, in the language of now. */
-    void show(Component... content) {
-        claim.setText(getTranslation("login.claim"));
+    public void show(Component... content) {
+        claim.setText(getTranslation(claimKey));
         languages.removeAll();
         languages.getElement().setAttribute("aria-label", getTranslation("login.language"));
         Translations.LANGUAGES.forEach(language -> languages.add(button(language)));
@@ -44,12 +50,12 @@ public final class EntrancePage extends Composite<Div> {
     }
 
     /** Shows something below what is shown already. */
-    void add(Component... content) {
+    public void add(Component... content) {
         card.add(content);
     }
 
     private Component button(Locale language) {
-        NativeButton button = new NativeButton(Languages.nameOf(language), click -> choose(language));
+        NativeButton button = new NativeButton(LanguageNames.nameOf(language), click -> choose(language));
         button.getElement().setAttribute("lang", language.toLanguageTag());
         boolean current = language.getLanguage().equals(getLocale().getLanguage());
         button.getElement().setAttribute("aria-pressed", Boolean.toString(current));

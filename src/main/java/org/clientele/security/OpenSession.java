@@ -7,17 +7,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /**
  * One signed-in browser.
  *
  * @param id another than the secret one in the cookie
+ * @param account of somebody of the staff, or of a contact for the portal
+ * @param openedBy who signed in, as it was then
  * @param device as {@link Device} tells it
  */
-record StaffSession(UUID id, AccountId account, String device, String address, Instant since, HttpSession http) {
+record OpenSession(
+        UUID id, UUID account, UserDetails openedBy, String device, String address, Instant since, HttpSession http) {
 
-    private static final Logger LOG = LoggerFactory.getLogger(StaffSession.class);
+    private static final Logger LOG = LoggerFactory.getLogger(OpenSession.class);
 
     /**
      * Signs the browser out, in a thread of its own: one that serves a page would go on as if in the session that it
@@ -40,7 +44,7 @@ record StaffSession(UUID id, AccountId account, String device, String address, I
     }
 
     /** From the next request on the person acts with this name and role. */
-    void actAs(StaffPrincipal principal) {
+    void actAs(UserDetails principal) {
         var authentication =
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
         authentication.setDetails(id);

@@ -1,0 +1,12 @@
+package org.clientele.portal.signin;
+
+/**
+ * What a one-time link of a contact opens.
+ *
+ * @param setsPassword whether it sets a password; else it signs in
+ * @param first whether that is the first password, and the link an invitation
+ * @param userName by which the contact signs in, besides its e-mail address
+ * @param name of the contact, in full
+ * @param client the name of its client
+ */
+public record ContactLinkTarget(boolean setsPassword, boolean first, String userName, String name, String client) {}

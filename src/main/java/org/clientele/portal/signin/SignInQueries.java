@@ -1,0 +1,94 @@
+package org.clientele.portal.signin;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.clientele.contact.ContactId;
+import org.clientele.portal.PortalAccountId;
+import org.clientele.portal.PortalAccountState;
+import org.clientele.shared.contactdata.EmailAddress;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whom somebody at the door may be, read past every filter: nobody is signed in yet whose rights could be asked. Tells of
+ * nothing but accounts.
+ */
+@Component
+class SignInQueries {
+
+    private static final String KNOWN = """
+            select a.id, a.version, a.state, a.contact_id, concat_ws(' ', nullif(c.first_name, ''), c.last_name) as name,
+                c.user_name, k.name as client, coalesce(nullif(a.language, ''), c.language) as language, p.password_hash,
+                coalesce((select e.address from contact_address e where e.contact_id = c.id and e.medium = 'EMAIL'
+                    order by e.position limit 1), '') as email,
+                c.active and not c.archived and not k.archived and c.client_id = a.client_id as at_work
+            from portal_account a join contact c on c.id = a.contact_id join client k on k.id = a.client_id
+            left join portal_credential p on p.account_id = a.id
+            """;
+
+    /** A name that belonged to a contact before it was merged leads to the kept one. */
+    private static final String MEANT = """
+             join (select contact_id from contact_user_name where user_name = :name
+                union select contact_id from contact_address where medium = 'EMAIL' and match_key = :email) m
+            on m.contact_id = c.id order by k.name, a.id""";
+
+    private static final String EXPIRED = KNOWN + """
+             where a.state = 'INVITED' and not exists (select 1 from portal_link l
+                where l.account_id = a.id and l.purpose = 'INVITATION' and l.expires_at > :now) order by a.id""";
+
+    private final JdbcClient jdbc;
+
+    SignInQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All accounts of the user name or e-mail address, whatever their state. */
+    List<Known> meant(String typed) {
+        return jdbc.sql(KNOWN + MEANT)
+                .param("name", typed)
+                .param(
+                        "email",
+                        EmailAddress.parse(typed)
+                                .toOptional()
+                                .map(EmailAddress::folded)
+                                .orElse(""))
+                .query((row, number) -> known(row))
+                .list();
+    }
+
+    Optional<Known> find(PortalAccountId account) {
+        return jdbc.sql(KNOWN + " where a.id = :account")
+                .param("account", account.value())
+                .query((row, number) -> known(row))
+                .optional();
+    }
+
+    /** Those who were invited and can accept that no more. */
+    List<Known> expired(Instant now) {
+        return jdbc.sql(EXPIRED)
+                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .query((row, number) -> known(row))
+                .list();
+    }
+
+    private static Known known(ResultSet row) throws SQLException {
+        return new Known(
+                new PortalAccountId(row.getObject("id", UUID.class)),
+                row.getLong("version"),
+                PortalAccountState.valueOf(row.getString("state")),
+                new ContactId(row.getObject("contact_id", UUID.class)),
+                row.getString("name"),
+                row.getString("user_name"),
+                row.getString("email"),
+                row.getString("client"),
+                row.getString("language"),
+                row.getString("password_hash"),
+                row.getBoolean("at_work"));
+    }
+}
