@@ -1,5 +1,6 @@
 package org.clientele.interview;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.clientele.shared.Stamp;
@@ -36,6 +37,11 @@ public record InterviewView(
     public InterviewView {
         people = List.copyOf(people);
         proposals = List.copyOf(proposals);
+    }
+
+    /** Whether it was to begin by then. */
+    public boolean hasBegun(Instant now) {
+        return !time.starts().isAfter(now);
     }
 
     /**

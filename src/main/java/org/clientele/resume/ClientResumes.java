@@ -190,7 +190,7 @@ public class ClientResumes {
         if (!leaks.isEmpty() && reason.isEmpty()) {
             return new ReleaseOutcome.Blocked(leaks);
         }
-        return releases.release(id, version, page, pdf.content(), leaks.isEmpty() ? "" : reason);
+        return releases.release(id, version, page, pdf.content(), LetThrough.of(reason, leaks));
     }
 
     /** What was released, the latest first. */

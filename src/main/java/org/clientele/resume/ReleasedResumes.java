@@ -55,7 +55,8 @@ public class ReleasedResumes {
 
     /**
      * What versions give away of their candidates as these are known now, though they were released: an address may have come
-     * to be known later. Only the candidates' own data count, and versions without findings are absent.
+     * to be known later. Only the candidates' own data count, and not what was let through at the release. Versions without
+     * findings are absent.
      */
     @Transactional(readOnly = true)
     public Map<ResumeVersionId, List<Leak>> leaks(Collection<ResumeVersionId> ids) {
@@ -65,7 +66,9 @@ public class ReleasedResumes {
             Map<CandidateId, CandidateFacts> facts = candidates.facts(
                     older.stream().map(ResumeVersion::candidate).collect(Collectors.toSet()));
             older.forEach(version -> Optional.ofNullable(facts.get(version.candidate()))
-                    .map(known -> ResumeRenderer.checkReleased(version.toShown(), known))
+                    .map(known -> ResumeRenderer.checkReleased(version.toShown(), known).stream()
+                            .filter(leak -> !version.wasLetThrough(leak))
+                            .toList())
                     .filter(found -> !found.isEmpty())
                     .ifPresent(found -> leaks.put(version.id(), found)));
         }

@@ -43,11 +43,11 @@ class ResumeReleases {
     /**
      * Keeps a version of the draft as it was when the version was read.
      *
-     * @param reason why it is released in spite of findings; empty if there are none
+     * @param leaks what it gives away all the same
      */
     @Transactional
     @RetriedOnCollision
-    public ReleaseOutcome release(ClientResumeId id, long version, ResumePage page, byte[] pdf, String reason) {
+    public ReleaseOutcome release(ClientResumeId id, long version, ResumePage page, byte[] pdf, LetThrough leaks) {
         ClientResume resume = resumes.findForUpdate(id).orElse(null);
         if (resume == null) {
             return new ReleaseOutcome.Gone();
@@ -58,18 +58,18 @@ class ResumeReleases {
         }
         Stamp stamp = stamp();
         int number = resume.release(stamp);
-        ResumeVersion released = versions.save(new ResumeVersion(resume, number, page, Sha256.of(pdf), reason, stamp));
+        ResumeVersion released = versions.save(new ResumeVersion(resume, number, page, Sha256.of(pdf), leaks, stamp));
         resumes.flush();
         pdfs.save(new ResumePdf(released.id(), pdf));
         resumes.flush();
         String called = Integer.toString(number);
         publish(
                 resume.candidate(),
-                reason.isEmpty()
+                leaks.reason().isEmpty()
                         ? List.of(new Change("resumeReleased", null, called))
                         : List.of(
                                 new Change("resumeReleased", null, called),
-                                new Change("resumeOverride", null, reason)));
+                                new Change("resumeOverride", null, leaks.reason())));
         return new ReleaseOutcome.Released(released.id(), number);
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.clientele.candidate.CandidateId;
+import org.clientele.resume.leak.Leak;
 import org.clientele.shared.Stamp;
 import org.clientele.shared.Uuid7;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +61,17 @@ class ResumeVersion {
     @Column(updatable = false)
     private String overrideBy;
 
+    /** Passage by passage, on lines of their own. */
+    @Column(updatable = false)
+    private String letThrough;
+
     private @Nullable Instant withdrawnAt;
     private String withdrawnBy = "";
 
     ResumeVersion() {}
 
-    /** @param reason why it is released in spite of findings; empty if there are none */
-    ResumeVersion(ClientResume resume, int number, ResumePage page, String pdfHash, String reason, Stamp stamp) {
+    /** @param leaks what it gives away all the same */
+    ResumeVersion(ClientResume resume, int number, ResumePage page, String pdfHash, LetThrough leaks, Stamp stamp) {
         this.id = new ResumeVersionId(Uuid7.next());
         this.resumeId = resume.id();
         this.candidateId = resume.candidate();
@@ -77,8 +82,9 @@ class ResumeVersion {
         this.pdfHash = pdfHash;
         this.releasedAt = stamp.at();
         this.releasedBy = stamp.by();
-        this.overrideReason = reason;
-        this.overrideBy = reason.isEmpty() ? "" : stamp.by();
+        this.overrideReason = leaks.reason();
+        this.overrideBy = leaks.reason().isEmpty() ? "" : stamp.by();
+        this.letThrough = String.join("\n", leaks.passages());
     }
 
     void withdraw(Stamp stamp) {
@@ -96,6 +102,11 @@ class ResumeVersion {
 
     CandidateId candidate() {
         return candidateId;
+    }
+
+    /** Whether it was known at the release that it gives this away. */
+    boolean wasLetThrough(Leak leak) {
+        return letThrough.lines().anyMatch(LetThrough.inOneLine(leak.quote())::equals);
     }
 
     int number() {

@@ -165,8 +165,6 @@ class Sharer {
                         .show(parcel.applicant().resume(), parcel.comment(), stamp));
             } else if (!share.shows(parcel.applicant().resume())) {
                 share.show(parcel.applicant().resume(), parcel.comment(), stamp);
-            } else if (!parcel.comment().isEmpty()) {
-                share.reword(parcel.comment());
             }
         }
     }

@@ -70,6 +70,7 @@ class SubmissionShare implements Persistable<SubmissionShare.Key> {
     SubmissionShare(Submission submission, ContactId contact) {
         this.id = Key.of(submission.id(), contact);
         this.clientId = submission.clientId();
+        this.comment = "";
         this.fresh = true;
     }
 
@@ -89,19 +90,18 @@ class SubmissionShare implements Persistable<SubmissionShare.Key> {
         return copy;
     }
 
-    /** From now on the contact sees this version. */
+    /**
+     * From now on the contact sees this version.
+     *
+     * @param words in place of those of before; empty to leave them
+     */
     SubmissionShare show(@Nullable ResumeVersionId version, String words, Stamp stamp) {
         resumeVersionId = version;
-        comment = words;
+        comment = words.isEmpty() ? comment : words;
         sharedAt = stamp.at();
         sharedBy = stamp.by();
         withdrawnAt = null;
         return this;
-    }
-
-    /** Other words to what the contact sees already. */
-    void reword(String words) {
-        comment = words;
     }
 
     /** The contact sees nothing of it any more. */

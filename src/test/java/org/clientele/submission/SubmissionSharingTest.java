@@ -113,15 +113,36 @@ class SubmissionSharingTest {
     }
 
     @Test
+    void whoSeesACandidateAlreadyKeepsTheCommentWhenAnotherContactIsAdded() {
+        share(request("Strong in SQL", boss));
+
+        share(request("Knows Spring very well", boss, colleague));
+
+        assertThat(page.shares(submissions.of(vacancy, anna)))
+                .extracting(ShareRow::contact, ShareRow::comment)
+                .containsExactlyInAnyOrder(tuple(boss, "Strong in SQL"), tuple(colleague, "Knows Spring very well"));
+    }
+
+    @Test
     void aVersionIsLookedThroughAgainForWhatBecameKnownSinceItsRelease() {
-        ResumeVersionId clean = release("Ten years of Java");
-        ResumeVersionId telling = release("Write to anna.nowicka@mail.example");
+        ResumeVersionId clean = release("Ten years of Java", "");
+        ResumeVersionId telling = release("Write to anna.nowicka@mail.example", "");
 
         assertThat(sharing.problems(with(clean))).extracting(ShareProblem::kind).doesNotContain(Kind.RESUME_LEAK);
         assertThat(sharing.problems(with(telling)))
                 .extracting(ShareProblem::kind, ShareProblem::detail)
                 .contains(tuple(Kind.RESUME_LEAK, "anna.nowicka@mail.example"));
         assertThat(share(submissions.accepting(with(telling)))).isInstanceOf(ShareOutcome.Refused.class);
+    }
+
+    @Test
+    void whatWasLetThroughAtTheReleaseIsNotCalledKnownSince() {
+        ResumeVersionId version = release("anna.nowicka@mail.example, +48 601 234 567", "anna.nowicka@mail.example");
+
+        assertThat(sharing.problems(with(version)))
+                .extracting(ShareProblem::kind, ShareProblem::detail)
+                .contains(tuple(Kind.RESUME_LEAK, "601 234 567"))
+                .doesNotContain(tuple(Kind.RESUME_LEAK, "anna.nowicka@mail.example"));
     }
 
     private ShareRequest with(ResumeVersionId version) {
@@ -135,7 +156,7 @@ class SubmissionSharingTest {
     }
 
     /** Long before the candidate was changed last. */
-    private ResumeVersionId release(String text) {
+    private ResumeVersionId release(String text, String letThrough) {
         memory.flush();
         UUID id = Uuid7.next();
         jdbc.sql("""
@@ -145,10 +166,10 @@ class SubmissionSharingTest {
                 on duplicate key update latest = latest + 1""").params(Uuid7.next(), anna.value()).update();
         jdbc.sql("""
                 insert into client_resume_version (id, resume_id, candidate_id, number, naming, html, hash, pdf_hash,
-                    released_at, released_by, override_reason, override_by)
-                select ?, id, candidate_id, latest, naming, ?, ?, '', '2020-01-01', 'Tests', '', ''
+                    released_at, released_by, override_reason, override_by, let_through)
+                select ?, id, candidate_id, latest, naming, ?, ?, '', '2020-01-01', 'Tests', '', '', ?
                 from client_resume where candidate_id = ?""")
-                .params(id, "<p>" + text + "</p>", id.toString(), anna.value())
+                .params(id, "<p>" + text + "</p>", id.toString(), letThrough, anna.value())
                 .update();
         return new ResumeVersionId(id);
     }

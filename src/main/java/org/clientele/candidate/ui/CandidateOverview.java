@@ -28,7 +28,7 @@ final class CandidateOverview extends Composite<Div> {
     private final CandidateView candidate;
     private final CandidateDetails details;
 
-    CandidateOverview(CandidateView candidate, ConsentActs consents, PhotoActs photos) {
+    CandidateOverview(CandidateView candidate, ConsentActs consents, PhotoActs photos, EmployerWarnings employers) {
         this.candidate = candidate;
         this.details = candidate.details();
         getContent().addClassName("cards");
@@ -36,7 +36,7 @@ final class CandidateOverview extends Composite<Div> {
                 .add(
                         photos.card(candidate, person()),
                         reach(),
-                        work(),
+                        work().add(employers.of(this, details)),
                         skills(),
                         new ConsentCard(candidate, consents),
                         record());
@@ -74,7 +74,7 @@ final class CandidateOverview extends Composite<Div> {
         return lines;
     }
 
-    private Component work() {
+    private FactList work() {
         return new FactList("candidate.form.work")
                 .fact("candidate.employer", details.employer())
                 .fact("candidate.salaryWish", CandidateTexts.salary(this, details))

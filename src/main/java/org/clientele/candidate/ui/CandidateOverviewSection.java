@@ -15,11 +15,14 @@ class CandidateOverviewSection implements RecordSection {
     private final Candidates candidates;
     private final ConsentActs consents;
     private final PhotoActs photos;
+    private final EmployerWarnings employers;
 
-    CandidateOverviewSection(Candidates candidates, ConsentActs consents, PhotoActs photos) {
+    CandidateOverviewSection(
+            Candidates candidates, ConsentActs consents, PhotoActs photos, EmployerWarnings employers) {
         this.candidates = candidates;
         this.consents = consents;
         this.photos = photos;
+        this.employers = employers;
     }
 
     @Override
@@ -46,7 +49,7 @@ class CandidateOverviewSection implements RecordSection {
     public Component create(RecordRef record) {
         return candidates
                 .find(new CandidateId(record.id()))
-                .<Component>map(candidate -> new CandidateOverview(candidate, consents, photos))
+                .<Component>map(candidate -> new CandidateOverview(candidate, consents, photos, employers))
                 .orElseGet(Div::new);
     }
 }

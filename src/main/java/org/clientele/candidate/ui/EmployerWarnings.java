@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Supplier;
+import org.clientele.candidate.CandidateDetails;
 import org.clientele.offlimits.OffLimitsCheck;
 import org.clientele.offlimits.OffLimitsVerdict;
 import org.clientele.offlimits.OverrideRequest;
@@ -27,6 +28,13 @@ class EmployerWarnings {
     EmployerWarning of(Component source, TextField employer, Supplier<String> whom) {
         EmployerWarning warning = new EmployerWarning(this, source, whom);
         employer.addValueChangeListener(event -> warning.show(event.getValue()));
+        return warning;
+    }
+
+    /** What is said of the employer of somebody who is kept already. */
+    EmployerWarning of(Component source, CandidateDetails person) {
+        EmployerWarning warning = new EmployerWarning(this, source, person::fullName);
+        warning.show(person.employer());
         return warning;
     }
 

@@ -15,6 +15,7 @@ final class ClientColumns {
     static void addTo(PagedGrid<ClientRow> grid) {
         grid.linkColumn("name", "client.name", ClientRow::name, row -> ClientNavigation.url(row.id()))
                 .sortedBy(Key.NAME)
+                .width("17rem")
                 .shares(5);
         grid.column(
                         "status",

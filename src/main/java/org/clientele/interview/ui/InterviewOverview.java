@@ -1,6 +1,7 @@
 package org.clientele.interview.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -99,12 +100,27 @@ final class InterviewOverview extends Composite<Div> {
             ListItem item = new ListItem(new Span(InterviewTexts.timeInZone(
                     this, choice.time(), interview.details().zone())));
             if (editable && !interview.archived()) {
-                item.add(Buttons.of("interview.choose", click -> choose(interview, choice)));
+                item.add(Buttons.of("interview.choose", click -> ask(interview, choice)));
             }
             list.add(item);
         });
         choices.add(list);
         return choices;
+    }
+
+    /** Everybody who takes part is written to at once, which nothing takes back. */
+    private void ask(InterviewView interview, InterviewView.Choice choice) {
+        new ConfirmDialog(
+                        getTranslation("interview.choose"),
+                        getTranslation(
+                                "interview.choose.ask",
+                                InterviewTexts.timeInZone(
+                                        this, choice.time(), interview.details().zone())),
+                        getTranslation("interview.choose.do"),
+                        confirmed -> choose(interview, choice),
+                        getTranslation("action.cancel"),
+                        cancelled -> {})
+                .open();
     }
 
     private void choose(InterviewView interview, InterviewView.Choice choice) {
@@ -113,8 +129,10 @@ final class InterviewOverview extends Composite<Div> {
                 Notices.success(this, "interview.chosen");
                 refreshPage();
             }
-            case SaveOutcome.Conflict conflict ->
-                Notices.failure(this, "common.conflict", conflict.by(), Times.dateTime(this, conflict.at()));
+            case SaveOutcome.Conflict conflict -> {
+                Notices.failure(this, "interview.choose.conflict", conflict.by(), Times.dateTime(this, conflict.at()));
+                refreshPage();
+            }
             case SaveOutcome.Gone gone -> Notices.failure(this, "common.gone");
             case SaveOutcome.Invalid invalid ->
                 Notices.failure(this, invalid.fields().values().iterator().next());

@@ -2,6 +2,8 @@ package org.clientele.interview.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.clientele.interview.InterviewId;
@@ -33,13 +36,16 @@ public class InterviewPage extends Composite<Div> implements BeforeEnterObserver
     private final InterviewEditing editing;
     private final InterviewDeletion deletion;
     private final PageParts parts;
+    private final Clock clock;
     private String title = "";
 
-    InterviewPage(Interviews interviews, InterviewEditing editing, InterviewDeletion deletion, PageParts parts) {
+    InterviewPage(
+            Interviews interviews, InterviewEditing editing, InterviewDeletion deletion, PageParts parts, Clock clock) {
         this.interviews = interviews;
         this.editing = editing;
         this.deletion = deletion;
         this.parts = parts;
+        this.clock = clock;
     }
 
     @Override
@@ -90,7 +96,11 @@ public class InterviewPage extends Composite<Div> implements BeforeEnterObserver
         if (editing.mayWork()) {
             Runnable reload = () -> reload(interview);
             if (interview.state().canBecome(InterviewState.HELD)) {
-                buttons.add(Buttons.primary("interview.conclude", click -> conclude(interview, reload)));
+                Button conclude = Buttons.of("interview.conclude", click -> conclude(interview, reload));
+                if (interview.hasBegun(clock.instant())) {
+                    conclude.addThemeVariants(ButtonVariant.PRIMARY);
+                }
+                buttons.add(conclude);
             }
             if (interview.state().isAhead()) {
                 buttons.add(Buttons.of("action.edit", click -> editing.change(this, interview, reload)));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.clientele.submission.Board;
 import org.clientele.submission.Stages;
@@ -32,7 +33,9 @@ final class Funnel extends Composite<Div> {
                 passed += here;
             }
         }
-        getContent().add(new H2(getTranslation("submission.funnel")), bars);
+        Paragraph hint = new Paragraph(getTranslation("submission.funnel.hint"));
+        hint.addClassName("secondary");
+        getContent().add(new H2(getTranslation("submission.funnel")), bars, hint);
     }
 
     /** Hired is where the way leads to; rejected and withdrawn are beside it. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.clientele.candidate.CandidateId;
 import org.clientele.client.ClientId;
 import org.clientele.contact.ContactId;
+import org.clientele.shared.RecordPresence;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.Buttons;
@@ -24,14 +25,21 @@ class SubmissionsSection implements RecordSection {
     private final SubmissionActions actions;
     private final SubmitDialogs dialogs;
     private final TermsCards terms;
+    private final RecordPresence presence;
     private final Clock clock;
 
     SubmissionsSection(
-            SubmissionLists lists, SubmissionActions actions, SubmitDialogs dialogs, TermsCards terms, Clock clock) {
+            SubmissionLists lists,
+            SubmissionActions actions,
+            SubmitDialogs dialogs,
+            TermsCards terms,
+            RecordPresence presence,
+            Clock clock) {
         this.lists = lists;
         this.actions = actions;
         this.dialogs = dialogs;
         this.terms = terms;
+        this.presence = presence;
         this.clock = clock;
     }
 
@@ -68,6 +76,10 @@ class SubmissionsSection implements RecordSection {
         Runnable refresh = () -> show(content, record);
         switch (record.type()) {
             case CANDIDATE -> {
+                if (!presence.isInUse(record.id())) {
+                    content.add(new EmptyState("candidate.archived", "submission.archived.hint"));
+                    return;
+                }
                 CandidateId id = new CandidateId(record.id());
                 Component[] submit = actions.mayWork()
                         ? new Component[] {

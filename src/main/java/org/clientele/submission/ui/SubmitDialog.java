@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -49,6 +50,7 @@ final class SubmitDialog {
     private final PreviewPanel preview;
     private final FormProblem failure = new FormProblem();
     private final Paragraph again = new Paragraph();
+    private final Span open = new Span();
     private List<ShareChoices.Applicant> chosen = List.of();
     private final Button share = Buttons.primary("submission.share.do", click -> share());
 
@@ -118,7 +120,10 @@ final class SubmitDialog {
         dialog.addClassNames("form-dialog", "submit-dialog");
         dialog.setCloseOnOutsideClick(false);
         dialog.add(tabs);
-        dialog.getFooter().add(Buttons.of("action.cancel", click -> dialog.close()), share);
+        open.setText(source.getTranslation("submission.share.open"));
+        open.addClassName("secondary");
+        open.getElement().setAttribute("role", "status");
+        dialog.getFooter().add(open, Buttons.of("action.cancel", click -> dialog.close()), share);
     }
 
     /** Another vacancy or other candidates: their contacts and résumés are offered. */
@@ -182,10 +187,11 @@ final class SubmitDialog {
     }
 
     private void enable() {
-        share.setEnabled(request().isPresent()
+        boolean chosen = request().isPresent()
                 && !contacts.getValue().isEmpty()
-                && !candidates.getValue().isEmpty()
-                && problems.isSettled());
+                && !candidates.getValue().isEmpty();
+        open.setVisible(chosen && !problems.isSettled());
+        share.setEnabled(chosen && problems.isSettled());
     }
 
     private Optional<ShareRequest> request() {
