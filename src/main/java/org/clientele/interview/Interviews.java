@@ -169,7 +169,10 @@ public class Interviews {
             if (interview.choose(proposal, writer.stamp()).isEmpty()) {
                 return Map.of("slots", "error.gone");
             }
-            told(interview, before, true);
+            writer.record(interview, Act.CHANGED, before);
+            writer.tell(interview, NotificationKind.INTERVIEW_MOVED);
+            // Nobody was invited to a time yet: it is no change of one.
+            mails.invite(interview);
             return Map.of();
         });
     }

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker.DateTimePickerI18n;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
 import java.util.Arrays;
@@ -56,8 +59,15 @@ public final class DateFields {
                 .setFirstDayOfWeek(WeekFields.of(reader).getFirstDayOfWeek().getValue() % 7)
                 .setToday(field.getTranslation("common.today"))
                 .setCancel(field.getTranslation("action.cancel"))
-                .setBadInputErrorMessage(field.getTranslation("error.date"))
+                .setBadInputErrorMessage(field.getTranslation("error.date.likeThis", example(reader)))
                 .setMinErrorMessage(field.getTranslation("error.date.tooEarly"));
+    }
+
+    /** A day whose number is no month's, as people type it there. */
+    private static String example(Locale reader) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
+                .localizedBy(reader)
+                .format(LocalDate.of(2026, Month.DECEMBER, 24));
     }
 
     /** Sunday first, as the field counts them. */
