@@ -20,7 +20,8 @@ public record NotificationChoice(NotificationKind kind, boolean inApp, MailChoic
                             OFF_LIMITS_EXCEPTION_REQUESTED,
                             MAIL_FAILED,
                             FEEDBACK_OVERDUE,
-                            INTERVIEW_ANSWERED -> MailChoice.AT_ONCE;
+                            INTERVIEW_ANSWERED,
+                            VACANCY_REQUESTED -> MailChoice.AT_ONCE;
                     case CLIENT_ASSIGNED,
                             CLIENT_UNASSIGNED,
                             OFF_LIMITS_DECIDED,
@@ -29,7 +30,8 @@ public record NotificationChoice(NotificationKind kind, boolean inApp, MailChoic
                             OFF_LIMITS_EXCEPTION_REFUSED,
                             CONSENT_EXPIRED,
                             REGISTER_CHANGED,
-                            SUBMISSION_ANSWERED -> MailChoice.DAILY;
+                            SUBMISSION_ANSWERED,
+                            VACANCY_MESSAGE -> MailChoice.DAILY;
                     // They have a mail of their own, with an entry for calendars.
                     case INTERVIEW_ARRANGED, INTERVIEW_MOVED, INTERVIEW_CANCELLED -> MailChoice.NONE;
                 };

@@ -173,6 +173,11 @@ final class PortalVisibility {
                     + " join portal_role_stage rs on rs.role_id = mr.id"
                     + " where me.contact_id = :viewer and rs.stage_kind = {alias}.kind)";
 
+    /** Of those who see the vacancy, each reads the whole conversation. */
+    static final String MESSAGE = SEES_VACANCY + "vacancy_id)" + AND + "{alias}.deleted_at is null";
+
+    static final String REQUEST = SEES_VACANCY + "vacancy_id)" + AND + "{alias}.contact_id = :viewer";
+
     static final String OF_SUBMISSION = SEES_SUBMISSION + "ps.id = {alias}.submission_id)";
 
     private static final String ROLE = "exists (select 1 from " + ME + " where me.contact_id = :viewer and ";

@@ -12,6 +12,19 @@ interface VisibleVacancyRepository extends Repository<VisibleVacancy, UUID> {
     Optional<VisibleVacancy> findById(UUID id);
 
     @Query("""
+            select new org.clientele.portal.PortalComment(
+                m.authorName, m.body, m.writtenAt, m.contactId is not null and m.contactId = :reader)
+            from VisibleMessage m where m.vacancyId = :vacancy order by m.writtenAt desc, m.id desc""")
+    List<PortalComment> findMessages(UUID vacancy, UUID reader, Limit limit);
+
+    /** What the contact has asked for, the latest first. */
+    @Query("""
+            select new org.clientele.portal.PortalRequest(
+                v.id, v.title, v.state, r.requestedAt, r.decidedAt, r.approved, r.answer)
+            from VisibleRequest r join VisibleVacancy v on v.id = r.vacancyId order by r.requestedAt desc, v.id""")
+    List<PortalRequest> findRequests(Limit limit);
+
+    @Query("""
             select new org.clientele.portal.PortalVacancyRow(
                 new org.clientele.vacancy.VacancyId(v.id), v.title, v.state, v.openings, v.deadline)
             from VisibleVacancy v order by v.title, v.id""")

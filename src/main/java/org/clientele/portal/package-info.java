@@ -4,6 +4,7 @@
         allowedDependencies = {
             "access",
             "attachment",
+            "attachment :: portal-api",
             "candidate",
             "candidate :: portal-api",
             "client",
@@ -25,6 +26,7 @@
             "submission :: portal-api",
             "team",
             "vacancy",
+            "vacancy :: portal-api",
             "shared"
         })
 package org.clientele.portal;

@@ -40,5 +40,9 @@ public enum NotificationKind {
     INTERVIEW_MOVED,
     INTERVIEW_CANCELLED,
     /** Somebody who was invited to an interview said whether the time suits. */
-    INTERVIEW_ANSWERED
+    INTERVIEW_ANSWERED,
+    /** A contact asks for a vacancy, which somebody has to take on or refuse. */
+    VACANCY_REQUESTED,
+    /** A contact said something about a vacancy of one's own. */
+    VACANCY_MESSAGE
 }

@@ -3,6 +3,7 @@ package org.clientele.submission;
 import java.util.List;
 import java.util.UUID;
 import org.clientele.contact.ContactId;
+import org.clientele.shared.HandOver;
 import org.clientele.shared.MergeParticipant;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

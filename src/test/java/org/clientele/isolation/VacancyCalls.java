@@ -12,6 +12,7 @@ import org.clientele.vacancy.PipelineId;
 import org.clientele.vacancy.PortalReleases;
 import org.clientele.vacancy.TestVacancies;
 import org.clientele.vacancy.Vacancies;
+import org.clientele.vacancy.VacancyConversations;
 import org.clientele.vacancy.VacancyFilter;
 import org.clientele.vacancy.VacancyList;
 import org.clientele.vacancy.VacancySort;
@@ -32,6 +33,7 @@ class VacancyCalls implements Calls {
     private final VacancyStages stages;
     private final VacancyTeam team;
     private final PortalReleases releases;
+    private final VacancyConversations conversations;
     private final HiddenClient hidden;
     private final CurrentActor actor;
 
@@ -41,6 +43,7 @@ class VacancyCalls implements Calls {
             VacancyStages stages,
             VacancyTeam team,
             PortalReleases releases,
+            VacancyConversations conversations,
             HiddenClient hidden,
             CurrentActor actor) {
         this.vacancies = vacancies;
@@ -48,6 +51,7 @@ class VacancyCalls implements Calls {
         this.stages = stages;
         this.team = team;
         this.releases = releases;
+        this.conversations = conversations;
         this.hidden = hidden;
         this.actor = actor;
     }
@@ -90,6 +94,14 @@ class VacancyCalls implements Calls {
                         ids -> list.page(
                                 VacancyFilter.ALL.withText(HiddenClient.MARK), VacancySort.BY_TITLE, PageRef.FIRST)),
                 of("VacancyList.currentOf(Collection)", "none", ids -> list.currentOf(List.of(ids.id(Kind.CLIENT)))),
+                of("VacancyConversations.of(VacancyId)", "nothing", ids -> conversations.of(ids.vacancy()))
+                        .after(() -> actor.asSystem(
+                                "Tests",
+                                () -> conversations.write(hidden.ids().vacancy(), "Good day"))),
+                of(
+                        "VacancyConversations.write(VacancyId, String)",
+                        "it is gone",
+                        ids -> conversations.write(ids.vacancy(), "Good day")),
                 of("VacancyStages.of(VacancyId)", "none", ids -> stages.of(ids.vacancy())),
                 of(
                         "VacancyStages.change(VacancyId, List, List)",

@@ -36,6 +36,8 @@ import org.clientele.submission.Rating;
 import org.clientele.submission.Reason;
 import org.clientele.submission.SubmissionId;
 import org.clientele.submission.Verdict;
+import org.clientele.vacancy.EmploymentForm;
+import org.clientele.vacancy.RequestDetails;
 import org.clientele.vacancy.StageId;
 import org.clientele.vacancy.StageKind;
 import org.clientele.vacancy.TestVacancies;
@@ -62,11 +64,16 @@ class PortalIsolationTest {
     private static final String VACANCY = "Falconer";
     private static final String COLLEAGUE = "Contact";
 
+    private static final RequestDetails ASKED_FOR =
+            new RequestDetails("Porter", "", 1, EmploymentForm.PERMANENT, null);
+
     /** What an answer of the method tells of, as long as it is seen. */
     private static final Map<String, String> TELLS_OF = Map.ofEntries(
             entry("PortalVacancies.list()", VACANCY),
             entry("PortalVacancies.overview()", VACANCY),
             entry("PortalVacancies.find(VacancyId)", VACANCY),
+            entry("PortalRequests.mine()", VACANCY),
+            entry("PortalConversations.of(VacancyId)", VACANCY),
             entry("PortalSubmissions.of(VacancyId)", CANDIDATE),
             entry("PortalSubmissions.find(SubmissionId)", CANDIDATE),
             entry("PortalSubmissions.page(SubmissionId)", CANDIDATE),
@@ -83,10 +90,12 @@ class PortalIsolationTest {
     private static final Map<String, Telling> SAYS = Map.ofEntries(
             entry("PortalRights.mine()", new Telling(COLLEAGUE, "mayComment=true")),
             entry("PortalFeedback.reasons()", new Telling(COLLEAGUE, "side=CLIENT")),
+            entry("PortalRequests.request(RequestDetails)", new Telling(COLLEAGUE, "Requested[")),
             entry("PortalFeedback.acts(SubmissionId)", new Telling(CANDIDATE, "SubmissionActs")));
 
     /** What has to be seen for the method to do anything; else it is gone, as what is not there. */
     private static final Map<String, String> ACTS_ON = Map.ofEntries(
+            entry("PortalConversations.write(VacancyId, String)", VACANCY),
             entry("PortalFeedback.comment(SubmissionId, String)", CANDIDATE),
             entry("PortalFeedback.rate(SubmissionId, Rating)", CANDIDATE),
             entry("PortalFeedback.decide(SubmissionId, Verdict, Reason)", CANDIDATE),
@@ -211,6 +220,7 @@ class PortalIsolationTest {
                             entry(List.class, List.of()),
                             entry(Answer.class, Answer.ACCEPTED),
                             entry(Recommendation.class, Recommendation.YES),
+                            entry(RequestDetails.class, ASKED_FOR),
                             entry(UUID.class, new UUID(0, 1)))
                     .get(type);
         }
@@ -268,6 +278,7 @@ class PortalIsolationTest {
                     default -> north;
                 };
         VacancyId vacancy = world.vacancy(owner, place, VACANCY);
+        world.askedFor(owner, vacancy, viewer);
         CandidateId candidate = world.candidate();
         ContactId receiver = given == Case.SHARED_WITH_ANOTHER ? other : viewer;
         SubmissionId submission = world.submit(owner, vacancy, candidate, receiver);

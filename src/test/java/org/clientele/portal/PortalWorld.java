@@ -273,6 +273,19 @@ class PortalWorld {
         return new InterviewId(id);
     }
 
+    /** The contact asked for the vacancy, and somebody said something about it. */
+    void askedFor(ClientId client, VacancyId vacancy, ContactId contact) {
+        memory.flush();
+        jdbc.sql("insert into vacancy_request values (?, 0, ?, ?, utc_timestamp(6), null, false, '')")
+                .params(vacancy.value(), client.value(), contact.value())
+                .update();
+        jdbc.sql("""
+                insert into vacancy_message (id, version, vacancy_id, client_id, body, author_name, written_at)
+                values (?, 0, ?, ?, 'Words on the Falconer', 'Rita', utc_timestamp(6))""")
+                .params(Uuid7.next(), vacancy.value(), client.value())
+                .update();
+    }
+
     void takesPart(InterviewId interview, ContactId contact) {
         jdbc.sql("insert into interview_participant (interview_id, contact_id, answer) values (?, ?, 'NONE')")
                 .params(interview.value(), contact.value())

@@ -2,6 +2,7 @@ package org.clientele.portal.acts;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.clientele.interview.InterviewId;
 import org.clientele.portal.PortalSeen;
@@ -10,6 +11,7 @@ import org.clientele.portal.SeenSubmission;
 import org.clientele.security.CurrentActor;
 import org.clientele.shared.Actor;
 import org.clientele.submission.SubmissionId;
+import org.clientele.vacancy.VacancyId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +59,10 @@ class Acting {
             Predicate<ContactRights> allowed,
             BiFunction<Actor.PortalActor, SeenSubmission, ActOutcome> act) {
         return on(id, allowed, (contact, row) -> row.isOver() ? new ActOutcome.VacancyOver() : act.apply(contact, row));
+    }
+
+    ActOutcome on(VacancyId id, Predicate<ContactRights> allowed, Function<Actor.PortalActor, ActOutcome> act) {
+        return on(Optional.of(id).filter(seen::sees), allowed, (contact, row) -> act.apply(contact));
     }
 
     ActOutcome on(

@@ -11,7 +11,7 @@ import org.clientele.vacancy.VacancyState;
 /** Why and since when a vacancy is in another state. */
 final class StateForm extends DataForm<StateInput> {
 
-    StateForm(VacancyState next, LocalDate today) {
+    StateForm(VacancyState from, VacancyState next, LocalDate today) {
         super(StateInput.class);
         DatePicker on = DateFields.of("vacancy.stateOn");
         on.setMax(today);
@@ -19,6 +19,9 @@ final class StateForm extends DataForm<StateInput> {
         TextField reason = next.needsReason()
                 ? requiredText("reason", "vacancy.stateReason", Standing.REASON_MAX)
                 : text("reason", "vacancy.stateReason", Standing.REASON_MAX);
+        if (from == VacancyState.REQUESTED) {
+            reason.setHelperText(getTranslation("vacancy.stateReason.request"));
+        }
         reason.setAutofocus(true);
         fields(reason, on).setColspan(reason, 2);
     }

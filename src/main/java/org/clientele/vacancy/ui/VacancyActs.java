@@ -47,7 +47,7 @@ class VacancyActs {
     /** Asks since when and why. */
     void askState(Component source, VacancyHead vacancy, VacancyState next, Runnable done) {
         LocalDate today = LocalDate.now(clock);
-        StateForm form = new StateForm(next, today);
+        StateForm form = new StateForm(vacancy.standing().state(), next, today);
         form.read(new StateInput("", today));
         String verb = verb(vacancy.standing().state(), next);
         new FormDialog<>(

@@ -1,10 +1,8 @@
-package org.clientele.submission;
+package org.clientele.shared;
 
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.clientele.shared.MergeParticipant;
-import org.clientele.shared.RecordType;
 
 /**
  * When two contacts become one, what the one did or was shown is the other's.
@@ -13,10 +11,10 @@ import org.clientele.shared.RecordType;
  * @param found the ids of what goes from the one to the other
  * @param handing does it
  */
-record HandOver(String name, BiFunction<UUID, UUID, List<UUID>> found, Handing handing) implements MergeParticipant {
+public record HandOver(String name, BiFunction<UUID, UUID, List<UUID>> found, Handing handing) implements MergeParticipant {
 
     /** Hands rows over from one contact to another. */
-    interface Handing {
+    public interface Handing {
 
         void handOver(List<UUID> ids, UUID from, UUID to);
     }
