@@ -105,7 +105,9 @@ class ArchitectureTest {
                     "org.clientele.help",
                     "org.clientele.notification")
             .and(DescribedPredicate.not(simpleNameIn(
+                    "AnswerLink",
                     "CalendarFeed",
+                    "ContactNotice",
                     "ClientStatus",
                     "Industry",
                     "UserName",

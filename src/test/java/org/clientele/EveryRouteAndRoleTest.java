@@ -72,6 +72,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("portal/accept/:secret", Reader.VISITOR),
             entry("portal/reset/:secret", Reader.VISITOR),
             entry("portal/enter/:secret", Reader.VISITOR),
+            entry("portal/answer/:secret", Reader.VISITOR),
             entry("", Reader.OBSERVER),
             entry("desk", Reader.OBSERVER),
             entry("desk/shortcuts", Reader.OBSERVER),

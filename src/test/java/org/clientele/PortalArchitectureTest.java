@@ -40,6 +40,10 @@ class PortalArchitectureTest {
                             || type.getSimpleName().startsWith("Visible")
                             || type.getSimpleName().startsWith("Applicant")));
 
+    /** Each of its queries asks for the contact that acts. */
+    private static final DescribedPredicate<JavaClass> OF_THE_CONTACT_ITSELF = DescribedPredicate.describe(
+            "the contact's own", type -> type.getSimpleName().equals("NoticeRepository"));
+
     private static final DescribedPredicate<JavaClass> PORTAL_FILTER = DescribedPredicate.describe(
             "the filter of the portal",
             type -> type.isAnnotatedWith(Filter.class)
@@ -54,6 +58,7 @@ class PortalArchitectureTest {
                             .or(annotatedWith(Service.class))
                             .or(metaAnnotatedWith(PreAuthorize.class)))
                     .and(DescribedPredicate.not(READ_FOR_CONTACTS))
+                    .and(DescribedPredicate.not(OF_THE_CONTACT_ITSELF))
                     .and(DescribedPredicate.describe("no annotations", type -> !type.isAnnotation())));
 
     @ArchTest
@@ -116,6 +121,10 @@ class PortalArchitectureTest {
             .doNotHaveSimpleName("SeatQueries")
             .and()
             .doNotHaveSimpleName("RightsQueries")
+            .and()
+            .doNotHaveSimpleName("AudienceQueries")
+            .and()
+            .doNotHaveSimpleName("MailChoiceQueries")
             .should()
             .dependOnClassesThat(assignableTo(JdbcOperations.class).or(assignableTo(JdbcClient.class)));
 }

@@ -30,6 +30,7 @@ class RoutesAreProtectedTest {
             "setup/:secret",
             "reset/:secret",
             "portal/login",
+            "portal/answer/:secret",
             "portal/choose",
             "portal/forgotten",
             "portal/accept/:secret",

@@ -4,13 +4,13 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What these accounts have to read is no longer what it was.
+ * What these people have to read is no longer what it was.
  *
- * @param accounts their ids
+ * @param readers the ids of their accounts; of a client's contacts, those of the contacts
  */
-record InboxChanged(Set<UUID> accounts) {
+public record InboxChanged(Set<UUID> readers) {
 
-    InboxChanged {
-        accounts = Set.copyOf(accounts);
+    public InboxChanged {
+        readers = Set.copyOf(readers);
     }
 }

@@ -31,12 +31,22 @@ public class InboxWatch {
      * @return ends it; whoever begins has to
      */
     public Runnable watch(AccountId account, Runnable changed) {
-        watchers.compute(account.value(), (id, present) -> {
+        return watch(account.value(), changed);
+    }
+
+    /**
+     * Begins to watch what somebody has to read: an account of the staff, or a contact in its portal.
+     *
+     * @param changed called on a thread of its own
+     * @return ends it; whoever begins has to
+     */
+    public Runnable watch(UUID reader, Runnable changed) {
+        watchers.compute(reader, (id, present) -> {
             List<Runnable> all = present == null ? new CopyOnWriteArrayList<>() : present;
             all.add(changed);
             return all;
         });
-        return () -> watchers.computeIfPresent(account.value(), (id, present) -> {
+        return () -> watchers.computeIfPresent(reader, (id, present) -> {
             present.remove(changed);
             return present.isEmpty() ? null : present;
         });
@@ -50,7 +60,7 @@ public class InboxWatch {
     /** Not on the thread of whoever changed it, who need not wait for the pages of others. */
     @TransactionalEventListener
     void tell(InboxChanged event) {
-        event.accounts().stream()
+        event.readers().stream()
                 .flatMap(account -> watchers.getOrDefault(account, List.of()).stream())
                 .forEach(executor::execute);
     }

@@ -1,7 +1,12 @@
 package org.clientele.portal;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.clientele.interview.InterviewId;
 import org.clientele.submission.SubmissionId;
 import org.clientele.vacancy.VacancyId;
@@ -56,6 +61,24 @@ public class PortalSeen {
     /** The vacancies that the contact has asked for, the latest first. */
     public List<PortalRequest> requests() {
         return vacancies.findRequests(MOST);
+    }
+
+    /** The titles of those of the vacancies that are seen. */
+    public Map<UUID, String> titles(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : vacancies.findTitles(ids).stream().collect(Collectors.toMap(VacancyTitle::id, VacancyTitle::title));
+    }
+
+    /** Those of the vacancies, submissions and interviews that are seen. */
+    public Set<UUID> among(Set<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        Set<UUID> found = new HashSet<>(titles(ids).keySet());
+        found.addAll(submissions.findIds(ids));
+        found.addAll(interviews.findIds(ids));
+        return found;
     }
 
     /** The stages of a vacancy that the contact sees, in their order. */

@@ -1,5 +1,6 @@
 package org.clientele.portal;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -8,4 +9,5 @@ import java.util.UUID;
  * @param version that an answer is given on
  * @param timeZone in which its times are said
  */
-public record SeenInterview(UUID id, long version, UUID submission, String timeZone) {}
+public record SeenInterview(
+        UUID id, long version, UUID vacancy, UUID submission, String state, Instant startsAt, String timeZone) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.clientele.interview.Answer;
 import org.springframework.data.domain.Limit;
@@ -13,9 +14,13 @@ import org.springframework.data.repository.Repository;
 interface VisibleInterviewRepository extends Repository<VisibleInterview, UUID> {
 
     @Query("""
-            select new org.clientele.portal.SeenInterview(i.id, i.version, i.submissionId, i.timeZone)
+            select new org.clientele.portal.SeenInterview(
+                i.id, i.version, i.vacancyId, i.submissionId, i.state, i.startsAt, i.timeZone)
             from VisibleInterview i where i.id = :id""")
     Optional<SeenInterview> findSeen(UUID id);
+
+    @Query("select i.id from VisibleInterview i where i.id in :ids")
+    Set<UUID> findIds(Collection<UUID> ids);
 
     @Query("select i from VisibleInterview i where i.submissionId = :submission order by i.startsAt, i.id")
     List<VisibleInterview> findOf(UUID submission);

@@ -3,6 +3,7 @@ package org.clientele.portal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -56,6 +57,9 @@ interface VisibleSubmissionRepository extends Repository<VisibleSubmission, UUID
             from VisibleSubmission s join VisibleStage g on g.id = s.stageId join VisibleVacancy v on v.id = s.vacancyId
             where s.id = :id""")
     Optional<SeenSubmission> findSeen(UUID id);
+
+    @Query("select s.id from VisibleSubmission s where s.id in :ids")
+    Set<UUID> findIds(Collection<UUID> ids);
 
     @Query("select h from VisibleShare h where h.submissionId in :submissions order by h.sharedAt")
     List<VisibleShare> findShares(Collection<UUID> submissions);

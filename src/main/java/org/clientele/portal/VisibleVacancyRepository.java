@@ -1,5 +1,6 @@
 package org.clientele.portal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,9 @@ interface VisibleVacancyRepository extends Repository<VisibleVacancy, UUID> {
                 m.authorName, m.body, m.writtenAt, m.contactId is not null and m.contactId = :reader)
             from VisibleMessage m where m.vacancyId = :vacancy order by m.writtenAt desc, m.id desc""")
     List<PortalComment> findMessages(UUID vacancy, UUID reader, Limit limit);
+
+    @Query("select new org.clientele.portal.VacancyTitle(v.id, v.title) from VisibleVacancy v where v.id in :ids")
+    List<VacancyTitle> findTitles(Collection<UUID> ids);
 
     /** What the contact has asked for, the latest first. */
     @Query("""

@@ -11,7 +11,8 @@ import java.util.function.BiFunction;
  * @param found the ids of what goes from the one to the other
  * @param handing does it
  */
-public record HandOver(String name, BiFunction<UUID, UUID, List<UUID>> found, Handing handing) implements MergeParticipant {
+public record HandOver(String name, BiFunction<UUID, UUID, List<UUID>> found, Handing handing)
+        implements MergeParticipant {
 
     /** Hands rows over from one contact to another. */
     public interface Handing {

@@ -108,7 +108,12 @@ public class SubmissionThreads {
         if (!found.isEmpty()) {
             writer.publish(submission, Act.CHANGED, List.of(new Change("overrideReason", null, override)));
         }
-        return saved(comments.save(new SubmissionComment(submission, typed.thread(), body, self(), writer.stamp())));
+        SaveOutcome saved =
+                saved(comments.save(new SubmissionComment(submission, typed.thread(), body, self(), writer.stamp())));
+        if (typed.thread() == CommentThread.CLIENT) {
+            writer.tell(new SubmissionCommented(id, submission.clientId()));
+        }
+        return saved;
     }
 
     private SaveOutcome record(Submission submission, OnBehalf author, String body) {

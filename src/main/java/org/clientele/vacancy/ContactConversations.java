@@ -29,12 +29,14 @@ public class ContactConversations {
     /** Says something to the agency, if the contact is one of the vacancy's client. */
     public SaveOutcome write(Actor.PortalActor contact, VacancyId id, String body) {
         ContactId author = new ContactId(contact.contactId());
-        return actor.forContact(contact, () -> vacancies
-                .findById(id)
-                .filter(vacancy -> vacancies
-                        .findContacts(Set.of(author), vacancy.clientId())
-                        .contains(author))
-                .map(vacancy -> writer.write(id, body, author))
-                .orElseGet(SaveOutcome.Gone::new));
+        return actor.forContact(
+                contact,
+                () -> vacancies
+                        .findById(id)
+                        .filter(vacancy -> vacancies
+                                .findContacts(Set.of(author), vacancy.clientId())
+                                .contains(author))
+                        .map(vacancy -> writer.write(id, body, author))
+                        .orElseGet(SaveOutcome.Gone::new));
     }
 }

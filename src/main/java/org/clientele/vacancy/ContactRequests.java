@@ -68,10 +68,12 @@ public class ContactRequests {
 
     /** Asks for a vacancy of the contact's client, which the contact sees from now on. */
     public SaveOutcome request(Actor.PortalActor contact, RequestDetails typed) {
-        return actor.forContact(contact, () -> contacts.find(new ContactId(contact.contactId()))
-                .filter(known -> !known.archived())
-                .map(known -> request(known, typed))
-                .orElseGet(SaveOutcome.Gone::new));
+        return actor.forContact(
+                contact,
+                () -> contacts.find(new ContactId(contact.contactId()))
+                        .filter(known -> !known.archived())
+                        .map(known -> request(known, typed))
+                        .orElseGet(SaveOutcome.Gone::new));
     }
 
     private SaveOutcome request(ContactView contact, RequestDetails typed) {

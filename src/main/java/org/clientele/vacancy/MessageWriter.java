@@ -65,7 +65,7 @@ class MessageWriter {
                     vacancy.id().toRecordRef(),
                     message.id().toString()));
         }
-        events.publishEvent(new VacancyMessageWritten(vacancy.id(), contact));
+        events.publishEvent(new VacancyDiscussed(vacancy.id(), contact));
         return new SaveOutcome.Saved(message.id(), message.version());
     }
 }

@@ -56,8 +56,7 @@ class VacancyMessage {
     VacancyMessage() {}
 
     /** Who writes: a contact, somebody of the staff, or, as for the demo, the application itself. */
-    record Author(
-            @Nullable ContactId contact, @Nullable AccountId account, Stamp stamp) {}
+    record Author(@Nullable ContactId contact, @Nullable AccountId account, Stamp stamp) {}
 
     VacancyMessage(Vacancy vacancy, String body, Author author) {
         this.id = Uuid7.next();

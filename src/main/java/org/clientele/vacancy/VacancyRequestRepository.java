@@ -16,7 +16,8 @@ interface VacancyRequestRepository extends Repository<VacancyRequest, VacancyId>
 
     Optional<VacancyRequest> findById(VacancyId vacancy);
 
-    @Query("select r.vacancyId.value from VacancyRequest r where r.contactId.value = :contact order by r.vacancyId.value")
+    @Query(
+            "select r.vacancyId.value from VacancyRequest r where r.contactId.value = :contact order by r.vacancyId.value")
     List<UUID> findIdsOf(UUID contact);
 
     @Modifying(flushAutomatically = true)

@@ -73,6 +73,8 @@ class EveryServiceAndStrangerTest {
             entry("OffLimitsQuestions.page(PageRef)", "what was asked, which anybody may ask"),
             entry("OffLimitsQuestions.count()", "what was asked, which anybody may ask"),
             entry("Pipelines.list()", "what the installation has to choose from"),
+            entry("PortalAnswers.look(String)", "what the owner of the secret sees; PortalAnswersTest"),
+            entry("PortalAnswers.answer(String, AnswerChoice, String)", "what its owner may do; PortalAnswersTest"),
             entry("VacancyConversations.delete(UUID)", "takes back one's own words; PortalRequestsTest"),
             entry("VacancySettings.current()", "settings of the installation"),
             entry("PortalReleases.mayBeInvited(ContactId)", "of any contact, by a setting of the installation"),

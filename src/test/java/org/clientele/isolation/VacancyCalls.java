@@ -96,8 +96,7 @@ class VacancyCalls implements Calls {
                 of("VacancyList.currentOf(Collection)", "none", ids -> list.currentOf(List.of(ids.id(Kind.CLIENT)))),
                 of("VacancyConversations.of(VacancyId)", "nothing", ids -> conversations.of(ids.vacancy()))
                         .after(() -> actor.asSystem(
-                                "Tests",
-                                () -> conversations.write(hidden.ids().vacancy(), "Good day"))),
+                                "Tests", () -> conversations.write(hidden.ids().vacancy(), "Good day"))),
                 of(
                         "VacancyConversations.write(VacancyId, String)",
                         "it is gone",

@@ -273,6 +273,16 @@ class PortalWorld {
         return new InterviewId(id);
     }
 
+    /** The contact was told of the candidate. */
+    UUID notice(ContactId contact, SubmissionId submission, VacancyId vacancy) {
+        UUID id = Uuid7.next();
+        jdbc.sql("""
+                insert into contact_notice values (?, ?, 'CANDIDATE_SHARED', ?, ?, 'Rita', utc_timestamp(6), true, false)""")
+                .params(id, contact.value(), submission.value(), vacancy.value())
+                .update();
+        return id;
+    }
+
     /** The contact asked for the vacancy, and somebody said something about it. */
     void askedFor(ClientId client, VacancyId vacancy, ContactId contact) {
         memory.flush();
@@ -281,9 +291,7 @@ class PortalWorld {
                 .update();
         jdbc.sql("""
                 insert into vacancy_message (id, version, vacancy_id, client_id, body, author_name, written_at)
-                values (?, 0, ?, ?, 'Words on the Falconer', 'Rita', utc_timestamp(6))""")
-                .params(Uuid7.next(), vacancy.value(), client.value())
-                .update();
+                values (?, 0, ?, ?, 'Words on the Falconer', 'Rita', utc_timestamp(6))""").params(Uuid7.next(), vacancy.value(), client.value()).update();
     }
 
     void takesPart(InterviewId interview, ContactId contact) {
@@ -310,6 +318,12 @@ class PortalWorld {
                         .param("address", address)
                         .query(String.class)
                         .list());
+    }
+
+    /** What was read before is read again. */
+    void forget() {
+        memory.flush();
+        memory.clear();
     }
 
     void run(String sql, Object... parameters) {

@@ -24,7 +24,7 @@ class LivePages implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> {
-            if (actor.staff().isPresent()) {
+            if (actor.staff().isPresent() || actor.contact().isPresent()) {
                 var push = init.getUI().getPushConfiguration();
                 push.setTransport(Transport.WEBSOCKET_XHR);
                 push.setFallbackTransport(Transport.LONG_POLLING);

@@ -45,8 +45,8 @@ class ConversationSection implements RecordSection {
     @Override
     public Component create(RecordRef record) {
         VacancyId id = new VacancyId(record.id());
-        boolean writable =
-                acts.mayWork() && vacancies.ref(id).filter(found -> !found.archived()).isPresent();
+        boolean writable = acts.mayWork()
+                && vacancies.ref(id).filter(found -> !found.archived()).isPresent();
         return new ConversationPanel(id, conversations, writable);
     }
 }

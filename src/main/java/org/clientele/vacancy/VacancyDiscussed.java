@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the contact who did; null for somebody of the agency
  */
-public record VacancyMessageWritten(VacancyId vacancy, @Nullable ContactId by) {}
+public record VacancyDiscussed(VacancyId vacancy, @Nullable ContactId by) {}

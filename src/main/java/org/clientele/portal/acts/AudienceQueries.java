@@ -1,0 +1,95 @@
+package org.clientele.portal.acts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who can be told of something at all: contacts with an account that is active. Whether they see it is asked of the rules
+ * of visibility afterwards, as each of them.
+ */
+@Component
+class AudienceQueries {
+
+    private static final String ACTIVE = """
+            select c.id, trim(concat(c.first_name, ' ', c.last_name)) as name,
+                coalesce(nullif(me.language, ''), c.language) as language
+            from portal_account me join contact c on c.id = me.contact_id
+            where me.state = 'ACTIVE' and c.active and not c.archived and c.client_id = me.client_id""";
+
+    private final JdbcClient jdbc;
+
+    AudienceQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param language code of the one that the contact reads; empty if nobody said */
+    record Reader(UUID contact, String name, String language) {
+
+        Optional<Locale> locale() {
+            return Optional.of(language).filter(code -> !code.isEmpty()).map(Locale::of);
+        }
+    }
+
+    List<Reader> among(Set<UUID> contacts) {
+        return contacts.isEmpty()
+                ? List.of()
+                : jdbc.sql(ACTIVE + " and c.id in (:contacts) order by c.id")
+                        .param("contacts", contacts)
+                        .query(AudienceQueries::reader)
+                        .list();
+    }
+
+    /** All of the vacancy's client. */
+    Set<UUID> ofVacancy(UUID vacancy) {
+        return jdbc.sql("select a.contact_id from portal_account a join vacancy v on v.client_id = a.client_id"
+                        + " where v.id = :vacancy and a.state = 'ACTIVE'")
+                .param("vacancy", vacancy)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .set();
+    }
+
+    /** Whom the candidate was shared with. */
+    Set<UUID> ofSubmission(UUID submission) {
+        return jdbc.sql(
+                        "select contact_id from submission_share where submission_id = :submission and withdrawn_at is null")
+                .param("submission", submission)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .set();
+    }
+
+    /** The contacts who take part. */
+    Set<UUID> ofInterview(UUID interview) {
+        return jdbc.sql("select contact_id from interview_participant where interview_id = :interview"
+                        + " and contact_id is not null")
+                .param("interview", interview)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .set();
+    }
+
+    Optional<UUID> vacancyOf(String table, UUID row) {
+        return jdbc.sql("select vacancy_id from " + table + " where id = :row")
+                .param("row", row)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** The address that the contact is written to; empty without one. */
+    Optional<String> email(UUID contact) {
+        return jdbc.sql("select address from contact_address where contact_id = :contact and medium = 'EMAIL'"
+                        + " order by position limit 1")
+                .param("contact", contact)
+                .query(String.class)
+                .optional();
+    }
+
+    private static Reader reader(ResultSet row, int number) throws SQLException {
+        return new Reader(row.getObject("id", UUID.class), row.getString("name"), row.getString("language"));
+    }
+}

@@ -1,0 +1,120 @@
+package org.clientele.portal.acts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.clientele.contact.ContactId;
+import org.clientele.contact.ContactRef;
+import org.clientele.contact.Deputies;
+import org.clientele.notification.InboxChanged;
+import org.clientele.notification.MailChoice;
+import org.clientele.portal.PortalSeen;
+import org.clientele.portal.acts.AudienceQueries.Reader;
+import org.clientele.security.CurrentActor;
+import org.clientele.shared.Actor;
+import org.clientele.shared.Stamp;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tells contacts of something, in the transaction in which it happens: those whose account is active, and who see it now.
+ * What an absent contact would be told, its deputy is told (docs/features.md N9). Never the contact who did it.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class NoticeWriter {
+
+    private final NoticeRepository notices;
+    private final AudienceQueries audience;
+    private final MailChoiceQueries choices;
+    private final NoticeMails mails;
+    private final PortalSeen seen;
+    private final Deputies deputies;
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    NoticeWriter(
+            NoticeRepository notices,
+            AudienceQueries audience,
+            MailChoiceQueries choices,
+            NoticeMails mails,
+            PortalSeen seen,
+            Deputies deputies,
+            CurrentActor actor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.notices = notices;
+        this.audience = audience;
+        this.choices = choices;
+        this.mails = mails;
+        this.seen = seen;
+        this.deputies = deputies;
+        this.actor = actor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param concerned contacts whom it concerns, whether or not they use the portal */
+    void tell(Occasion occasion, Collection<UUID> concerned) {
+        if (concerned.isEmpty()) {
+            return;
+        }
+        // The rules read the tables themselves, so everything has to stand there.
+        notices.flush();
+        List<Reader> told = audience.among(withDeputies(concerned)).stream()
+                .filter(reader -> !isSelf(reader) && sees(reader, occasion))
+                .toList();
+        Map<UUID, MailChoice> chosen =
+                choices.of(told.stream().map(Reader::contact).collect(Collectors.toSet()));
+        told.forEach(reader -> write(occasion, reader, chosen.getOrDefault(reader.contact(), MailChoice.AT_ONCE)));
+        if (!told.isEmpty()) {
+            events.publishEvent(
+                    new InboxChanged(told.stream().map(Reader::contact).collect(Collectors.toSet())));
+        }
+    }
+
+    private void write(Occasion occasion, Reader reader, MailChoice choice) {
+        Stamp stamp = new Stamp(actor.require().name(), clock.instant());
+        ContactNotice notice = new ContactNotice(reader.contact(), occasion, choice == MailChoice.DAILY, stamp);
+        notices.save(notice);
+        if (choice == MailChoice.AT_ONCE) {
+            mails.write(notice, reader);
+        }
+    }
+
+    private Set<UUID> withDeputies(Collection<UUID> concerned) {
+        LocalDate today = LocalDate.now(clock);
+        Set<UUID> all = new HashSet<>();
+        // Also for an act of the contact, the deputies are read by the application.
+        actor.asSystem(
+                        actor.require().name(),
+                        () -> concerned.stream()
+                                .map(id -> deputies.standsInFor(new ContactId(id), today)
+                                        .map(ContactRef::id)
+                                        .map(ContactId::value)
+                                        .orElse(id))
+                                .toList())
+                .forEach(all::add);
+        return all;
+    }
+
+    private boolean isSelf(Reader reader) {
+        return actor.require() instanceof Actor.ForContact contact
+                && contact.contactId().equals(reader.contact());
+    }
+
+    private boolean sees(Reader reader, Occasion occasion) {
+        return actor.asContact(
+                new Actor.PortalActor(reader.contact(), reader.name()),
+                () -> seen.among(Set.of(occasion.record())).contains(occasion.record()));
+    }
+}
