@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -32,7 +34,7 @@ import org.clientele.submission.Reason;
  */
 @Route(value = "portal/answer/:secret", autoLayout = false)
 @AnonymousAllowed
-class AnswerView extends Composite<EntrancePage> implements BeforeEnterObserver, HasDynamicTitle {
+class AnswerView extends Composite<EntrancePage> implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
     private final PortalAnswers answers;
     private final RadioButtonGroup<AnswerChoice> choice = new RadioButtonGroup<>();
@@ -41,6 +43,7 @@ class AnswerView extends Composite<EntrancePage> implements BeforeEnterObserver,
 
     AnswerView(PortalAnswers answers) {
         this.answers = answers;
+        getContent().claim("portalSignIn.claim");
     }
 
     @Override
@@ -52,6 +55,13 @@ class AnswerView extends Composite<EntrancePage> implements BeforeEnterObserver,
                 .filter(one -> chosen.contains(one.name()))
                 .findFirst();
         show(answers.look(secret), before);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        if (!secret.isEmpty()) {
+            show(answers.look(secret), choice.getOptionalValue());
+        }
     }
 
     @Override
