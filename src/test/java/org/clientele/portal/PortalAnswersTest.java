@@ -84,7 +84,7 @@ class PortalAnswersTest {
         world.run(
                 "insert into contact_address values (?, 0, 'EMAIL', 'WORK', ?, ?)", contact.value(), ADDRESS, ADDRESS);
         VacancyId vacancy = world.vacancy(client, null, "Falconer");
-        submission = given.share(vacancy, world.candidate(), contact);
+        submission = given.share(vacancy, world.consenting(), contact);
     }
 
     @Test
@@ -207,7 +207,7 @@ class PortalAnswersTest {
         });
         String before = world.mailsTo(ADDRESS);
 
-        given.share(world.vacancy(clientOf(), null, "Keeper"), world.candidate(), contact);
+        given.share(world.vacancy(clientOf(), null, "Keeper"), world.consenting(), contact);
 
         assertThat(world.mailsTo(ADDRESS)).isEqualTo(before);
     }

@@ -102,7 +102,7 @@ class PortalInboxTest {
 
     @Test
     void whoIsShownACandidateIsToldAndNobodyElse() {
-        SubmissionId submission = given.share(vacancy, world.candidate(), contact);
+        SubmissionId submission = given.share(vacancy, world.consenting(), contact);
 
         assertThat(latest(contact))
                 .extracting(NoticeRow::kind, NoticeRow::record, NoticeRow::title, NoticeRow::openable)
@@ -114,7 +114,7 @@ class PortalInboxTest {
 
     @Test
     void whatTheAgencySaysIsTold() {
-        SubmissionId submission = given.share(vacancy, world.candidate(), contact);
+        SubmissionId submission = given.share(vacancy, world.consenting(), contact);
 
         threads.write(submission, CommentDraft.own(CommentThread.CLIENT, "Can start in May"));
         threads.write(submission, CommentDraft.own(CommentThread.INTERNAL, "Too dear"));
@@ -127,7 +127,7 @@ class PortalInboxTest {
 
     @Test
     void whoTakesPartIsToldOfInterviews() {
-        SubmissionId submission = given.share(vacancy, world.candidate(), contact);
+        SubmissionId submission = given.share(vacancy, world.consenting(), contact);
         InterviewId interview = interviews.arrange(submission, Duration.ofDays(2), contact);
 
         assertThat(latest(contact))
@@ -153,7 +153,7 @@ class PortalInboxTest {
 
     @Test
     void whatWasWithdrawnCanBeOpenedNoMore() {
-        SubmissionId submission = given.share(vacancy, world.candidate(), contact);
+        SubmissionId submission = given.share(vacancy, world.consenting(), contact);
         long version = given.view(submission).version();
         submissions.withdraw(submission, version, new Withdrawal("Changed their mind", true));
 
@@ -164,7 +164,7 @@ class PortalInboxTest {
 
     @Test
     void oneReadsOnesOwnAlone() {
-        given.share(vacancy, world.candidate(), contact);
+        given.share(vacancy, world.consenting(), contact);
         UUID told = latest(contact).getFirst().id();
 
         assertThat(world.asContact(colleague, () -> inbox.open(told))).isEmpty();

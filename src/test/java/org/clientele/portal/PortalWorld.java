@@ -164,6 +164,13 @@ class PortalWorld {
         return id;
     }
 
+    /** One who may be put forward by the verb that does so. */
+    CandidateId consenting() {
+        CandidateId id = candidates.consenting("Kim", CANDIDATE);
+        memory.flush();
+        return id;
+    }
+
     /** Put forward to the contact, with comment, rating, interview and résumé. */
     SubmissionId submit(ClientId client, VacancyId vacancy, CandidateId candidate, ContactId contact) {
         return submit(client, vacancy, candidate, contact, Naming.FULL_NAME);

@@ -97,7 +97,13 @@ class AnswerView extends Composite<EntrancePage> implements BeforeEnterObserver,
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
         send.addClickListener(click -> send.setEnabled(true));
-        getContent().show(new H1(getTranslation("portalacts.answer.title")), new Paragraph(about(open)), choice, words, send);
+        getContent()
+                .show(
+                        new H1(getTranslation("portalacts.answer.title")),
+                        new Paragraph(about(open)),
+                        choice,
+                        words,
+                        send);
     }
 
     private String about(AnswerQuestion.Open open) {
@@ -109,7 +115,11 @@ class AnswerView extends Composite<EntrancePage> implements BeforeEnterObserver,
                 .withLocale(getLocale())
                 .withZone(open.zone())
                 .format(startsAt);
-        return getTranslation("portalacts.answer.INTERVIEWED", open.vacancy(), when, open.zone().getId());
+        return getTranslation(
+                "portalacts.answer.INTERVIEWED",
+                open.vacancy(),
+                when,
+                open.zone().getId());
     }
 
     private void answer() {
