@@ -125,6 +125,12 @@ class PortalArchitectureTest {
             .doNotHaveSimpleName("AudienceQueries")
             .and()
             .doNotHaveSimpleName("MailChoiceQueries")
+            .and()
+            .doNotHaveSimpleName("SignInTimeQueries")
+            .and()
+            .doNotHaveSimpleName("BrandQueries")
+            .and()
+            .doNotHaveSimpleName("RoleChangeQueries")
             .should()
             .dependOnClassesThat(assignableTo(JdbcOperations.class).or(assignableTo(JdbcClient.class)));
 }

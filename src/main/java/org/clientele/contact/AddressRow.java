@@ -3,6 +3,7 @@ package org.clientele.contact;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 import java.util.Optional;
 import org.clientele.shared.FieldCheck;
 import org.clientele.shared.contactdata.EmailAddress;
@@ -40,7 +41,14 @@ record AddressRow(
                 PhoneNumber.parse(typed, FieldCheck.HOME_REGION).toOptional().map(PhoneNumber::value));
     }
 
-    ContactAddress toAddress() {
+    static List<ContactAddress> of(Medium medium, List<AddressRow> rows) {
+        return rows.stream()
+                .filter(row -> row.medium == medium)
+                .map(AddressRow::toAddress)
+                .toList();
+    }
+
+    private ContactAddress toAddress() {
         return new ContactAddress(kind, address);
     }
 }

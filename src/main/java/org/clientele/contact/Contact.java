@@ -150,6 +150,11 @@ class Contact implements Versioned {
         touch(stamp);
     }
 
+    void call(String newUserName, Stamp stamp) {
+        userName = newUserName;
+        touch(stamp);
+    }
+
     void archive(Stamp stamp) {
         archived = true;
         touch(stamp);
@@ -175,9 +180,7 @@ class Contact implements Versioned {
 
     /** Whoever is given a location of its own choice does not return to the one that was archived. */
     private void placeAt(@Nullable Location newLocation) {
-        if (newLocation != location) {
-            formerLocationId = null;
-        }
+        formerLocationId = newLocation == location ? formerLocationId : null;
         location = newLocation;
     }
 
@@ -241,9 +244,6 @@ class Contact implements Versioned {
     }
 
     List<ContactAddress> addresses(Medium medium) {
-        return addresses.stream()
-                .filter(row -> row.medium() == medium)
-                .map(AddressRow::toAddress)
-                .toList();
+        return AddressRow.of(medium, addresses);
     }
 }

@@ -102,7 +102,7 @@ public record ContactDetails(
     }
 
     /** The same person with other addresses. */
-    ContactDetails reachedBy(List<ContactAddress> newEmails, List<ContactAddress> newPhones) {
+    public ContactDetails reachedBy(List<ContactAddress> newEmails, List<ContactAddress> newPhones) {
         return new ContactDetails(
                 salutation,
                 firstName,

@@ -1,6 +1,8 @@
 package org.clientele.contact;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,9 @@ class UserNames {
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
     private static final String STEM_OF_NO_LETTERS = "contact";
     private static final int STEM_MAX = 50;
+    /** Of 3 to 50 characters; digits at the end are the number. */
+    private static final Pattern CHOSEN = Pattern.compile("(?=.{3,50}$)([a-z](?:[a-z0-9._-]*[a-z._-])?)([0-9]{0,6})");
+
     private static final int TRIES = 1000;
 
     private final UserNameRepository names;
@@ -40,6 +45,23 @@ class UserNames {
             }
         }
         throw new IllegalStateException("No user name free after " + TRIES + " tries: " + stem);
+    }
+
+    /** Gives the contact a name that somebody chose; one that it had before is its own still. */
+    Optional<String> flawOf(String wanted, ContactId contact) {
+        Matcher parts = CHOSEN.matcher(wanted);
+        if (!parts.matches()) {
+            return Optional.of("contact.userName.wrong");
+        }
+        String number = parts.group(2);
+        boolean its = names.findNamesOf(contact).contains(wanted)
+                || names.insertIfFree(
+                                wanted,
+                                parts.group(1),
+                                number.isEmpty() ? 1 : Integer.parseInt(number),
+                                contact.value())
+                        == 1;
+        return its ? Optional.empty() : Optional.of("contact.userName.taken");
     }
 
     static String stem(String firstName, String lastName) {

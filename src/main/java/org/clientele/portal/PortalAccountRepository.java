@@ -15,6 +15,11 @@ interface PortalAccountRepository extends Repository<PortalAccount, PortalAccoun
 
     void flush();
 
+    /** By a query, since only those are filtered by who sees which client. */
+    @Query("""
+            select a from PortalAccount a join fetch a.role join fetch a.profile where a.id = :id""")
+    Optional<PortalAccount> findVisible(PortalAccountId id);
+
     @Query("""
             select a from PortalAccount a join fetch a.role join fetch a.profile where a.contactId = :contact""")
     Optional<PortalAccount> findByContact(ContactId contact);

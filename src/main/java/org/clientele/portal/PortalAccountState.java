@@ -15,6 +15,11 @@ public enum PortalAccountState {
         return following().contains(next);
     }
 
+    /** Whether it counts among the accounts that the settings allow (docs/features.md S1.7). */
+    public boolean takesSeat() {
+        return this == INVITED || this == ACTIVE;
+    }
+
     private Set<PortalAccountState> following() {
         return switch (this) {
             case INVITED -> Set.of(ACTIVE, DEACTIVATED, EXPIRED);

@@ -66,6 +66,11 @@ public class PortalAccounts {
         return accounts.findByContact(contact).map(PortalAccount::toView);
     }
 
+    @Transactional(readOnly = true)
+    public Optional<PortalAccountView> find(PortalAccountId id) {
+        return accounts.findVisible(id).map(PortalAccount::toView);
+    }
+
     /** All accounts of the client. */
     @Transactional(readOnly = true)
     public List<PortalAccountView> of(ClientId client) {
@@ -111,16 +116,20 @@ public class PortalAccounts {
         return new SaveOutcome.Saved(account.id().value(), account.version());
     }
 
-    /** The account comes into another state; not every state follows every other one. */
+    /** The account comes into another state; not every state follows every other one, and some need a seat. */
     @MayWork
     @Transactional
     @RetriedOnCollision
     public SaveOutcome become(PortalAccountState state, PortalAccountId id, long version) {
-        return change(
-                id,
-                version,
-                (account, stamp) ->
-                        account.become(state, stamp) ? Map.of() : Map.of("state", "portal.account.notFromHere"));
+        return change(id, version, (account, stamp) -> {
+            Optional<String> refusal = state.takesSeat() && !account.state().takesSeat()
+                    ? seats.refusal(account.clientId())
+                    : Optional.empty();
+            if (refusal.isPresent()) {
+                return Map.of("state", refusal.get());
+            }
+            return account.become(state, stamp) ? Map.of() : Map.of("state", "portal.account.notFromHere");
+        });
     }
 
     /** Gives the account another role and profile, which hold at once. */

@@ -5,7 +5,10 @@ import static org.clientele.isolation.Call.of;
 import java.util.List;
 import java.util.UUID;
 import org.clientele.contact.ContactId;
+import org.clientele.contact.ContactUserNames;
+import org.clientele.portal.PortalAccountFilter;
 import org.clientele.portal.PortalAccountId;
+import org.clientele.portal.PortalAccountList;
 import org.clientele.portal.PortalAccountState;
 import org.clientele.portal.PortalAccountView;
 import org.clientele.portal.PortalAccounts;
@@ -15,7 +18,12 @@ import org.clientele.portal.PortalProfileId;
 import org.clientele.portal.PortalProfiles;
 import org.clientele.portal.PortalRoleId;
 import org.clientele.portal.PortalRoles;
+import org.clientele.portal.setup.Invitation;
+import org.clientele.portal.setup.Invitations;
+import org.clientele.portal.setup.NewContact;
+import org.clientele.portal.setup.PortalAccess;
 import org.clientele.security.CurrentActor;
+import org.clientele.shared.PageRef;
 import org.clientele.vacancy.TestVacancies;
 import org.clientele.vacancy.VacancyId;
 import org.springframework.stereotype.Component;
@@ -33,6 +41,9 @@ class PortalCalls implements Calls {
     private final PortalRoles roles;
     private final PortalProfiles profiles;
     private final TestVacancies vacancies;
+    private final PortalAccountList list;
+    private final Invitations invitations;
+    private final ContactUserNames userNames;
     private final CurrentActor actor;
     private VacancyId vacancy = new VacancyId(UNKNOWN);
 
@@ -44,6 +55,9 @@ class PortalCalls implements Calls {
             PortalRoles roles,
             PortalProfiles profiles,
             TestVacancies vacancies,
+            PortalAccountList list,
+            Invitations invitations,
+            ContactUserNames userNames,
             CurrentActor actor) {
         this.hidden = hidden;
         this.accounts = accounts;
@@ -52,6 +66,9 @@ class PortalCalls implements Calls {
         this.roles = roles;
         this.profiles = profiles;
         this.vacancies = vacancies;
+        this.list = list;
+        this.invitations = invitations;
+        this.userNames = userNames;
         this.actor = actor;
     }
 
@@ -60,6 +77,28 @@ class PortalCalls implements Calls {
         return List.of(
                 of("PortalAccounts.of(ContactId)", "no account", ids -> accounts.of(ids.contact()))
                         .after(this::invite),
+                of(
+                                "PortalAccountList.page(PortalAccountFilter, PageRef)",
+                                "no accounts",
+                                ids -> list.page(new PortalAccountFilter("", null), PageRef.FIRST))
+                        .after(this::invite),
+                of("PortalAccounts.find(PortalAccountId)", "no account", ids -> accounts.find(account(ids)))
+                        .after(this::invite),
+                of(
+                        "Invitations.invite(Invitation)",
+                        "it is gone",
+                        ids -> invitations.invite(new Invitation(ids.contact(), "cora@hidden.example", "", access()))),
+                of(
+                        "Invitations.add(ClientId, NewContact, PortalAccess)",
+                        "it is gone",
+                        ids -> invitations.add(
+                                ids.client(), new NewContact("Cora", "New", "cora@new.example"), access())),
+                of("Invitations.again(PortalAccountId)", "it is gone", ids -> invitations.again(account(ids)))
+                        .after(this::invite),
+                of(
+                        "ContactUserNames.choose(ContactId, long, String)",
+                        "it is gone",
+                        ids -> userNames.choose(ids.contact(), 0, "cora.chosen")),
                 of("PortalAccounts.of(ClientId)", "no accounts", ids -> accounts.of(ids.client()))
                         .after(this::invite),
                 of(
@@ -113,6 +152,10 @@ class PortalCalls implements Calls {
         return actor.asSystem("Tests", () -> accounts.of(contact))
                 .map(PortalAccountView::id)
                 .orElse(new PortalAccountId(UNKNOWN));
+    }
+
+    private PortalAccess access() {
+        return new PortalAccess(role(), profile(), "", false, null);
     }
 
     private PortalRoleId role() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.clientele.client.ClientDetails;
@@ -29,11 +30,14 @@ final class ClientOverview extends Composite<Div> {
     private final ClientView client;
     private final ClientDetails details;
 
-    ClientOverview(ClientView client, ClientGroup group) {
+    /** @param contributed by other features */
+    ClientOverview(ClientView client, ClientGroup group, List<Component> contributed) {
         this.client = client;
         this.details = client.details();
         getContent().addClassName("cards");
-        getContent().add(basics(), contactData(), numbers());
+        getContent().add(basics());
+        getContent().add(contributed);
+        getContent().add(contactData(), numbers());
         if (!group.isEmpty()) {
             getContent().add(new FactList("client.group").add(new ClientGroupTree(client, group)));
         }

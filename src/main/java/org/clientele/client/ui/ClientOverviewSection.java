@@ -2,11 +2,13 @@ package org.clientele.client.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import org.clientele.client.ClientGroups;
 import org.clientele.client.ClientId;
 import org.clientele.client.Clients;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
+import org.clientele.shared.ui.RecordCard;
 import org.clientele.shared.ui.RecordSection;
 
 /** The first tab of a client: everything that was entered (docs/features.md S0.19), and its group. */
@@ -15,10 +17,12 @@ class ClientOverviewSection implements RecordSection {
 
     private final Clients clients;
     private final ClientGroups groups;
+    private final List<RecordCard> cards;
 
-    ClientOverviewSection(Clients clients, ClientGroups groups) {
+    ClientOverviewSection(Clients clients, ClientGroups groups, List<RecordCard> cards) {
         this.clients = clients;
         this.groups = groups;
+        this.cards = cards;
     }
 
     @Override
@@ -45,7 +49,14 @@ class ClientOverviewSection implements RecordSection {
     public Component create(RecordRef record) {
         ClientId id = new ClientId(record.id());
         return clients.find(id)
-                .<Component>map(client -> new ClientOverview(client, groups.around(id)))
+                .<Component>map(client -> new ClientOverview(client, groups.around(id), contributed(record)))
                 .orElseGet(Div::new);
+    }
+
+    private List<Component> contributed(RecordRef record) {
+        return cards.stream()
+                .filter(card -> card.appliesTo(record.type()))
+                .map(card -> card.create(record))
+                .toList();
     }
 }

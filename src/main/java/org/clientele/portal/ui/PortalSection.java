@@ -6,8 +6,6 @@ import org.clientele.contact.ContactId;
 import org.clientele.contact.Contacts;
 import org.clientele.portal.PortalAccounts;
 import org.clientele.portal.PortalClients;
-import org.clientele.security.CurrentActor;
-import org.clientele.security.Permission;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.RecordSection;
@@ -21,19 +19,22 @@ class PortalSection implements RecordSection {
     private final PortalClients portalClients;
     private final Contacts contacts;
     private final PortalReleases releases;
-    private final CurrentActor actor;
+    private final InviteDialogs dialogs;
+    private final AccountActs acts;
 
     PortalSection(
             PortalAccounts accounts,
             PortalClients portalClients,
             Contacts contacts,
             PortalReleases releases,
-            CurrentActor actor) {
+            InviteDialogs dialogs,
+            AccountActs acts) {
         this.accounts = accounts;
         this.portalClients = portalClients;
         this.contacts = contacts;
         this.releases = releases;
-        this.actor = actor;
+        this.dialogs = dialogs;
+        this.acts = acts;
     }
 
     @Override
@@ -58,9 +59,11 @@ class PortalSection implements RecordSection {
 
     @Override
     public Component create(RecordRef record) {
-        boolean mayWork = actor.may(Permission.WORK);
-        return record.type() == RecordType.CONTACT
-                ? new ContactPortalPanel(new ContactId(record.id()), accounts, releases, mayWork)
-                : new ClientPortalPanel(new ClientId(record.id()), accounts, portalClients, contacts, mayWork);
+        if (record.type() == RecordType.CONTACT) {
+            return new ContactPortalPanel(new ContactId(record.id()), accounts, releases, dialogs, acts);
+        }
+        ClientId client = new ClientId(record.id());
+        return new ClientPortalPanel(
+                client, new InvitedContacts(client, accounts, contacts, dialogs, acts), portalClients, acts.mayWork());
     }
 }

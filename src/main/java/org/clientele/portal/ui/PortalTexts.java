@@ -27,14 +27,16 @@ final class PortalTexts {
     }
 
     static Component state(Component reader, PortalAccountState state) {
-        BadgeColor color =
-                switch (state) {
-                    case INVITED -> BadgeColor.BLUE;
-                    case ACTIVE -> BadgeColor.GREEN;
-                    case DEACTIVATED -> BadgeColor.NEUTRAL;
-                    case EXPIRED -> BadgeColor.AMBER;
-                };
-        return color.badge(reader.getTranslation("contact.portalState." + state));
+        return color(state).badge(reader.getTranslation("contact.portalState." + state));
+    }
+
+    static BadgeColor color(PortalAccountState state) {
+        return switch (state) {
+            case INVITED -> BadgeColor.BLUE;
+            case ACTIVE -> BadgeColor.GREEN;
+            case DEACTIVATED -> BadgeColor.NEUTRAL;
+            case EXPIRED -> BadgeColor.AMBER;
+        };
     }
 
     /** The check box of S2.10; kept as soon as it is ticked. */
@@ -58,7 +60,7 @@ final class PortalTexts {
     }
 
     /** What was delivered is called in the reader's language, until somebody gives it another name. */
-    private static String named(Component reader, @Nullable Delivered delivered, String name) {
+    static String named(Component reader, @Nullable Delivered delivered, String name) {
         return delivered == null || !delivered.hasFirstName(name)
                 ? name
                 : reader.getTranslation("portal.delivered." + delivered);
