@@ -7,6 +7,7 @@
             "interview",
             "portal",
             "portal :: setup",
+            "portal :: signin",
             "resume",
             "submission",
             "vacancy",

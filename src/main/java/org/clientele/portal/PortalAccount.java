@@ -97,6 +97,11 @@ class PortalAccount implements Versioned {
         touch(stamp);
     }
 
+    void speak(String newLanguage, Stamp stamp) {
+        language = newLanguage;
+        touch(stamp);
+    }
+
     /** Belongs to the contact that has absorbed its own. */
     void passTo(ContactId contact, Stamp stamp) {
         contactId = contact;

@@ -2,6 +2,7 @@ package org.clientele.security;
 
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,9 +18,17 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
  * @param account of somebody of the staff, or of a contact for the portal
  * @param openedBy who signed in, as it was then
  * @param device as {@link Device} tells it
+ * @param pages tell their readers that the session is over
  */
 record OpenSession(
-        UUID id, UUID account, UserDetails openedBy, String device, String address, Instant since, HttpSession http) {
+        UUID id,
+        UUID account,
+        UserDetails openedBy,
+        String device,
+        String address,
+        Instant since,
+        HttpSession http,
+        Set<Runnable> pages) {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenSession.class);
 
@@ -28,6 +37,7 @@ record OpenSession(
      * ended, and break the page.
      */
     void end() {
+        pages.forEach(Runnable::run);
         try {
             Thread.ofVirtual().start(this::invalidate).join();
         } catch (InterruptedException e) {

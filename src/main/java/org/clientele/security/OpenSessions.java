@@ -39,7 +39,8 @@ public class OpenSessions {
                 Device.of(request.getHeader("User-Agent")),
                 NetworkAddress.of(request),
                 clock.instant(),
-                http);
+                http,
+                ConcurrentHashMap.newKeySet());
         sessions.put(session.id(), session);
         http.setAttribute(OpenSessions.class.getName(), new EndOfSession(session.id()));
         session.actAs(principal);
@@ -93,6 +94,18 @@ public class OpenSessions {
 
     private boolean isCurrent(OpenSession session) {
         return current().filter(session.id()::equals).isPresent();
+    }
+
+    /**
+     * Has a page of the current session hear when the session is ended by somebody, just before that.
+     *
+     * @param ended must not wait for anything
+     * @return ends the listening; whoever begins has to
+     */
+    public Runnable whenEnded(Runnable ended) {
+        Optional<OpenSession> session = current().map(sessions::get);
+        session.ifPresent(open -> open.pages().add(ended));
+        return () -> session.ifPresent(open -> open.pages().remove(ended));
     }
 
     /** The contacts who are signed in somewhere, as they were when they signed in. */

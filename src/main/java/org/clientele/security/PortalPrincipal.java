@@ -55,7 +55,7 @@ public final class PortalPrincipal implements UserDetails {
         return settings;
     }
 
-    SecuritySubject toSubject() {
+    public SecuritySubject toSubject() {
         return new SecuritySubject(account, name, client);
     }
 

@@ -6,16 +6,23 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.net.URI;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
 import org.clientele.security.CurrentActor;
+import org.clientele.security.Entrance;
+import org.clientele.security.OpenSessions;
 import org.clientele.security.PersonalSettings;
+import org.clientele.security.PortalPrincipal;
 import org.clientele.security.StaffPrincipal;
 import org.clientele.security.Theme;
 import org.clientele.shared.ui.Times;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sets each page up for who opens it: failures, language, time zone, theme and the texts of the connection. */
@@ -32,21 +39,27 @@ class SessionSetup implements VaadinServiceInitListener {
 
     private final I18NProvider texts;
     private final CurrentActor actor;
+    private final OpenSessions sessions;
 
-    SessionSetup(I18NProvider texts, CurrentActor actor) {
+    SessionSetup(I18NProvider texts, CurrentActor actor, OpenSessions sessions) {
         this.texts = texts;
         this.actor = actor;
+        this.sessions = sessions;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
+        event.getSource().setSystemMessagesProvider(info -> messages(info));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new Failures()));
         event.getSource().addUIInitListener(init -> {
             apply(
                     init.getUI(),
-                    actor.staff().map(StaffPrincipal::settings).orElse(PersonalSettings.AS_THE_BROWSER),
+                    actor.staff()
+                            .map(StaffPrincipal::settings)
+                            .or(() -> actor.contact().map(PortalPrincipal::settings))
+                            .orElse(PersonalSettings.AS_THE_BROWSER),
                     init.getUI().getSession().getBrowser().getLocale());
+            leaveWhenEnded(init.getUI());
             var dialog = init.getUI().getReconnectDialogConfiguration();
             Locale locale = init.getUI().getLocale();
             dialog.setDialogText(texts.getTranslation("shell.connection.lost", locale));
@@ -58,6 +71,18 @@ class SessionSetup implements VaadinServiceInitListener {
                             texts.getTranslation("shell.connection.back", locale),
                             texts.getTranslation("shell.connection.lost", locale));
         });
+    }
+
+    /** Whose session is ended by somebody is out in every open tab, without a click. */
+    private void leaveWhenEnded(UI ui) {
+        String signIn = actor.contact().isPresent() ? Entrance.SIGN_IN : "/login";
+        Runnable forget = sessions.whenEnded(() -> ui.access(() -> {
+            ui.getPage().setLocation(signIn);
+            if (ui.getPushConfiguration().getPushMode().isEnabled()) {
+                ui.push();
+            }
+        }));
+        ui.addDetachListener(detached -> forget.run());
     }
 
     private static void apply(UI ui, PersonalSettings settings, Locale browser) {
@@ -90,10 +115,19 @@ class SessionSetup implements VaadinServiceInitListener {
         };
     }
 
-    private SystemMessages messages(Locale locale) {
+    /** By the page that the browser has open, which it names with each request. */
+    private static boolean isPortal(@Nullable VaadinRequest request) {
+        String page = request == null ? null : request.getHeader("Referer");
+        String path = request == null ? null : request.getPathInfo();
+        return page != null && URI.create(page).getPath().startsWith(Entrance.PORTAL)
+                || path != null && path.startsWith(Entrance.PORTAL);
+    }
+
+    private SystemMessages messages(SystemMessagesInfo info) {
+        Locale locale = info.getLocale();
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredURL("login");
+        messages.setSessionExpiredURL(isPortal(info.getRequest()) ? Entrance.SIGN_IN.substring(1) : "login");
         messages.setSessionExpiredCaption(texts.getTranslation("shell.session.ended.title", locale));
         messages.setSessionExpiredMessage(texts.getTranslation("shell.session.ended.text", locale));
         messages.setInternalErrorNotificationEnabled(true);

@@ -16,7 +16,6 @@ import org.clientele.security.SecurityEventKind;
 import org.clientele.security.SecurityRecorder;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContactLinks {
 
     private final PortalLinkRepository links;
-    private final PortalCredentialRepository credentials;
+    private final Credentials credentials;
     private final SignInQueries queries;
     private final PortalAccounts accounts;
     private final PortalSwitch portal;
     private final PasswordRules rules;
-    private final PasswordEncoder encoder;
     private final OpenSessions sessions;
     private final SecurityRecorder recorder;
     private final CurrentActor actor;
@@ -39,12 +37,11 @@ public class ContactLinks {
 
     ContactLinks(
             PortalLinkRepository links,
-            PortalCredentialRepository credentials,
+            Credentials credentials,
             SignInQueries queries,
             PortalAccounts accounts,
             PortalSwitch portal,
             PasswordRules rules,
-            PasswordEncoder encoder,
             OpenSessions sessions,
             SecurityRecorder recorder,
             CurrentActor actor,
@@ -55,7 +52,6 @@ public class ContactLinks {
         this.accounts = accounts;
         this.portal = portal;
         this.rules = rules;
-        this.encoder = encoder;
         this.sessions = sessions;
         this.recorder = recorder;
         this.actor = actor;
@@ -98,10 +94,7 @@ public class ContactLinks {
             activate(owner);
         }
         links.forget(owner.account());
-        credentials.save(credentials
-                .findById(owner.account())
-                .orElseGet(() -> new PortalCredential(owner.account()))
-                .changePassword(encoder.encode(password), clock.instant()));
+        credentials.setPassword(password, owner.account());
         recorder.record(SecurityEventKind.PASSWORD_CHANGED, owner.toSubject());
         sessions.end(owner.account().value());
         return new ContactLinkOutcome.Done();

@@ -9,7 +9,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.clientele.portal.PortalAccountId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What a contact signs in with. It has a row of its own, so that nothing that reads accounts reads hashes. */
 @Entity
@@ -43,9 +42,5 @@ class PortalCredential {
     PortalCredential signedIn(Instant at) {
         lastSignInAt = at;
         return this;
-    }
-
-    boolean hasPassword(String password, PasswordEncoder encoder) {
-        return encoder.matches(password, passwordHash);
     }
 }

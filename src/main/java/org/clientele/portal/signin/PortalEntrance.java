@@ -22,7 +22,7 @@ class PortalEntrance implements Entrance {
     private final PasswordCheck passwords;
     private final ContactLinks links;
     private final SignInQueries queries;
-    private final PortalCredentialRepository credentials;
+    private final Credentials credentials;
     private final Clock clock;
 
     PortalEntrance(
@@ -30,7 +30,7 @@ class PortalEntrance implements Entrance {
             PasswordCheck passwords,
             ContactLinks links,
             SignInQueries queries,
-            PortalCredentialRepository credentials,
+            Credentials credentials,
             Clock clock) {
         this.portal = portal;
         this.passwords = passwords;
@@ -90,8 +90,8 @@ class PortalEntrance implements Entrance {
                         .filter(Known::isWelcome)
                         .filter(known -> known.contact().value().equals(contact.contact()))
                         .isPresent();
-        if (welcome && credentials.signedIn(account, clock.instant()) == 0) {
-            credentials.save(new PortalCredential(account).signedIn(clock.instant()));
+        if (welcome) {
+            credentials.signedIn(account);
         }
         return welcome;
     }

@@ -1,11 +1,9 @@
 package org.clientele.portal.signin;
 
-import java.time.Clock;
 import org.clientele.portal.PortalAccountId;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.SystemOnly;
 import org.clientele.shared.RetriedOnCollision;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,23 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 @SystemOnly
 public class PortalProvisioning {
 
-    private final PortalCredentialRepository credentials;
-    private final PasswordEncoder encoder;
-    private final Clock clock;
+    private final Credentials credentials;
 
-    PortalProvisioning(PortalCredentialRepository credentials, PasswordEncoder encoder, Clock clock) {
+    PortalProvisioning(Credentials credentials) {
         this.credentials = credentials;
-        this.encoder = encoder;
-        this.clock = clock;
     }
 
     /** @param password taken as it is, however common */
     @Transactional
     @RetriedOnCollision
     public void setPassword(PortalAccountId account, String password) {
-        credentials.save(credentials
-                .findById(account)
-                .orElseGet(() -> new PortalCredential(account))
-                .changePassword(encoder.encode(password), clock.instant()));
+        credentials.setPassword(password, account);
     }
 }

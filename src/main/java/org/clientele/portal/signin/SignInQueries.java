@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.clientele.contact.ContactId;
 import org.clientele.portal.PortalAccountId;
@@ -67,6 +68,14 @@ class SignInQueries {
                 .param("account", account.value())
                 .query((row, number) -> known(row))
                 .optional();
+    }
+
+    /** The accounts of these that there still are, whatever their state. */
+    List<Known> find(Set<UUID> accounts) {
+        return jdbc.sql(KNOWN + " where a.id in (:accounts)")
+                .param("accounts", accounts)
+                .query((row, number) -> known(row))
+                .list();
     }
 
     /** Those who were invited and can accept that no more. */

@@ -1,0 +1,38 @@
+package org.clientele.portal.signin;
+
+import java.time.Clock;
+import org.clientele.portal.PortalAccountId;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what contacts sign in with, and when they last did. Whoever calls it has asked whether that may be. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Credentials {
+
+    private final PortalCredentialRepository credentials;
+    private final PasswordEncoder encoder;
+    private final Clock clock;
+
+    Credentials(PortalCredentialRepository credentials, PasswordEncoder encoder, Clock clock) {
+        this.credentials = credentials;
+        this.encoder = encoder;
+        this.clock = clock;
+    }
+
+    void setPassword(String password, PortalAccountId account) {
+        credentials.save(of(account).changePassword(encoder.encode(password), clock.instant()));
+    }
+
+    void signedIn(PortalAccountId account) {
+        if (credentials.signedIn(account, clock.instant()) == 0) {
+            credentials.save(new PortalCredential(account).signedIn(clock.instant()));
+        }
+    }
+
+    private PortalCredential of(PortalAccountId account) {
+        return credentials.findById(account).orElseGet(() -> new PortalCredential(account));
+    }
+}
