@@ -131,6 +131,7 @@ class DemoPortals implements PortalSignInHint {
     }
 
     private void call(ContactId contact, String userName) {
-        DemoClients.id(userNames.choose(contact, contacts.find(contact).orElseThrow().version(), userName));
+        DemoClients.id(
+                userNames.choose(contact, contacts.find(contact).orElseThrow().version(), userName));
     }
 }
