@@ -103,6 +103,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/settings/pipelines", Reader.ADMINISTRATOR),
             entry("desk/settings/portal", Reader.ADMINISTRATOR),
             entry("desk/portal/contacts", Reader.OBSERVER),
+            entry("desk/settings/portal/roles", Reader.ADMINISTRATOR),
             entry("desk/notes/:id", Reader.OBSERVER),
             entry("desk/tasks", Reader.OBSERVER),
             entry("desk/tasks/:id", Reader.OBSERVER),

@@ -2,6 +2,7 @@ package org.clientele.portal;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -28,6 +29,10 @@ class PortalClient {
     private @Nullable Long version;
 
     private boolean hideContactData;
+
+    @Embedded
+    private PortalBrand brand = PortalBrand.USUAL;
+
     private Instant changedAt;
     private String changedBy;
 
@@ -39,6 +44,15 @@ class PortalClient {
 
     void hideContactData(boolean hide, Stamp stamp) {
         hideContactData = hide;
+        touch(stamp);
+    }
+
+    void look(PortalBrand newBrand, Stamp stamp) {
+        brand = newBrand;
+        touch(stamp);
+    }
+
+    private void touch(Stamp stamp) {
         changedAt = stamp.at();
         changedBy = stamp.by();
     }
@@ -48,8 +62,15 @@ class PortalClient {
         return version == null ? 0 : version + 1;
     }
 
-    boolean hidesContactData() {
-        return hideContactData;
+    PortalClientView toView() {
+        return new PortalClientView(version(), hideContactData, brand);
+    }
+
+    /** What the history of the client keeps; the components are the fields' names there. */
+    record Snapshot(boolean portalHides, String portalName, String portalColor, String portalLogo) {}
+
+    Snapshot snapshot() {
+        return new Snapshot(hideContactData, brand.name(), brand.color(), brand.logo());
     }
 
     Stamp changed() {

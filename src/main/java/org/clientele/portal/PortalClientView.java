@@ -5,5 +5,6 @@ package org.clientele.portal;
  *
  * @param version goes back with what was changed
  * @param hideContactData whether contact data of candidates stay closed, whatever the roles say
+ * @param brand how its portal looks; what is empty is the agency's
  */
-public record PortalClientView(long version, boolean hideContactData) {}
+public record PortalClientView(long version, boolean hideContactData, PortalBrand brand) {}

@@ -3,6 +3,7 @@ package org.clientele.portal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.clientele.client.ClientId;
 import org.clientele.client.ClientRef;
 import org.clientele.client.Clients;
@@ -50,8 +51,8 @@ public class PortalClients {
     public PortalClientView of(ClientId client) {
         return portalClients
                 .findById(client)
-                .map(known -> new PortalClientView(known.version(), known.hidesContactData()))
-                .orElse(new PortalClientView(0, false));
+                .map(PortalClient::toView)
+                .orElse(new PortalClientView(0, false, PortalBrand.USUAL));
     }
 
     /** Closes the contact data of all candidates to all contacts of the client, or leaves that to their roles. */
@@ -59,6 +60,18 @@ public class PortalClients {
     @Transactional
     @RetriedOnCollision
     public SaveOutcome hideContactData(boolean hide, ClientId client, long version) {
+        return change(client, version, (portal, stamp) -> portal.hideContactData(hide, stamp));
+    }
+
+    /** @param brand checked already */
+    @MayWork
+    @Transactional
+    @RetriedOnCollision
+    public SaveOutcome look(PortalBrand brand, ClientId client, long version) {
+        return change(client, version, (portal, stamp) -> portal.look(brand, stamp));
+    }
+
+    private SaveOutcome change(ClientId client, long version, BiConsumer<PortalClient, Stamp> verb) {
         Optional<ClientRef> ref = clients.ref(client).filter(known -> !known.archived());
         if (ref.isEmpty()) {
             return new SaveOutcome.Gone();
@@ -73,16 +86,14 @@ public class PortalClients {
             return new SaveOutcome.Conflict(
                     portal.changed().by(), portal.changed().at());
         }
-        boolean before = portal.hidesContactData();
-        portal.hideContactData(hide, new Stamp(actor.require().name(), clock.instant()));
+        PortalClient.Snapshot before = portal.snapshot();
+        verb.accept(portal, new Stamp(actor.require().name(), clock.instant()));
         PortalClient kept = portalClients.save(portal);
         portalClients.flush();
-        if (before != hide) {
+        List<Change> changes = Change.between(before, kept.snapshot());
+        if (!changes.isEmpty()) {
             events.publishEvent(new RecordChanged(
-                    new RecordRef(RecordType.CLIENT, client.value()),
-                    client.value(),
-                    Act.CHANGED,
-                    List.of(new Change("portalHides", Boolean.toString(before), Boolean.toString(hide)))));
+                    new RecordRef(RecordType.CLIENT, client.value()), client.value(), Act.CHANGED, changes));
         }
         return new SaveOutcome.Saved(client.value(), kept.version());
     }

@@ -44,6 +44,10 @@ final class PortalVisibility {
             "(pv.client_id = me.client_id and mc.client_id = me.client_id and sc.client_id = me.client_id)";
     private static final String VACANCY_KEPT = "pv.listed";
 
+    /** Some days after its end a vacancy is seen no more, if the agency says so (docs/features.md N10). */
+    private static final String NOT_LONG_ENDED = "not exists (select 1 from portal_settings pt"
+            + " where pt.seen_days is not null and datediff(:today, pv.ended_on) >= pt.seen_days)";
+
     private static final String ALL_OF_CLIENT = "sr.vacancies = 'CLIENT'";
     private static final String OF_LOCATION = "(sr.vacancies = 'LOCATION' and pv.location_id = sc.location_id)";
     private static final String RELEASED = "(sr.vacancies <> 'INTERVIEWER' and exists (select 1 from vacancy_release vr"
@@ -85,7 +89,8 @@ final class PortalVisibility {
                     new VisibilityRule("accountActive", ACCOUNT_ACTIVE),
                     new VisibilityRule("contactActive", CONTACT_ACTIVE),
                     new VisibilityRule(OF_CLIENT_RULE, OF_CLIENT),
-                    new VisibilityRule("vacancyKept", VACANCY_KEPT)),
+                    new VisibilityRule("vacancyKept", VACANCY_KEPT),
+                    new VisibilityRule("notLongEnded", NOT_LONG_ENDED)),
             List.of(List.of(
                     new VisibilityRule("allOfClient", ALL_OF_CLIENT),
                     new VisibilityRule("ofLocation", OF_LOCATION),
@@ -132,7 +137,7 @@ final class PortalVisibility {
             List.of(new VisibilityRule("allSeen", ALL_SEEN), new VisibilityRule("takesPart", TAKES_PART)));
 
     private static final String VACANCY_RULES =
-            ACCOUNT_ACTIVE + AND + CONTACT_ACTIVE + AND + OF_CLIENT + AND + VACANCY_KEPT;
+            ACCOUNT_ACTIVE + AND + CONTACT_ACTIVE + AND + OF_CLIENT + AND + VACANCY_KEPT + AND + NOT_LONG_ENDED;
     private static final String VACANCY_GRANTS =
             AND + "(" + ALL_OF_CLIENT + OR + OF_LOCATION + OR + RELEASED + OR + INTERVIEWER + ")";
     private static final String SUBMISSION_RULES = VACANCY_RULES

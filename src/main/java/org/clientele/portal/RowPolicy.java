@@ -34,11 +34,19 @@ record RowPolicy(String from, String key, List<VisibilityRule> required, List<Li
 
     /** The whole as the filter has it. */
     String condition() {
+        return "exists (select 1" + seen() + " and " + key + " = {alias}.id)";
+    }
+
+    /** All rows that are seen, by their keys. */
+    String rows() {
+        return "select distinct " + key + seen();
+    }
+
+    private String seen() {
         String all = required.stream().map(VisibilityRule::sql).collect(Collectors.joining(" and "));
         String any = grants.stream()
                 .map(group -> group.stream().map(VisibilityRule::sql).collect(Collectors.joining(" or ", "(", ")")))
                 .collect(Collectors.joining(" and "));
-        return "exists (select 1 from " + from + " where " + PortalVisibility.LOOKING + " and " + all + " and " + any
-                + " and " + key + " = {alias}.id)";
+        return " from " + from + " where " + PortalVisibility.LOOKING + " and " + all + " and " + any;
     }
 }

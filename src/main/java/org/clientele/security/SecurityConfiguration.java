@@ -65,6 +65,9 @@ class SecurityConfiguration {
                 // Private calendars, which only whoever knows their secret address finds.
                 .requestMatchers(HttpMethod.GET, "/calendar/*")
                 .permitAll()
+                // By which the installation finds out whether an address leads to itself, and what visitors see there.
+                .requestMatchers(HttpMethod.GET, "/portal-check/*", "/portal-logo/*")
+                .permitAll()
                 // By which open pages hear of what others do: the pages of visitors have nothing to hear.
                 .requestMatchers("/VAADIN/push")
                 .authenticated());

@@ -103,6 +103,8 @@ class EveryServiceAndStrangerTest {
             entry("ContactLinks.enter(String)", "whoever knows the secret of a link"),
             entry("LinksByMail.toSignIn(String)", "answers nothing, and mails to the contact alone"),
             entry("LinksByMail.toReset(String)", "answers nothing, and mails to the contact alone"),
+            entry("PortalNotices.read(NoticeKind, Locale)", "what every visitor may read"),
+            entry("PortalBranding.keepLogo(byte[])", "keeps an image, and answers its hash"),
             entry("PortalSettings.current()", "settings of the installation"),
             entry("PortalRoles.list()", "what the installation has to choose from"),
             entry("PortalRoles.find(PortalRoleId)", "what the installation has to choose from"),

@@ -12,6 +12,7 @@ import org.clientele.portal.PortalAccountList;
 import org.clientele.portal.PortalAccountState;
 import org.clientele.portal.PortalAccountView;
 import org.clientele.portal.PortalAccounts;
+import org.clientele.portal.PortalBrand;
 import org.clientele.portal.PortalClients;
 import org.clientele.portal.PortalExplanations;
 import org.clientele.portal.PortalProfileId;
@@ -22,6 +23,7 @@ import org.clientele.portal.setup.Invitation;
 import org.clientele.portal.setup.Invitations;
 import org.clientele.portal.setup.NewContact;
 import org.clientele.portal.setup.PortalAccess;
+import org.clientele.portal.setup.PortalBranding;
 import org.clientele.security.CurrentActor;
 import org.clientele.shared.PageRef;
 import org.clientele.vacancy.TestVacancies;
@@ -41,6 +43,7 @@ class PortalCalls implements Calls {
     private final PortalRoles roles;
     private final PortalProfiles profiles;
     private final TestVacancies vacancies;
+    private final PortalBranding branding;
     private final PortalAccountList list;
     private final Invitations invitations;
     private final ContactUserNames userNames;
@@ -55,6 +58,7 @@ class PortalCalls implements Calls {
             PortalRoles roles,
             PortalProfiles profiles,
             TestVacancies vacancies,
+            PortalBranding branding,
             PortalAccountList list,
             Invitations invitations,
             ContactUserNames userNames,
@@ -66,6 +70,7 @@ class PortalCalls implements Calls {
         this.roles = roles;
         this.profiles = profiles;
         this.vacancies = vacancies;
+        this.branding = branding;
         this.list = list;
         this.invitations = invitations;
         this.userNames = userNames;
@@ -125,6 +130,14 @@ class PortalCalls implements Calls {
                                 "Tests",
                                 () -> portalClients.hideContactData(
                                         true, hidden.ids().client(), 0))),
+                of(
+                        "PortalClients.look(PortalBrand, ClientId, long)",
+                        "it is gone",
+                        ids -> portalClients.look(new PortalBrand("Kestrel", "", ""), ids.client(), 0)),
+                of(
+                        "PortalBranding.look(PortalBrand, ClientId, long)",
+                        "it is gone",
+                        ids -> branding.look(new PortalBrand("Kestrel", "", ""), ids.client(), 0)),
                 of(
                         "PortalClients.hideContactData(boolean, ClientId, long)",
                         "it is gone",

@@ -1,9 +1,17 @@
 package org.clientele.portal.setup;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.util.HashMap;
+import java.util.Map;
+import org.clientele.portal.PortalBrand;
 import org.clientele.shared.SettingsRow;
 import org.clientele.shared.Stamp;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +30,14 @@ class StoredPortalSettings extends SettingsRow {
     private @Nullable Integer seatsOfClient;
     private @Nullable Integer seenDays;
     private boolean endsAccounts;
+
+    @ElementCollection
+    @CollectionTable(name = "portal_notice", joinColumns = @JoinColumn(name = "settings_id"))
+    @Column(name = "body", columnDefinition = "mediumtext")
+    private Map<StoredNotice, String> notices = new HashMap<>();
+
+    @Embedded
+    private PortalBrand brand;
 
     @SuppressWarnings("NullAway.Init")
     StoredPortalSettings() {}
@@ -47,6 +63,29 @@ class StoredPortalSettings extends SettingsRow {
         seenDays = closing.seenDays();
         endsAccounts = closing.endsAccounts();
         touch(stamp);
+    }
+
+    /** @param text empty for none */
+    void write(StoredNotice which, String text, Stamp stamp) {
+        if (text.isEmpty()) {
+            notices.remove(which);
+        } else {
+            notices.put(which, text);
+        }
+        touch(stamp);
+    }
+
+    void look(PortalBrand newBrand, Stamp stamp) {
+        brand = newBrand;
+        touch(stamp);
+    }
+
+    Map<StoredNotice, String> notices() {
+        return Map.copyOf(notices);
+    }
+
+    PortalBrand brand() {
+        return brand;
     }
 
     /** What the security log keeps; the components are the fields' names there. */

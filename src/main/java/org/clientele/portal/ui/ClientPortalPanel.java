@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.clientele.client.ClientId;
 import org.clientele.portal.PortalClientView;
 import org.clientele.portal.PortalClients;
+import org.clientele.portal.setup.PortalBranding;
 import org.clientele.shared.ui.FactList;
 
 /** Who of a client uses the portal, and whether contact data of candidates are closed to all of them (S2.10 to S2.12). */
@@ -16,12 +17,29 @@ final class ClientPortalPanel extends Composite<Div> {
     private final boolean mayWork;
     private final Div hiding = new Div();
 
-    ClientPortalPanel(ClientId client, InvitedContacts people, PortalClients portalClients, boolean mayWork) {
+    ClientPortalPanel(
+            ClientId client,
+            InvitedContacts people,
+            PortalClients portalClients,
+            PortalBranding branding,
+            boolean mayWork) {
         this.client = client;
         this.portalClients = portalClients;
         this.mayWork = mayWork;
         getContent().addClassName("cards");
-        getContent().add(people, hiding);
+        getContent()
+                .add(
+                        people,
+                        hiding,
+                        new BrandCard(
+                                "portal.brand.client.hint",
+                                branding,
+                                () -> {
+                                    PortalClientView now = portalClients.of(client);
+                                    return new BrandCard.Editable(
+                                            now.brand(), brand -> branding.look(brand, client, now.version()));
+                                },
+                                mayWork));
         show();
     }
 

@@ -6,6 +6,7 @@ import org.clientele.contact.ContactId;
 import org.clientele.contact.Contacts;
 import org.clientele.portal.PortalAccounts;
 import org.clientele.portal.PortalClients;
+import org.clientele.portal.setup.PortalBranding;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.RecordSection;
@@ -19,6 +20,7 @@ class PortalSection implements RecordSection {
     private final PortalClients portalClients;
     private final Contacts contacts;
     private final PortalReleases releases;
+    private final PortalBranding branding;
     private final InviteDialogs dialogs;
     private final AccountActs acts;
 
@@ -27,12 +29,14 @@ class PortalSection implements RecordSection {
             PortalClients portalClients,
             Contacts contacts,
             PortalReleases releases,
+            PortalBranding branding,
             InviteDialogs dialogs,
             AccountActs acts) {
         this.accounts = accounts;
         this.portalClients = portalClients;
         this.contacts = contacts;
         this.releases = releases;
+        this.branding = branding;
         this.dialogs = dialogs;
         this.acts = acts;
     }
@@ -64,6 +68,10 @@ class PortalSection implements RecordSection {
         }
         ClientId client = new ClientId(record.id());
         return new ClientPortalPanel(
-                client, new InvitedContacts(client, accounts, contacts, dialogs, acts), portalClients, acts.mayWork());
+                client,
+                new InvitedContacts(client, accounts, contacts, dialogs, acts),
+                portalClients,
+                branding,
+                acts.mayWork());
     }
 }

@@ -2,7 +2,10 @@ package org.clientele.portal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clientele.portal.Delivered;
 import org.clientele.portal.PortalAccountState;
 import org.clientele.portal.ProfileView;
@@ -11,10 +14,18 @@ import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.BadgeColor;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.Times;
+import org.clientele.vacancy.StageKind;
 import org.jspecify.annotations.Nullable;
 
 /** The portal's words on pages of the staff. */
 final class PortalTexts {
+
+    private static final Set<StageKind> USUAL = Set.of(
+            StageKind.SUBMITTED,
+            StageKind.CLIENT_INTERVIEW,
+            StageKind.OFFER,
+            StageKind.HIRED,
+            StageKind.REJECTED_BY_CLIENT);
 
     private PortalTexts() {}
 
@@ -37,6 +48,27 @@ final class PortalTexts {
             case DEACTIVATED -> BadgeColor.NEUTRAL;
             case EXPIRED -> BadgeColor.AMBER;
         };
+    }
+
+    /**
+     * The kinds of stages that clients are usually shown.
+     *
+     * @param besides others that are to be offered as well
+     */
+    static Stream<StageKind> stages(Set<StageKind> besides) {
+        return Arrays.stream(StageKind.values()).filter(stage -> USUAL.contains(stage) || besides.contains(stage));
+    }
+
+    /** Says what came of deleting a role or a profile. */
+    static void deleted(Component source, SaveOutcome outcome, String name) {
+        switch (outcome) {
+            case SaveOutcome.Saved saved -> Notices.success(source, "portal.matrix.deleted", name);
+            case SaveOutcome.Conflict conflict ->
+                Notices.failure(source, "common.conflict", conflict.by(), Times.dateTime(source, conflict.at()));
+            case SaveOutcome.Gone gone -> Notices.failure(source, "common.gone");
+            case SaveOutcome.Invalid invalid ->
+                invalid.fields().values().forEach(flaw -> Notices.failure(source, flaw));
+        }
     }
 
     /** The check box of S2.10; kept as soon as it is ticked. */
