@@ -163,7 +163,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_VIEWS_KNOW_VAADIN = noClasses()
             .that()
-            .resideOutsideOfPackages("..ui..", "org.clientele.shell..")
+            .resideOutsideOfPackages("..ui..", "org.clientele.shell..", "org.clientele.portal.pages..")
             .and()
             .doNotHaveSimpleName("SecurityConfiguration")
             .should()
@@ -173,7 +173,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule VIEWS_KNOW_NO_DATABASE = noClasses()
             .that()
-            .resideInAnyPackage("..ui..", "org.clientele.shell..")
+            .resideInAnyPackage("..ui..", "org.clientele.shell..", "org.clientele.portal.pages..")
             .should()
             .dependOnClassesThat(resideInAPackage("jakarta.persistence..")
                     .or(resideInAPackage("org.springframework.data.."))

@@ -108,7 +108,8 @@ final class ApplicantFields {
         return new FieldRuling(field, shown, Reason.ROLE);
     }
 
-    private String name(String firstName, String lastName, int number) {
+    /** What the candidate is called before the contact. */
+    String name(String firstName, String lastName, int number) {
         return switch (naming()) {
             case FULL_NAME -> (firstName + " " + lastName).strip();
             case INITIALS -> initials(firstName + " " + lastName);

@@ -65,6 +65,22 @@ class Applicants {
         return views;
     }
 
+    /** What they are called, and nothing else of them. */
+    Map<UUID, String> names(Map<UUID, VisibleCandidate> bySubmission) {
+        ViewerRights rights =
+                bySubmission.isEmpty() ? null : viewers.rights(scope.viewer()).orElse(null);
+        if (rights == null) {
+            return Map.of();
+        }
+        Map<UUID, Naming> namings = viewers.namings(bySubmission.keySet(), scope.seers());
+        Map<UUID, String> names = new HashMap<>();
+        bySubmission.forEach((submission, candidate) -> names.put(
+                submission,
+                new ApplicantFields(rights, namings.getOrDefault(submission, Naming.FULL_NAME))
+                        .name(candidate.firstName(), candidate.lastName(), candidate.number())));
+        return names;
+    }
+
     private Map<UUID, Map<String, List<String>>> parts(Collection<UUID> ids) {
         Stream<Function<Collection<UUID>, List<Part>>> readings =
                 Stream.of(candidates::findSkills, candidates::findAddresses, candidates::findLinks);

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An interview as a contact sees it.
  *
+ * @param version that an answer is given on
  * @param startsAt null until a time was agreed
  */
 public record PortalInterviewView(
         InterviewId id,
+        long version,
         VacancyId vacancy,
         SubmissionId submission,
         String kind,

@@ -2,16 +2,14 @@ package org.clientele.portal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.clientele.interview.Answer;
-import org.clientele.interview.InterviewState;
-import org.clientele.portal.VisibleInterviewRepository.Answered;
 import org.clientele.portal.VisibleInterviewRepository.Proposed;
-import org.clientele.portal.VisibleInterviewRepository.Titled;
+import org.clientele.portal.VisibleInterviewRepository.Row;
 import org.clientele.security.Permission.ContactsOnly;
 import org.clientele.submission.SubmissionId;
 import org.springframework.data.domain.Limit;
@@ -27,12 +25,12 @@ public class PortalInterviews {
     private static final Limit NEXT = Limit.of(20);
 
     private final VisibleInterviewRepository interviews;
-    private final PortalSubmissions submissions;
+    private final Applicants applicants;
     private final Clock clock;
 
-    PortalInterviews(VisibleInterviewRepository interviews, PortalSubmissions submissions, Clock clock) {
+    PortalInterviews(VisibleInterviewRepository interviews, Applicants applicants, Clock clock) {
         this.interviews = interviews;
-        this.submissions = submissions;
+        this.applicants = applicants;
         this.clock = clock;
     }
 
@@ -48,40 +46,35 @@ public class PortalInterviews {
         return agenda(interviews.findFrom(clock.instant(), NEXT));
     }
 
-    private List<PortalAgendaItem> agenda(List<VisibleInterview> rows) {
-        List<PortalInterviewView> views =
-                rows.stream().map(VisibleInterview::toView).toList();
-        if (views.isEmpty()) {
-            return List.of();
-        }
-        List<UUID> ids = views.stream().map(view -> view.id().value()).toList();
-        Map<UUID, String> titles =
-                interviews
-                        .findTitles(views.stream()
-                                .map(view -> view.vacancy().value())
-                                .collect(Collectors.toSet()))
-                        .stream()
-                        .collect(Collectors.toMap(Titled::vacancy, Titled::title));
-        Map<UUID, PortalSubmissionView> candidates = submissions.of(
-                views.stream().map(view -> view.submission().value()).collect(Collectors.toSet()));
-        Map<UUID, Answer> answers =
-                interviews.findAnswers(ids).stream().collect(Collectors.toMap(Answered::interview, Answered::answer));
-        Map<UUID, List<PortalProposal>> proposals = interviews.findProposals(ids).stream()
-                .collect(Collectors.groupingBy(
-                        Proposed::interview, Collectors.mapping(Proposed::proposal, Collectors.toList())));
-        return views.stream()
-                .flatMap(view -> Optional.ofNullable(
-                        candidates.get(view.submission().value()))
-                        .map(candidate -> new PortalAgendaItem(
-                                view,
-                                titles.getOrDefault(view.vacancy().value(), ""),
-                                candidate.applicant().name(),
-                                answers.get(view.id().value()),
-                                view.state().equals(InterviewState.PROPOSED.name())
-                                        ? proposals.getOrDefault(view.id().value(), List.of())
-                                        : List.of()))
+    private List<PortalAgendaItem> agenda(List<Row> rows) {
+        Map<UUID, VisibleCandidate> candidates = new HashMap<>();
+        rows.forEach(row -> candidates.put(row.interview().submission(), row.candidate()));
+        Map<UUID, String> names = applicants.names(candidates);
+        Map<UUID, List<PortalProposal>> proposals = proposals(rows);
+        return rows.stream()
+                .flatMap(row -> Optional.ofNullable(names.get(row.interview().submission()))
+                        .map(name -> new PortalAgendaItem(
+                                row.interview().toView(),
+                                row.vacancy(),
+                                name,
+                                row.answer(),
+                                proposals.getOrDefault(row.interview().id(), List.of())))
                         .stream())
                 .toList();
+    }
+
+    /** Of those for which a time is still to be chosen. */
+    private Map<UUID, List<PortalProposal>> proposals(List<Row> rows) {
+        List<UUID> open = rows.stream()
+                .map(Row::interview)
+                .filter(VisibleInterview::isProposed)
+                .map(VisibleInterview::id)
+                .toList();
+        return open.isEmpty()
+                ? Map.of()
+                : interviews.findProposals(open).stream()
+                        .collect(Collectors.groupingBy(
+                                Proposed::interview, Collectors.mapping(Proposed::proposal, Collectors.toList())));
     }
 
     /** All of a submission, by time. */

@@ -1,6 +1,5 @@
 package org.clientele.portal;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,12 +86,6 @@ public class PortalSubmissions {
     @Transactional(readOnly = true)
     public List<PortalRating> ratings(SubmissionId id) {
         return submissions.findRatings(id.value(), scope.viewer());
-    }
-
-    /** Who of them is seen, by id. */
-    Map<UUID, PortalSubmissionView> of(Collection<UUID> ids) {
-        return (ids.isEmpty() ? List.<PortalSubmissionView>of() : views(submissions.findRows(ids)))
-                .stream().collect(Collectors.toMap(view -> view.id().value(), view -> view));
     }
 
     private List<PortalSubmissionView> views(List<SubmissionRow> rows) {

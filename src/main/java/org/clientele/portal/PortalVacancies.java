@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.clientele.portal.VisibleSubmissionRepository.Rated;
 import org.clientele.portal.VisibleVacancyRepository.Tally;
 import org.clientele.security.Permission.ContactsOnly;
 import org.clientele.vacancy.VacancyId;
@@ -34,20 +33,15 @@ public class PortalVacancies {
         return vacancies.findRows(MOST);
     }
 
-    /** The same with their numbers: three statements, however many they are. */
+    /** The same with their numbers: two statements, however many they are. */
     @Transactional(readOnly = true)
     public List<PortalVacancySummary> overview() {
         Map<UUID, Tally> tallies = vacancies.findTallies(scope.viewer()).stream()
                 .collect(Collectors.toMap(Tally::vacancy, tally -> tally));
-        Map<UUID, PortalStars> stars =
-                vacancies.findStars().stream().collect(Collectors.toMap(Rated::id, Rated::toStars));
         return list().stream()
-                .map(row -> {
-                    UUID id = row.id().value();
-                    Tally tally = tallies.getOrDefault(id, new Tally(id, 0L, 0L));
-                    return new PortalVacancySummary(
-                            row, tally.candidates(), tally.fresh(), stars.getOrDefault(id, PortalStars.NONE));
-                })
+                .map(row -> Optional.ofNullable(tallies.get(row.id().value()))
+                        .map(tally -> new PortalVacancySummary(row, tally.candidates(), tally.fresh(), tally.stars()))
+                        .orElseGet(() -> new PortalVacancySummary(row, 0, 0, PortalStars.NONE)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.clientele.interview.InterviewId;
 import org.clientele.interview.InterviewKind;
+import org.clientele.interview.InterviewState;
 import org.clientele.submission.SubmissionId;
 import org.clientele.vacancy.VacancyId;
 import org.hibernate.annotations.Filter;
@@ -32,6 +33,9 @@ class VisibleInterview {
     @Column(name = "submission_id")
     private UUID submissionId;
 
+    @Column(name = "candidate_id")
+    private UUID candidateId;
+
     private String kind;
     private String state;
     private String place;
@@ -46,9 +50,23 @@ class VisibleInterview {
     @SuppressWarnings("NullAway.Init")
     VisibleInterview() {}
 
+    UUID id() {
+        return id;
+    }
+
+    UUID submission() {
+        return submissionId;
+    }
+
+    /** Whether a time is still to be chosen. */
+    boolean isProposed() {
+        return state.equals(InterviewState.PROPOSED.name());
+    }
+
     PortalInterviewView toView() {
         return new PortalInterviewView(
                 new InterviewId(id),
+                version,
                 new VacancyId(vacancyId),
                 new SubmissionId(submissionId),
                 kind,

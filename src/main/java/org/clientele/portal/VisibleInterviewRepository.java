@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.clientele.interview.Answer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -22,24 +23,27 @@ interface VisibleInterviewRepository extends Repository<VisibleInterview, UUID> 
     @Query("select i.id from VisibleInterview i where i.id in :ids")
     Set<UUID> findIds(Collection<UUID> ids);
 
-    @Query("select i from VisibleInterview i where i.submissionId = :submission order by i.startsAt, i.id")
-    List<VisibleInterview> findOf(UUID submission);
+    String ROW = """
+            select new org.clientele.portal.VisibleInterviewRepository$Row(i, v.title, c, p.answer)
+            from VisibleInterview i join VisibleVacancy v on v.id = i.vacancyId
+            join VisibleCandidate c on c.id = i.candidateId left join VisibleParticipant p on p.interviewId = i.id
+            """;
 
-    @Query("""
-            select i from VisibleInterview i where i.endsAt >= :from and i.state <> 'CANCELLED' order by i.startsAt, i.id""")
-    List<VisibleInterview> findFrom(Instant from, Limit limit);
+    /** An interview with its vacancy's title, its candidate and what the contact said to it. */
+    record Row(
+            VisibleInterview interview,
+            String vacancy,
+            VisibleCandidate candidate,
+            @Nullable Answer answer) {}
 
-    @Query("""
-            select i from VisibleInterview i where i.startsAt < :until and i.endsAt > :from order by i.startsAt, i.id""")
-    List<VisibleInterview> findBetween(Instant from, Instant until, Limit limit);
+    @Query(ROW + "where i.submissionId = :submission order by i.startsAt, i.id")
+    List<Row> findOf(UUID submission);
 
-    /** What a vacancy is called. */
-    record Titled(UUID vacancy, String title) {}
+    @Query(ROW + "where i.endsAt >= :from and i.state in ('PROPOSED', 'SCHEDULED') order by i.startsAt, i.id")
+    List<Row> findFrom(Instant from, Limit limit);
 
-    @Query("""
-            select new org.clientele.portal.VisibleInterviewRepository$Titled(v.id, v.title)
-            from VisibleVacancy v where v.id in :vacancies""")
-    List<Titled> findTitles(Collection<UUID> vacancies);
+    @Query(ROW + "where i.startsAt < :until and i.endsAt > :from order by i.startsAt, i.id")
+    List<Row> findBetween(Instant from, Instant until, Limit limit);
 
     /** A time to choose for an interview. */
     record Proposed(UUID interview, PortalProposal proposal) {}
@@ -49,14 +53,6 @@ interface VisibleInterviewRepository extends Repository<VisibleInterview, UUID> 
                 p.interviewId, new org.clientele.portal.PortalProposal(p.id, p.startsAt, p.endsAt))
             from VisibleProposal p where p.interviewId in :interviews order by p.startsAt, p.id""")
     List<Proposed> findProposals(Collection<UUID> interviews);
-
-    /** What the contact said to an interview. */
-    record Answered(UUID interview, Answer answer) {}
-
-    @Query("""
-            select new org.clientele.portal.VisibleInterviewRepository$Answered(p.interviewId, p.answer)
-            from VisibleParticipant p where p.interviewId in :interviews""")
-    List<Answered> findAnswers(Collection<UUID> interviews);
 
     @Query("""
             select new org.clientele.portal.PortalColleague(

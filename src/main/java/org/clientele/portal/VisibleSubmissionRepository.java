@@ -27,9 +27,6 @@ interface VisibleSubmissionRepository extends Repository<VisibleSubmission, UUID
     @Query(ROW + "where s.vacancyId = :vacancy order by s.sharedAt desc, s.id")
     List<SubmissionRow> findRows(UUID vacancy, Limit limit);
 
-    @Query(ROW + "where s.id in :ids")
-    List<SubmissionRow> findRows(Collection<UUID> ids);
-
     /** In the order of the stages, and within each as {@link #findRows}. */
     @Query("""
             select s.id from VisibleSubmission s join VisibleStage g on g.id = s.stageId

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -34,21 +35,28 @@ interface VisibleVacancyRepository extends Repository<VisibleVacancy, UUID> {
             from VisibleVacancy v order by v.title, v.id""")
     List<PortalVacancyRow> findRows(Limit limit);
 
-    /** How many were put forward for a vacancy, and how many of them the contact has not opened yet. */
-    record Tally(UUID vacancy, Long candidates, Long fresh) {}
+    /** How many were put forward for a vacancy, how many of them the contact has not opened yet, and how they were rated. */
+    record Tally(
+            UUID vacancy,
+            Long candidates,
+            Long fresh,
+            @Nullable Double mean,
+            Long ratings) {
 
+        PortalStars stars() {
+            return new PortalStars(mean == null ? 0 : mean, ratings);
+        }
+    }
+
+    /** A contact has at most one share of each, so that the mean is that of the ratings. */
     @Query("""
             select new org.clientele.portal.VisibleVacancyRepository$Tally(
-                s.vacancyId, count(s.id), count(h.submissionId))
+                s.vacancyId, count(distinct s.id), count(distinct h.submissionId), avg(r.stars), count(distinct r.id))
             from VisibleSubmission s left join VisibleShare h
                 on h.submissionId = s.id and h.contactId = :reader and h.firstSeenAt is null
+            left join VisibleRating r on r.submissionId = s.id
             group by s.vacancyId""")
     List<Tally> findTallies(UUID reader);
-
-    @Query("""
-            select new org.clientele.portal.VisibleSubmissionRepository$Rated(s.vacancyId, avg(r.stars), count(r.id))
-            from VisibleRating r join VisibleSubmission s on s.id = r.submissionId group by s.vacancyId""")
-    List<VisibleSubmissionRepository.Rated> findStars();
 
     @Query("""
             select new org.clientele.portal.PortalVacancyRow(

@@ -12,6 +12,7 @@
             "contact",
             "contact :: navigation",
             "interview",
+            "interview :: calendar",
             "interview :: portal-api",
             "location",
             "mail",

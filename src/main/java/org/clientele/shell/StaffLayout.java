@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.RolesAllowed;
 import org.clientele.security.Role;
 import org.clientele.shared.ui.PageKeys;
+import org.clientele.shared.ui.SkipLink;
 import org.jspecify.annotations.Nullable;
 
 /** Around every page of the desk. Its roles close every staff route to everybody else. */

@@ -69,6 +69,7 @@ class PortalIsolationTest {
 
     /** What an answer of the method tells of, as long as it is seen. */
     private static final Map<String, String> TELLS_OF = Map.ofEntries(
+            entry("PortalHome.page()", VACANCY),
             entry("PortalVacancies.list()", VACANCY),
             entry("PortalVacancies.overview()", VACANCY),
             entry("PortalVacancies.find(VacancyId)", VACANCY),

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A calendar of interviews by month, week and as a list, in the person's language, with weeks that begin on Monday. It
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * calendar.onShown(shown -> …keep view and day in the URL…);
  * }</pre>
  */
+@NamedInterface("calendar")
 @Tag("interview-calendar")
 @JsModule("./interview/interview-calendar.js")
 @NpmPackage(value = "@fullcalendar/core", version = "6.1.21")

@@ -1,0 +1,55 @@
+package org.clientele.portal.pages;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.clientele.portal.PortalCandidatePage;
+import org.clientele.portal.PortalRating;
+import org.clientele.shared.ui.Times;
+
+/** How contacts of the client rated the candidate, as far as the role shows it. */
+final class RatingPanel extends Composite<Section> {
+
+    private static final int BEST = 5;
+
+    RatingPanel(PortalCandidatePage page) {
+        getContent().addClassName("portal-panel");
+        getContent().add(new H2(getTranslation("portalpages.ratings")));
+        show(page.ratings());
+    }
+
+    private void show(List<PortalRating> ratings) {
+        if (ratings.isEmpty()) {
+            Paragraph none = new Paragraph(getTranslation("portalpages.ratings.none"));
+            none.addClassName("secondary");
+            getContent().add(none);
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("portal-list");
+        ratings.forEach(rating -> list.add(line(rating)));
+        getContent().add(list);
+    }
+
+    private ListItem line(PortalRating rating) {
+        Span stars = new Span("★".repeat(rating.stars()) + "☆".repeat(BEST - rating.stars()));
+        stars.addClassName("portal-stars");
+        stars.getElement().setAttribute("role", "img");
+        stars.getElement().setAttribute("aria-label", getTranslation("portalpages.stars.given", rating.stars()));
+        Span when = new Span(getTranslation(rating.own() ? "portalpages.rating.own" : "portalpages.rating.colleague")
+                + " · " + Times.date(this, rating.ratedAt()));
+        when.addClassName("secondary");
+        ListItem line = new ListItem(stars, when);
+        if (!rating.remark().isEmpty()) {
+            Span remark = new Span(rating.remark());
+            remark.addClassName("paragraphs");
+            line.add(remark);
+        }
+        return line;
+    }
+}

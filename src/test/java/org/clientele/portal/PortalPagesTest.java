@@ -1,0 +1,213 @@
+package org.clientele.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.clientele.portal.PortalWorld.CANDIDATE;
+import static org.clientele.portal.PortalWorld.EVERYTHING;
+import static org.clientele.support.StatementCounter.statementsOf;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.clientele.IntegrationTest;
+import org.clientele.candidate.CandidateId;
+import org.clientele.client.ClientId;
+import org.clientele.client.TestClients;
+import org.clientele.contact.ContactId;
+import org.clientele.interview.InterviewId;
+import org.clientele.portal.pages.PortalLayout;
+import org.clientele.portal.pages.PortalNotFoundView;
+import org.clientele.resume.Naming;
+import org.clientele.security.PersonalSettings;
+import org.clientele.security.PortalPrincipal;
+import org.clientele.security.WithRecruiter;
+import org.clientele.shell.NotFoundView;
+import org.clientele.submission.SubmissionId;
+import org.clientele.vacancy.VacancyId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The pages of the portal, as contacts open them. */
+@IntegrationTest
+@Transactional
+@WithRecruiter
+class PortalPagesTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private PortalWorld world;
+
+    @Autowired
+    private TestClients clients;
+
+    @Autowired
+    private EntityManager memory;
+
+    private ClientId client;
+    private ContactId contact;
+    private VacancyId vacancy;
+    private SubmissionId submission;
+    private InterviewId interview;
+
+    @BeforeEach
+    void aContactWithACandidate() {
+        client = clients.add("Żółw Shipping");
+        contact = world.contact(client, null, EVERYTHING);
+        vacancy = world.vacancy(client, null, "Falconer");
+        CandidateId candidate = world.candidate();
+        submission = world.submit(client, vacancy, candidate, contact);
+        interview = world.interview(client, vacancy, submission, candidate);
+        world.takesPart(interview, contact);
+    }
+
+    @Test
+    void theHomePageShowsTheVacanciesWithTheirNumbersAndWhatWaits() {
+        signIn(contact);
+
+        assertThat(open("portal"))
+                .contains("Falconer", "1 candidate", "1 new", "★ 4 (1)")
+                .contains("Answer the interview with Kim Kestrel")
+                .contains("Next interviews");
+    }
+
+    @Test
+    void whoSeesNothingIsToldWhatWillStandThere() {
+        signIn(world.contact(clients.add("Foreign"), null, EVERYTHING));
+
+        assertThat(open("portal"))
+                .contains("No vacancies yet", "Nothing waits for you.", "No interview is arranged.")
+                .doesNotContain("Falconer");
+    }
+
+    @Test
+    void theHomePageTakesEightStatementsAtMostForManyVacanciesAsForFew() {
+        for (int i = 0; i < 6; i++) {
+            world.submit(client, world.vacancy(client, null, "Falconer " + i), world.candidate(), contact);
+        }
+        signIn(contact);
+        open("portal");
+
+        assertThat(statementsOf(() -> open("portal"))).hasSizeLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void aVacancyShowsItsCandidatesAsCardsAndAsATable() {
+        signIn(contact);
+
+        assertThat(open(address(vacancy))).contains("Falconer", "Submitted", "Kim Kestrel", "New");
+
+        UI.getCurrent().navigate(address(vacancy), com.vaadin.flow.router.QueryParameters.of("view", "table"));
+        assertThat(find(Grid.class).single().getGenericDataView().getItems()).hasSize(1);
+    }
+
+    @Test
+    void aCandidateIsShownWithResumeThreadRatingAndInterview() {
+        signIn(contact);
+
+        assertThat(open(address(submission)))
+                .contains("Kim Kestrel", "Meet Kestrel", "CLIENT words on Kestrel", "Kestrel flies", "Kestrel calls")
+                .contains("kestrel@kestrel.example", "1 of 1", "Download PDF")
+                .doesNotContain("INTERNAL words", "secret", "Call the candidate");
+    }
+
+    @Test
+    void whatTheRoleClosesIsNotOnThePage() {
+        RoleSight closed = new RoleSight(
+                VacancyScope.CLIENT,
+                InterviewScope.NONE,
+                Naming.INITIALS,
+                ResumeAccess.NONE,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false);
+        ContactId reader = world.contact(client, null, closed);
+        SubmissionId other = world.submit(client, world.vacancy(client, null, "Archer"), world.candidate(), reader);
+        signIn(reader);
+
+        assertThat(open(address(other)))
+                .contains("K. K.", "There is no résumé to read.")
+                .doesNotContain("kestrel.example", "Kim Kestrel", "Download", "Interviews");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"portal/vacancies/%s", "portal/candidates/%s"})
+    void whatIsNotSeenIsAsIfItWereNotThere(String template) {
+        signIn(world.contact(clients.add("Foreign"), null, EVERYTHING));
+        UUID hidden = template.contains("vacancies") ? vacancy.value() : submission.value();
+
+        String foreign = open(template.formatted(hidden));
+        assertThat(getCurrentView()).isInstanceOf(PortalNotFoundView.class);
+        assertThat(foreign)
+                .isEqualTo(open(template.formatted(UUID.randomUUID())))
+                .isEqualTo(open(template.formatted("x")))
+                .isEqualTo(open("portal/nowhere/at/all"))
+                .doesNotContain(CANDIDATE, "Falconer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"portal", "portal/interviews"})
+    void theStaffFindsNoPortal(String address) {
+        UI.getCurrent().navigate(address);
+
+        assertThat(getCurrentView()).isInstanceOf(NotFoundView.class);
+    }
+
+    @Test
+    void aContactFindsNoDesk() {
+        signIn(contact);
+        UI.getCurrent().navigate("desk/clients");
+
+        assertThat(getCurrentView()).isInstanceOf(NotFoundView.class);
+    }
+
+    @Test
+    void theFrameSaysWhereOneIs() {
+        signIn(contact);
+        open("portal/interviews");
+
+        assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain())
+                .hasAtLeastOneElementOfType(PortalLayout.class);
+        assertThat(find(com.vaadin.flow.component.html.Anchor.class).all())
+                .filteredOn(link -> "page".equals(link.getElement().getAttribute("aria-current")))
+                .extracting(com.vaadin.flow.component.html.Anchor::getHref)
+                .containsExactly("portal/interviews");
+    }
+
+    private void signIn(ContactId id) {
+        memory.flush();
+        memory.clear();
+        PortalPrincipal principal = new PortalPrincipal(
+                world.account(id).id().value(), id.value(), "Cora Contact", PersonalSettings.AS_THE_BROWSER, null);
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+    }
+
+    /** All that stands on the page. */
+    private String open(String address) {
+        UI.getCurrent().navigate(address);
+        roundTrip();
+        return ((Component) getCurrentView()).getElement().getOuterHTML();
+    }
+
+    private static String address(VacancyId id) {
+        return "portal/vacancies/" + id.value();
+    }
+
+    private static String address(SubmissionId id) {
+        return "portal/candidates/" + id.value();
+    }
+}
