@@ -26,6 +26,9 @@ class PortalFileController {
 
     private static final String POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
+    private static final String POLICY_HEADER = "Content-Security-Policy";
+    private static final String TYPE_HEADER = "X-Content-Type-Options";
+
     private final PortalFiles files;
     private final CurrentActor actor;
 
@@ -71,8 +74,8 @@ class PortalFileController {
     }
 
     private static void write(HttpServletResponse response, String type, byte[] content) throws IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(POLICY_HEADER, POLICY);
+        response.setHeader(TYPE_HEADER, "nosniff");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(type);
         response.setContentLength(content.length);
