@@ -189,7 +189,7 @@ class PortalPagesTest extends SpringBrowserlessTest {
         memory.flush();
         memory.clear();
         PortalPrincipal principal = new PortalPrincipal(
-                world.account(id).id().value(), id.value(), "Cora Contact", PersonalSettings.AS_THE_BROWSER, null);
+                world.account(id).id().value(), id.value(), "Cora Contact", "Client", PersonalSettings.AS_THE_BROWSER);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
