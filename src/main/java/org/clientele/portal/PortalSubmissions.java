@@ -70,6 +70,7 @@ public class PortalSubmissions {
                 resume == null ? "" : submissions.findResume(resume.value()).orElse(""),
                 comments(view.id()),
                 ratings(view.id()),
+                submissions.findVerdict(view.id().value()).orElse(null),
                 place + 1,
                 order.size(),
                 place > 0 ? new SubmissionId(order.get(place - 1)) : null,

@@ -198,6 +198,9 @@ final class PortalVisibility {
     static final String RATING = OF_SUBMISSION + AND + "{alias}.contact_id is not null"
             + " and ({alias}.contact_id = :viewer or " + ROLE + "mr.sees_ratings))";
 
+    /** One's own. */
+    static final String VERDICT = OF_SUBMISSION + AND + "{alias}.contact_id = :viewer";
+
     /** Besides what is seen, the one candidate whose preview is being made. */
     private static final String SEES_CANDIDATE = "(:considered = {alias}.";
 

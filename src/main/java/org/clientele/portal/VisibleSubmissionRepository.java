@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.clientele.submission.Verdict;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -45,6 +46,9 @@ interface VisibleSubmissionRepository extends Repository<VisibleSubmission, UUID
             return new PortalStars(stars, number);
         }
     }
+
+    @Query("select v.verdict from VisibleVerdict v where v.submissionId = :submission")
+    Optional<Verdict> findVerdict(UUID submission);
 
     @Query("select r.html from VisibleResume r where r.id = :id")
     Optional<String> findResume(UUID id);

@@ -33,6 +33,7 @@ public class ContactAnswers {
     private final RejectionReasons reasons;
     private final SubmissionRepository rows;
     private final ClientActs clientActs;
+    private final Introductions introductions;
     private final CurrentActor actor;
 
     ContactAnswers(
@@ -44,6 +45,7 @@ public class ContactAnswers {
             RejectionReasons reasons,
             SubmissionRepository rows,
             ClientActs clientActs,
+            Introductions introductions,
             CurrentActor actor) {
         this.submissions = submissions;
         this.threads = threads;
@@ -53,7 +55,13 @@ public class ContactAnswers {
         this.reasons = reasons;
         this.rows = rows;
         this.clientActs = clientActs;
+        this.introductions = introductions;
         this.actor = actor;
+    }
+
+    /** Keeps that it has opened what was put before it. */
+    public SaveOutcome opened(Actor.PortalActor contact, SubmissionId id) {
+        return actor.forContact(contact, () -> introductions.opened(id, id(contact)));
     }
 
     /** Says something in the client's thread. */

@@ -61,6 +61,12 @@ class VisibleEntitiesTest {
                 "insert into interview_proposal values (?, ?, utc_timestamp(6), utc_timestamp(6), 'Rita', false)",
                 Uuid7.next(),
                 interview.value());
+        world.run(
+                "insert into submission_verdict values (?, 0, ?, ?, ?, 'INTERESTING', '', '', utc_timestamp(6))",
+                Uuid7.next(),
+                submission.value(),
+                client.value(),
+                owner.value());
         Object skill = Uuid7.next();
         world.run("insert into candidate_link values (?, 0, 'https://kestrel.example')", candidate.value());
         world.run("insert into candidate_language values (?, 'en', 'C1')", candidate.value());

@@ -56,6 +56,13 @@ public class PortalFeedback {
         });
     }
 
+    /** Keeps that the contact has opened what was put before it; that of others leaves no trace. */
+    @Transactional
+    @RetriedOnCollision
+    public ActOutcome opened(SubmissionId id) {
+        return acting.on(id, rights -> true, (contact, row) -> Outcomes.of(answers.opened(contact, id)));
+    }
+
     /** Why clients reject candidates, to choose from; nothing for whom the profile lets give no reasons. */
     @Transactional(readOnly = true)
     public List<RejectionReasonRow> reasons() {

@@ -1,5 +1,6 @@
 package org.clientele.portal.pages;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -16,8 +17,11 @@ import org.clientele.portal.PortalInterviewView;
 /** An interview: when, how and where, with what the agency says of it to the client. */
 final class InterviewCard extends Composite<Article> {
 
-    /** @param withWhom whether it says whom it is with; not where the page says it */
-    InterviewCard(PortalAgendaItem item, boolean withWhom) {
+    /**
+     * @param withWhom whether it says whom it is with; not where the page says it
+     * @param acts the buttons to answer by
+     */
+    InterviewCard(PortalAgendaItem item, boolean withWhom, Component acts) {
         PortalInterviewView interview = item.interview();
         getContent().addClassNames("portal-card", "portal-interview");
         if (withWhom) {
@@ -41,6 +45,7 @@ final class InterviewCard extends Composite<Article> {
         getContent().add(when, facts);
         addProposals(item);
         addWhere(interview);
+        getContent().add(acts);
     }
 
     private void addProposals(PortalAgendaItem item) {

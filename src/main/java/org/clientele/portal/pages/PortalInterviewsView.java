@@ -23,6 +23,8 @@ import java.util.function.Predicate;
 import org.clientele.interview.InterviewState;
 import org.clientele.portal.PortalAgendaItem;
 import org.clientele.portal.PortalInterviews;
+import org.clientele.portal.acts.ContactRights;
+import org.clientele.portal.acts.PortalRights;
 import org.clientele.security.Permission;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.EmptyState;
@@ -38,10 +40,14 @@ public class PortalInterviewsView extends Composite<Div> implements BeforeEnterO
     private static final String CALENDAR = "calendar";
 
     private final PortalInterviews interviews;
+    private final PortalRights rights;
+    private final InterviewActs acts;
     private final Clock clock;
 
-    PortalInterviewsView(PortalInterviews interviews, Clock clock) {
+    PortalInterviewsView(PortalInterviews interviews, PortalRights rights, InterviewActs acts, Clock clock) {
         this.interviews = interviews;
+        this.rights = rights;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -52,6 +58,10 @@ public class PortalInterviewsView extends Composite<Div> implements BeforeEnterO
                 .getSingleParameter(VIEW)
                 .filter(CALENDAR::equals)
                 .isPresent();
+        show(asCalendar);
+    }
+
+    private void show(boolean asCalendar) {
         Header header = new Header(new H1(getPageTitle()));
         header.addClassName("portal-title");
         getContent().removeAll();
@@ -76,17 +86,19 @@ public class PortalInterviewsView extends Composite<Div> implements BeforeEnterO
             getContent().add(new EmptyState("portalpages.interviews.none", "portalpages.interviews.none.hint"));
             return;
         }
-        add("portalpages.interviews.ahead", all.stream().filter(ahead).toList());
+        ContactRights mine = rights.mine();
+        add("portalpages.interviews.ahead", all.stream().filter(ahead).toList(), mine);
         add(
                 "portalpages.interviews.past",
-                all.reversed().stream().filter(ahead.negate()).toList());
+                all.reversed().stream().filter(ahead.negate()).toList(),
+                mine);
     }
 
-    private void add(String titleKey, List<PortalAgendaItem> items) {
+    private void add(String titleKey, List<PortalAgendaItem> items, ContactRights mine) {
         if (!items.isEmpty()) {
             Div cards = new Div();
             cards.addClassName("portal-cards");
-            items.forEach(item -> cards.add(new InterviewCard(item, true)));
+            items.forEach(item -> cards.add(new InterviewCard(item, true, acts.of(item, mine, () -> show(false)))));
             Section section = new Section(new H2(getTranslation(titleKey)), cards);
             section.addClassName("portal-stage");
             getContent().add(section);

@@ -8,18 +8,25 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.clientele.portal.PortalCandidatePage;
 import org.clientele.portal.PortalRating;
 import org.clientele.shared.ui.Times;
+import org.clientele.submission.Rating;
+import org.jspecify.annotations.Nullable;
 
 /** How contacts of the client rated the candidate, as far as the role shows it. */
 final class RatingPanel extends Composite<Section> {
 
-    private static final int BEST = 5;
-
-    RatingPanel(PortalCandidatePage page) {
+    /** @param rate null if the contact may not */
+    RatingPanel(PortalCandidatePage page, @Nullable Consumer<Rating> rate) {
         getContent().addClassName("portal-panel");
         getContent().add(new H2(getTranslation("portalpages.ratings")));
+        if (rate != null) {
+            getContent()
+                    .add(new StarsField(
+                            page.ratings().stream().filter(PortalRating::own).findFirst(), rate));
+        }
         show(page.ratings());
     }
 
@@ -37,7 +44,7 @@ final class RatingPanel extends Composite<Section> {
     }
 
     private ListItem line(PortalRating rating) {
-        Span stars = new Span("★".repeat(rating.stars()) + "☆".repeat(BEST - rating.stars()));
+        Span stars = new Span("★".repeat(rating.stars()) + "☆".repeat(Rating.BEST - rating.stars()));
         stars.addClassName("portal-stars");
         stars.getElement().setAttribute("role", "img");
         stars.getElement().setAttribute("aria-label", getTranslation("portalpages.stars.given", rating.stars()));

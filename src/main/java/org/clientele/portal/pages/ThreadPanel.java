@@ -1,5 +1,6 @@
 package org.clientele.portal.pages;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,11 +12,13 @@ import com.vaadin.flow.component.html.Span;
 import org.clientele.portal.PortalCandidatePage;
 import org.clientele.portal.PortalComment;
 import org.clientele.shared.ui.Times;
+import org.jspecify.annotations.Nullable;
 
 /** What agency and client have said about the candidate (docs/features.md S2.38, S2.45). */
 final class ThreadPanel extends Composite<Section> {
 
-    ThreadPanel(PortalCandidatePage page) {
+    /** @param write null if the contact may not */
+    ThreadPanel(PortalCandidatePage page, @Nullable Component write) {
         getContent().addClassName("portal-panel");
         getContent().add(new H2(getTranslation("portalpages.thread")));
         if (page.comments().isEmpty()) {
@@ -27,6 +30,9 @@ final class ThreadPanel extends Composite<Section> {
             list.addClassName("portal-thread");
             page.comments().forEach(comment -> list.add(line(comment)));
             getContent().add(list);
+        }
+        if (write != null) {
+            getContent().add(write);
         }
     }
 
