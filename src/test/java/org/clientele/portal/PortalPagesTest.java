@@ -8,7 +8,9 @@ import static org.clientele.support.StatementCounter.statementsOf;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.clientele.IntegrationTest;
@@ -116,6 +118,60 @@ class PortalPagesTest extends SpringBrowserlessTest {
                 .contains("Kim Kestrel", "Meet Kestrel", "CLIENT words on Kestrel", "Kestrel flies", "Kestrel calls")
                 .contains("kestrel@kestrel.example", "1 of 1", "Download PDF")
                 .doesNotContain("INTERNAL words", "secret", "Call the candidate");
+    }
+
+    @Test
+    void whoeverOpensACandidateHasSeenIt() {
+        world.run("""
+                insert into introduction (id, client_id, submission_id, candidate_id, contact_id, client_name,
+                    vacancy_title, candidate_name, contact_name, resume_hash, in_portal, shown_at, shown_by)
+                select ?, client_id, id, candidate_id, ?, '', '', '', '', '', true, utc_timestamp(6), 'Tests'
+                from submission where id = ?""", UUID.randomUUID(), contact.value(), submission.value());
+        signIn(contact);
+        open(address(submission));
+
+        assertThat(open("portal")).contains("1 candidate").doesNotContain("1 new");
+    }
+
+    @Test
+    void whatIsSaidAtOneTouchIsMarked() {
+        signIn(contact);
+        open(address(submission));
+
+        test(find(Button.class).withText("Interesting").single()).click();
+        roundTrip();
+
+        assertThat(find(Button.class)
+                        .withText("Interesting")
+                        .single()
+                        .getElement()
+                        .getAttribute("aria-pressed"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void aCommentThatIsTooLongStaysInItsField() {
+        signIn(contact);
+        open(address(submission));
+        TextArea field =
+                find(TextArea.class).withCaption("Write to your agency").single();
+
+        test(field).setValue("x".repeat(10_000));
+        test(find(Button.class).withText("Send").single()).click();
+
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getValue()).hasSize(10_000);
+    }
+
+    @Test
+    void anInterviewIsAcceptedOnTheListOfAll() {
+        signIn(contact);
+        open("portal/interviews");
+
+        test(find(Button.class).withText("Accept").single()).click();
+        roundTrip();
+
+        assertThat(((Component) getCurrentView()).getElement().getOuterHTML()).contains("You accepted");
     }
 
     @Test
