@@ -106,6 +106,7 @@ class PortalIsolationTest {
     /** What has to be seen for the method to do anything; else it is gone, as what is not there. */
     private static final Map<String, String> ACTS_ON = Map.ofEntries(
             entry("PortalConversations.write(VacancyId, String)", VACANCY),
+            entry("PortalFeedback.opened(SubmissionId)", CANDIDATE),
             entry("PortalFeedback.comment(SubmissionId, String)", CANDIDATE),
             entry("PortalFeedback.rate(SubmissionId, Rating)", CANDIDATE),
             entry("PortalFeedback.decide(SubmissionId, Verdict, Reason)", CANDIDATE),
