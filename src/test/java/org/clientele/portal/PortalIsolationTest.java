@@ -301,6 +301,7 @@ class PortalIsolationTest {
         CandidateId candidate = world.candidate();
         ContactId receiver = given == Case.SHARED_WITH_ANOTHER ? other : viewer;
         SubmissionId submission = world.submit(owner, vacancy, candidate, receiver);
+        world.introduce(submission, receiver);
         UUID notice = world.notice(viewer, submission, vacancy);
         InterviewId interview = world.interview(owner, vacancy, submission, candidate);
         switch (given) {

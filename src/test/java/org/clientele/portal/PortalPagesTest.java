@@ -122,11 +122,7 @@ class PortalPagesTest extends SpringBrowserlessTest {
 
     @Test
     void whoeverOpensACandidateHasSeenIt() {
-        world.run("""
-                insert into introduction (id, client_id, submission_id, candidate_id, contact_id, client_name,
-                    vacancy_title, candidate_name, contact_name, resume_hash, in_portal, shown_at, shown_by)
-                select ?, client_id, id, candidate_id, ?, '', '', '', '', '', true, utc_timestamp(6), 'Tests'
-                from submission where id = ?""", UUID.randomUUID(), contact.value(), submission.value());
+        world.introduce(submission, contact);
         signIn(contact);
         open(address(submission));
 

@@ -301,6 +301,15 @@ class PortalWorld {
                 values (?, 0, ?, ?, 'Words on the Falconer', 'Rita', utc_timestamp(6))""").params(Uuid7.next(), vacancy.value(), client.value()).update();
     }
 
+    /** The record that comes with sharing: without one there is nothing to be opened. */
+    void introduce(SubmissionId submission, ContactId contact) {
+        run("""
+                insert into introduction (id, client_id, submission_id, candidate_id, contact_id, client_name,
+                    vacancy_title, candidate_name, contact_name, resume_hash, in_portal, shown_at, shown_by)
+                select ?, client_id, id, candidate_id, ?, '', '', '', '', '', true, utc_timestamp(6), 'Tests'
+                from submission where id = ?""", Uuid7.next(), contact.value(), submission.value());
+    }
+
     void takesPart(InterviewId interview, ContactId contact) {
         jdbc.sql("insert into interview_participant (interview_id, contact_id, answer) values (?, ?, 'NONE')")
                 .params(interview.value(), contact.value())
