@@ -209,7 +209,7 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
                 "desk/contacts/" + head.value(), 10,
                 "desk/candidates/" + candidate.value(), 11,
                 "desk/locations/" + location.value(), 5,
-                "desk/vacancies/" + vacancy.value(), 10);
+                "desk/vacancies/" + vacancy.value(), 11);
         addRows(FEW);
         Map<String, List<Integer>> few = new HashMap<>();
         tabs.keySet().forEach(address -> few.put(address, statementsPerTab(address)));

@@ -57,6 +57,7 @@ class VisibleEntitiesTest {
         SubmissionId submission = world.submit(client, vacancy, candidate, owner);
         InterviewId interview = world.interview(client, vacancy, submission, candidate);
         world.takesPart(interview, owner);
+        world.askedFor(client, vacancy, owner);
         world.run(
                 "insert into interview_proposal values (?, ?, utc_timestamp(6), utc_timestamp(6), 'Rita', false)",
                 Uuid7.next(),

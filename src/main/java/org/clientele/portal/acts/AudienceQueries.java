@@ -2,8 +2,11 @@ package org.clientele.portal.acts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +25,13 @@ class AudienceQueries {
                 coalesce(nullif(me.language, ''), c.language) as language
             from portal_account me join contact c on c.id = me.contact_id
             where me.state = 'ACTIVE' and c.active and not c.archived and c.client_id = me.client_id""";
+
+    /** The same condition as {@link org.clientele.contact.Deputies} has. */
+    private static final String DEPUTIES = """
+            select a.id, p.id from contact_deputy d join contact a on a.id = d.contact_id join contact p on p.id = d.deputy_id
+            where a.id in (:contacts) and p.active and not p.archived and p.client_id = a.client_id
+                and not a.active and not a.archived and (a.returns_on is null or a.returns_on > :today)
+                and d.starts_on <= :today and (d.ends_on is null or d.ends_on >= :today)""";
 
     private final JdbcClient jdbc;
 
@@ -44,6 +54,15 @@ class AudienceQueries {
                         .param("contacts", contacts)
                         .query(AudienceQueries::reader)
                         .list();
+    }
+
+    /** Who acts on that day for those of them who are away. */
+    Map<UUID, UUID> deputies(Set<UUID> contacts, LocalDate today) {
+        Map<UUID, UUID> deputies = new HashMap<>();
+        jdbc.sql(DEPUTIES).param("contacts", contacts).param("today", today).query(row -> {
+            deputies.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+        });
+        return deputies;
     }
 
     /** All of the vacancy's client. */

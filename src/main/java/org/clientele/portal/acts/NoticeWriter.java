@@ -3,15 +3,11 @@ package org.clientele.portal.acts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.clientele.contact.ContactId;
-import org.clientele.contact.ContactRef;
-import org.clientele.contact.Deputies;
 import org.clientele.notification.InboxChanged;
 import org.clientele.notification.MailChoice;
 import org.clientele.portal.PortalSeen;
@@ -23,6 +19,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Tells contacts of something, in the transaction in which it happens: those whose account is active, and who see it now.
@@ -37,7 +35,6 @@ class NoticeWriter {
     private final MailChoiceQueries choices;
     private final NoticeMails mails;
     private final PortalSeen seen;
-    private final Deputies deputies;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,7 +45,6 @@ class NoticeWriter {
             MailChoiceQueries choices,
             NoticeMails mails,
             PortalSeen seen,
-            Deputies deputies,
             CurrentActor actor,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -57,7 +53,6 @@ class NoticeWriter {
         this.choices = choices;
         this.mails = mails;
         this.seen = seen;
-        this.deputies = deputies;
         this.actor = actor;
         this.events = events;
         this.clock = clock;
@@ -70,7 +65,7 @@ class NoticeWriter {
         }
         // The rules read the tables themselves, so everything has to stand there.
         notices.flush();
-        List<Reader> told = audience.among(withDeputies(concerned)).stream()
+        List<Reader> told = readers(Set.copyOf(concerned)).stream()
                 .filter(reader -> !isSelf(reader) && sees(reader, occasion))
                 .toList();
         Map<UUID, MailChoice> chosen =
@@ -91,20 +86,36 @@ class NoticeWriter {
         }
     }
 
-    private Set<UUID> withDeputies(Collection<UUID> concerned) {
-        LocalDate today = LocalDate.now(clock);
-        Set<UUID> all = new HashSet<>();
-        // Also for an act of the contact, the deputies are read by the application.
-        actor.asSystem(
-                        actor.require().name(),
-                        () -> concerned.stream()
-                                .map(id -> deputies.standsInFor(new ContactId(id), today)
-                                        .map(ContactRef::id)
-                                        .map(ContactId::value)
-                                        .orElse(id))
-                                .toList())
-                .forEach(all::add);
-        return all;
+    /** Those who use the portal, or their deputies. Read once in a transaction, which may tell the same people of much. */
+    private List<Reader> readers(Set<UUID> concerned) {
+        Key key = new Key(this, concerned);
+        if (TransactionSynchronizationManager.getResource(key) instanceof Readers known) {
+            return known.all();
+        }
+        Map<UUID, UUID> deputies = audience.deputies(concerned, LocalDate.now(clock));
+        List<Reader> read = audience.among(concerned.stream()
+                .map(contact -> deputies.getOrDefault(contact, contact))
+                .collect(Collectors.toSet()));
+        TransactionSynchronizationManager.bindResource(key, new Readers(read));
+        TransactionSynchronizationManager.registerSynchronization(new Forgetting(key));
+        return read;
+    }
+
+    private record Key(NoticeWriter writer, Set<UUID> concerned) {}
+
+    private record Readers(List<Reader> all) {}
+
+    private record Forgetting(Key key) implements TransactionSynchronization {
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(key);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(key);
+        }
     }
 
     private boolean isSelf(Reader reader) {
