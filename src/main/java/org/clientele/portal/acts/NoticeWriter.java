@@ -60,12 +60,13 @@ class NoticeWriter {
 
     /** @param concerned contacts whom it concerns, whether or not they use the portal */
     void tell(Occasion occasion, Collection<UUID> concerned) {
-        if (concerned.isEmpty()) {
+        List<Reader> readers = concerned.isEmpty() ? List.of() : readers(Set.copyOf(concerned));
+        if (readers.isEmpty()) {
             return;
         }
         // The rules read the tables themselves, so everything has to stand there.
         notices.flush();
-        List<Reader> told = readers(Set.copyOf(concerned)).stream()
+        List<Reader> told = readers.stream()
                 .filter(reader -> !isSelf(reader) && sees(reader, occasion))
                 .toList();
         Map<UUID, MailChoice> chosen =
