@@ -17,12 +17,16 @@ import org.clientele.vacancy.VacancyId;
 
 /**
  * Candidates, vacancies and submissions on top of the made-up clients: a tenth as many candidates as clients, a fiftieth
- * as many vacancies, half as many submissions. The first vacancy has 500 of them.
+ * as many vacancies, half as many submissions. The first vacancy has 500 of them. The first fifth of the vacancies belongs to
+ * 200 clients, as it would with those who look into their portal.
  */
 final class MadeUpRecruitment {
 
     static final int CANDIDATES = Math.max(1_000, BenchmarkDatabase.CLIENTS / 10);
     static final int BOARD = 500;
+
+    /** Those with many vacancies. */
+    static final int BUSY_CLIENTS = 200;
 
     private static final int VACANCIES = Math.max(20, BenchmarkDatabase.CLIENTS / 50);
     private static final int PER_VACANCY = 25;
@@ -237,7 +241,7 @@ final class MadeUpRecruitment {
     }
 
     private MadeUpClient client(int vacancy) {
-        return data.clients().get(vacancy * STEP);
+        return data.clients().get((vacancy < VACANCIES / 5 ? vacancy % BUSY_CLIENTS : vacancy) * STEP);
     }
 
     private static UUID vacancy(int index) {
