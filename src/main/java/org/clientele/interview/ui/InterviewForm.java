@@ -78,7 +78,9 @@ final class InterviewForm extends DataForm<InterviewDetails> {
         fields(location, place, link);
         bindZone();
         slots = new SlotsField(several);
-        field(slots).bind("slots");
+        field(slots)
+                .withValidator(times -> slots.isWhole(), getTranslation("interview.slot.incomplete"))
+                .bind("slots");
         slots.setWidthFull();
         pastMeant.setLabel(getTranslation("interview.pastMeant"));
         field(pastMeant).bind("pastMeant");

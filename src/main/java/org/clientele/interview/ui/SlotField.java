@@ -57,6 +57,12 @@ final class SlotField extends CustomField<@Nullable Slot> {
         return on == null || start == null || end == null ? null : new Slot(on.atTime(start), on.atTime(end));
     }
 
+    /** Whether something was typed that is no whole time: leaving it out would not be what was meant. */
+    boolean isHalf() {
+        boolean begun = day.getValue() != null || from.getValue() != null || until.getValue() != null;
+        return getValue() == null && (begun || day.isInvalid() || from.isInvalid() || until.isInvalid());
+    }
+
     @Override
     protected void setPresentationValue(@Nullable Slot slot) {
         day.setValue(slot == null ? null : slot.starts().toLocalDate());

@@ -43,6 +43,11 @@ final class SlotsField extends CustomField<List<Slot>> {
         updateValue();
     }
 
+    /** Whether each row is a time, or was left empty. */
+    boolean isWhole() {
+        return fields.stream().noneMatch(SlotField::isHalf);
+    }
+
     @Override
     protected List<Slot> generateModelValue() {
         return fields.stream().map(SlotField::getValue).filter(Objects::nonNull).toList();
