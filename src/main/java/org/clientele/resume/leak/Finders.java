@@ -13,6 +13,7 @@ final class Finders {
     private final LinkFinder links;
     private final AddressFinder addresses;
     private final SurnameFinder surnames;
+    private final boolean ownOnly;
 
     /** @param ownOnly whether only the candidate's own data are found, not anybody's that are plainly personal */
     Finders(PersonalData data, boolean ownOnly) {
@@ -21,6 +22,7 @@ final class Finders {
         links = new LinkFinder(data, ownOnly);
         addresses = new AddressFinder(data);
         surnames = new SurnameFinder(data);
+        this.ownOnly = ownOnly;
     }
 
     /** In the order in which they stand there; those of a kind that overlap are one. */
@@ -29,12 +31,15 @@ final class Finders {
             return List.of();
         }
         FoldedText folded = FoldedText.of(text);
-        return Stream.of(
-                        emails.find(folded),
-                        phones.find(folded),
-                        links.find(folded),
-                        addresses.find(folded),
-                        surnames.find(folded, part))
+        List<Finding> mails = emails.find(folded);
+        List<Finding> numbers = phones.find(folded);
+        List<Finding> homes = addresses.find(folded);
+        if (part == Part.RESUME && !ownOnly) {
+            List<Finding> contacts =
+                    Stream.concat(mails.stream(), numbers.stream()).toList();
+            homes.addAll(new HomeAddress(folded, contacts).find());
+        }
+        return Stream.of(mails, numbers, links.find(folded), homes, surnames.find(folded, part))
                 .map(Finders::merged)
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(Finding::from).thenComparing(Finding::kind))

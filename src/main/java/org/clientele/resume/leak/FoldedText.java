@@ -157,6 +157,11 @@ final class FoldedText {
         return spaced.get(position);
     }
 
+    /** Where a folded letter stands in the original. */
+    int original(int position) {
+        return starts[position];
+    }
+
     String text() {
         return folded.toString();
     }

@@ -41,7 +41,7 @@ public final class LeakCheck {
     }
 
     private List<Leak> all() {
-        look(source.text(), Part.PROSE, InText::new);
+        look(source.text(), Part.RESUME, InText::new);
         for (int link = 0; link < source.links().size(); link++) {
             int number = link;
             look(source.links().get(link), Part.IDENTIFIER, (from, to) -> new InLink(number, from, to));

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** How a part is to be read. */
 enum Part {
+    /** What a résumé says: sentences below what the candidate is reached by. */
+    RESUME,
     /** Sentences: a surname that is also a word may be the word. */
     PROSE,
     /** File names, links, properties: words run together, and nobody writes sentences. */

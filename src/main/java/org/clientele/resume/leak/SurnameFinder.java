@@ -44,7 +44,7 @@ final class SurnameFinder {
         for (int number = 0; number < words.size(); number++) {
             Word word = words.get(number);
             boolean thing = NamedAfter.isThing(number, words, text) && !context.isBesideGivenName(number);
-            if (part == Part.PROSE && (thing || context.isSomebodyElse(number))) {
+            if (part != Part.IDENTIFIER && (thing || context.isSomebodyElse(number))) {
                 continue;
             }
             if (isName(number, words, context, part, title)) {

@@ -68,6 +68,41 @@ class LeakCheckTest {
         assertThat(LeakCheck.check(LeakSource.ofText("Kowalski, Jan"), NAMED)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ul. Polna 12/4, 00-916 Warszawa",
+                "os. 3 Maja 5 m. 7",
+                "Adres: Polna 12/4, 00-916 Warszawa",
+                "Polna 12\n00-916 Warszawa",
+                "Lindenstraße 14a, 10969 Berlin",
+                "Anschrift: Berliner Str. 3 | 04109 Leipzig",
+                "Am Markt 5, D-99084 Erfurt",
+                "117218, г. Москва, ул. Профсоюзная, д. 12, кв. 4",
+                "Санкт-Петербург, Невский проспект, 12",
+                "12 Maple Road, London SW1A 1AA",
+                "Flat 4, 27a Station Road, Leeds",
+            })
+    void aHomeAddressAtTheHeadIsFoundThoughItIsNotOnRecord(String address) {
+        String resume = "Jan\n" + address + "\n\nWork\n2019 - 2024 Driver";
+        assertThat(LeakCheck.check(LeakSource.ofText(resume), NAMED))
+                .isNotEmpty()
+                .allMatch(leak -> leak.kind() == LeakKind.ADDRESS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Driver\n2019 - 2024 DHL\nul. Polna 12/4, 00-916 Warszawa",
+                "Magazyn Północ sp. z o.o., ul. Polna 12/4, 00-916 Warszawa",
+                "Warszawa, 12 lat doświadczenia",
+                "Java 21, Spring 7, 10 Jahre",
+                "Team of 12 on the road",
+            })
+    void whereEmployersAreIsNoFinding(String text) {
+        assertThat(LeakCheck.check(LeakSource.ofText(text), NAMED)).isEmpty();
+    }
+
     @Test
     void whatLinksPointToAndWhatFilesAreCalledIsLookedThroughAsWell() {
         LeakSource source = new LeakSource(
