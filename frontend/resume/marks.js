@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core';
-import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Plugin, PluginKey, Selection } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
 const KEY = new PluginKey('marks');
@@ -51,24 +51,39 @@ function rangesOf(doc, { text, places }, quote) {
   return ranges.length ? ranges : linksWith(doc, quote);
 }
 
+/** Right behind the first place where the words before it stand; without any, where the text begins. */
+function placeBehind(doc, { text, places }, words) {
+  const at = text.indexOf(words);
+  return words === '' ? Selection.atStart(doc).from : at < 0 ? undefined : places[at + words.length - 1] + 1;
+}
+
+/** A word of ours in the text, for what was taken out there. */
+function chip({ kind, says }) {
+  const element = document.createElement('span');
+  element.className = `resume-mark ${kind}`;
+  element.textContent = says;
+  return element;
+}
+
+function drawnOne(doc, counted, mark) {
+  const { id, kind, quote, says } = mark;
+  const wanted = seen(quote);
+  if (kind === 'removed') {
+    const place = placeBehind(doc, counted, wanted);
+    return place === undefined ? [] : [Decoration.widget(place, () => chip(mark), { id, key: `${place} ${says}`, side: -1 })];
+  }
+  const attributes = { nodeName: 'mark', class: `resume-mark ${kind}`, title: says, 'aria-description': says };
+  return wanted === ''
+    ? []
+    : rangesOf(doc, counted, wanted).map(([from, to]) => Decoration.inline(from, to, attributes, { id }));
+}
+
 /** Marks are drawn over the text and are no part of it: neither the value nor what is copied holds them. */
 function drawn(doc, marks) {
   const counted = letters(doc);
   return DecorationSet.create(
     doc,
-    marks.flatMap(({ id, kind, quote, says }) => {
-      const wanted = seen(quote);
-      return wanted === ''
-        ? []
-        : rangesOf(doc, counted, wanted).map(([from, to]) =>
-            Decoration.inline(
-              from,
-              to,
-              { nodeName: 'mark', class: `resume-mark ${kind}`, title: says, 'aria-description': says },
-              { id },
-            ),
-          );
-    }),
+    marks.flatMap((mark) => drawnOne(doc, counted, mark)),
   );
 }
 

@@ -137,11 +137,7 @@ class ClientResume {
                 presentation(),
                 source().orElse(null),
                 html,
-                removed.stream()
-                        .map(Removal::near)
-                        .filter(near -> !near.isEmpty())
-                        .distinct()
-                        .toList(),
+                Gap.of(removed),
                 latest,
                 changedAt,
                 changedBy);

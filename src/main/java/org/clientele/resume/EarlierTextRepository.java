@@ -14,7 +14,8 @@ interface EarlierTextRepository extends Repository<EarlierText, EarlierTextId> {
     Optional<EarlierText> findById(EarlierTextId id);
 
     @Query("""
-            select new org.clientele.resume.EarlierTextRow(t.id, t.writtenAt, t.writtenBy, t.replacedAt, t.replacedBy)
+            select new org.clientele.resume.EarlierTextRow(
+                t.id, t.language, t.sourceAttachment, t.writtenAt, t.writtenBy, t.replacedAt, t.replacedBy)
             from EarlierText t where t.resumeId = :resume order by t.replacedAt desc, t.id desc
             """)
     List<EarlierTextRow> findRowsOf(ClientResumeId resume);

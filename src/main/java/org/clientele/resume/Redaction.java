@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.clientele.resume.ResumeHtml.Piece;
 import org.clientele.resume.leak.Leak;
 import org.clientele.resume.leak.LeakCheck;
@@ -42,8 +43,8 @@ record Redaction(String html, List<Removal> removed) {
     private static final Pattern LEADING = Pattern.compile("^[\\s" + SEPARATORS + ")-]+");
     private static final Pattern TRAILING = Pattern.compile("[\\s" + SEPARATORS + "(-]+$");
 
-    /** In lines. */
-    private static final int FARTHEST = 10;
+    /** What belongs to the words before it. */
+    private static final String CLOSING = ".:!?)";
 
     /** What is found, and where of it nothing was taken out before. */
     private record Found(Leak leak, InText place) {}
@@ -58,11 +59,16 @@ record Redaction(String html, List<Removal> removed) {
         pieces.forEach(piece -> all.append(piece.text()));
         String text = all.toString();
         List<Found> found = find(text, data);
-        cut(pieces, found.stream().map(Found::place).toList(), data);
+        List<InText> places = found.stream().map(Found::place).toList();
+        cut(pieces, places, data);
         String clean = document.body().html();
         String left = ResumeHtml.text(clean);
+        List<String> behind = behind(pieces, places, left);
         return new Redaction(
-                clean, found.stream().map(one -> removal(one, text, left)).toList());
+                clean,
+                IntStream.range(0, found.size())
+                        .mapToObj(number -> removal(found.get(number).leak(), behind.get(number)))
+                        .toList());
     }
 
     private static List<Found> find(String text, PersonalData data) {
@@ -94,44 +100,45 @@ record Redaction(String html, List<Removal> removed) {
         }
     }
 
-    private static Removal removal(Found found, String text, String left) {
-        String quote = found.leak().quote().strip();
-        return new Removal(
-                found.leak().kind(),
-                quote.substring(0, Math.min(quote.length(), Removal.QUOTE_MAX)),
-                near(text.substring(0, found.place().from()), left));
+    private static Removal removal(Leak leak, String near) {
+        String quote = leak.quote().strip();
+        return new Removal(leak.kind(), quote.substring(0, Math.min(quote.length(), Removal.QUOTE_MAX)), near);
     }
 
-    /** The line before something that was taken out, or the nearest that is left. */
-    private static String near(String before, String left) {
-        List<String> lines = before.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        return lines.reversed().stream()
-                .limit(FARTHEST)
-                .map(line -> line.substring(Math.max(0, line.length() - Removal.NEAR_MAX)))
-                .filter(left::contains)
-                .findFirst()
-                .map(line -> told(line, before, left))
-                .orElse("");
+    /**
+     * What stands right before each place now. Letters and digits are counted: of what is left they are all, while
+     * separators are tidied up.
+     */
+    private static List<String> behind(List<Piece> pieces, List<InText> places, String left) {
+        List<String> behind = new ArrayList<>();
+        int at = 0;
+        int kept = 0;
+        for (Piece piece : pieces) {
+            boolean there = piece.node() == null || piece.node().ownerDocument() != null;
+            for (char letter : piece.text().toCharArray()) {
+                while (behind.size() < places.size()
+                        && places.get(behind.size()).from() <= at) {
+                    behind.add(first(kept, left));
+                }
+                boolean cut =
+                        !behind.isEmpty() && at < places.get(behind.size() - 1).to();
+                kept += there && !cut && Character.isLetterOrDigit(letter) ? 1 : 0;
+                at++;
+            }
+        }
+        return behind;
     }
 
-    /** A line with as much of what follows as tells it from others like it. */
-    private static String told(String line, String before, String left) {
-        int at = left.indexOf(line);
-        for (int earlier = before.indexOf(line, before.indexOf(line) + 1); earlier >= 0; ) {
-            int next = left.indexOf(line, at + 1);
-            at = next < 0 ? at : next;
-            earlier = before.indexOf(line, earlier + 1);
+    /** The end of the text's beginning up to a letter, and what closes a sentence behind it. */
+    private static String first(int letters, String text) {
+        int end = 0;
+        for (int counted = 0; counted < letters && end < text.length(); end++) {
+            counted += Character.isLetterOrDigit(text.charAt(end)) ? 1 : 0;
         }
-        int end = at + line.length();
-        while (end < left.length()
-                && left.indexOf(left.substring(at, end)) != left.lastIndexOf(left.substring(at, end))) {
-            int next = left.indexOf('\n', end + 1);
-            end = next < 0 ? left.length() : next;
+        while (end > 0 && end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+            end++;
         }
-        return left.substring(at, Math.min(end, at + Removal.NEAR_MAX)).strip();
+        return text.substring(Math.max(0, end - Removal.NEAR_MAX), end).strip();
     }
 
     private static void cut(List<Piece> pieces, List<InText> places, PersonalData data) {

@@ -9,7 +9,7 @@ import org.clientele.resume.leak.LeakKind;
  * Something that was taken out of a résumé because it belongs to the candidate alone.
  *
  * @param quote what stood there
- * @param near the text around it, by which its place is found; empty at the very beginning
+ * @param near the words right before it, by which its place is found; empty at the very beginning
  */
 @Embeddable
 public record Removal(@Enumerated(EnumType.STRING) LeakKind kind, String quote, String near) {

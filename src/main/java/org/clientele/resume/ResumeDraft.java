@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version goes back with what was changed
  * @param source the file that the draft was filled from, if any
  * @param html of the elements that the editor knows, cleaned
- * @param removed the words that stand in the text where personal data were taken out in the beginning
+ * @param removed where personal data were taken out in the beginning
  * @param latest the number of the newest released version, 0 if there is none
  */
 public record ResumeDraft(
@@ -22,7 +22,7 @@ public record ResumeDraft(
         ResumePresentation presentation,
         @Nullable AttachmentId source,
         String html,
-        List<String> removed,
+        List<Gap> removed,
         int latest,
         Instant changedAt,
         String changedBy) {

@@ -67,7 +67,7 @@ class ClientResumesTest {
                 .contains("Magazynier", "referencje dla Kowalczyka", "2015 – 2018")
                 .doesNotContain("600", "Tel.", "poczta", "script", "onclick", "mailto");
         assertThat(draft.language()).isEqualTo("pl");
-        assertThat(draft.removed()).containsExactly("Magazyn Północ");
+        assertThat(draft.removed()).extracting(Gap::behind).containsExactly("Magazyn Północ");
     }
 
     @Test

@@ -38,7 +38,27 @@ class RedactionTest {
         Redaction redaction = Redaction.of("""
                 <p>Driver</p><p>jan@poczta.example</p><h2>Work</h2><p>Driver</p><p>of trucks</p>""", JAN);
 
-        assertThat(redaction.removed()).extracting(Removal::near).containsExactly("Driver\nWork");
+        assertThat(redaction.removed()).extracting(Removal::near).containsExactly("Driver");
+    }
+
+    @Test
+    void thePlaceIsRememberedByTheWordsRightBeforeIt() {
+        Redaction redaction = Redaction.of("""
+                <p>Jan Kowalczyk</p><p>Tel.: +48 600 100 200</p><h2>Work</h2><p>Driver. jan@poczta.example</p>\
+                <p>Clerk | jan@poczta.example | Gdynia</p>""", JAN);
+
+        assertThat(redaction.removed())
+                .extracting(Removal::near)
+                .containsExactly("", "Work\nDriver.", "Work\nDriver.\nClerk");
+    }
+
+    @Test
+    void theHomeAddressAtTheHeadIsTakenOutThoughItIsNotOnRecord() {
+        PersonalData unknown = new PersonalData(
+                List.of("Jan"), List.of("Kowalczyk"), false, List.of(), List.of(), List.of(), List.of());
+        String html = "<p>ul. Polna 12/4, 00-916 Warszawa</p><h2>Work</h2><p>Driver</p>";
+
+        assertThat(Redaction.of(html, unknown).html()).isEqualTo("<p>Warszawa</p><h2>Work</h2><p>Driver</p>");
     }
 
     private static String of(String html) {

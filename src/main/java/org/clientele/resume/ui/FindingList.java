@@ -40,7 +40,18 @@ final class FindingList extends Composite<Div> {
         }
         getContent().add(list);
         getContent().setClassName("clean", leaks.isEmpty());
+        getContent().removeClassName("outdated");
         setVisible(true);
+    }
+
+    /** The text is being changed: what is said of it may be wrong until it is looked through again. */
+    void outdate() {
+        if (isVisible()) {
+            getContent().removeClassName("clean");
+            getContent().addClassName("outdated");
+            getContent().removeAll();
+            getContent().add(new Paragraph(getTranslation("resumetab.findings.outdated")));
+        }
     }
 
     private ListItem item(Leak leak, String mark) {

@@ -29,6 +29,7 @@ final class KeptText extends Composite<Div> {
     private long version;
     private boolean dirty;
     private @Nullable Runnable next;
+    private Runnable kept = () -> {};
 
     KeptText(ResumeDraft draft, ResumeServices services, Runnable reload) {
         this.draft = draft;
@@ -73,6 +74,11 @@ final class KeptText extends Composite<Div> {
         return dirty || conflict.isVisible();
     }
 
+    /** Is told whenever what was typed is kept. */
+    void onKept(Runnable listener) {
+        kept = listener;
+    }
+
     /** Does what works with the kept text: once it is kept, if it is still being typed; not while one has to choose. */
     void whenKept(Runnable act) {
         if (conflict.isVisible()) {
@@ -107,6 +113,7 @@ final class KeptText extends Composite<Div> {
                 conflict.setVisible(false);
                 guard.mark();
                 state.setText(getTranslation("resumetab.saved"));
+                kept.run();
                 if (act != null) {
                     act.run();
                 }

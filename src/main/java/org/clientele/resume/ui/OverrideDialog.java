@@ -29,7 +29,7 @@ final class OverrideDialog {
         reason.setWidthFull();
         reason.setValueChangeMode(ValueChangeMode.EAGER);
         release = Buttons.dangerous("resumetab.override.release", click -> {
-            if (isFine()) {
+            if (dialog.isOpened() && isFine()) {
                 dialog.close();
                 onReason.accept(reason.getValue().strip());
             }

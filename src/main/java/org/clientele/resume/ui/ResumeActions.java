@@ -83,9 +83,17 @@ final class ResumeActions extends Composite<Div> {
     }
 
     private Div deciding() {
-        return new Div(
-                Buttons.of("resumetab.check", click -> text.whenKept(desk::check)),
-                Buttons.primary("resumetab.release", click -> text.whenKept(this::release)));
+        return new Div(Buttons.of("resumetab.check", click -> text.whenKept(desk::check)), releasing());
+    }
+
+    /** The second click of a double click releases nothing, and asks for no second reason. */
+    private Button releasing() {
+        Button release = Buttons.primary("resumetab.release", click -> {
+            text.whenKept(this::release);
+            click.getSource().setEnabled(true);
+        });
+        release.setDisableOnClick(true);
+        return release;
     }
 
     private void present() {
@@ -94,6 +102,7 @@ final class ResumeActions extends Composite<Div> {
         SaveOutcome outcome = services.resumes().present(text.draft().id(), text.version(), chosen);
         if (outcome instanceof SaveOutcome.Saved saved) {
             text.isNow(saved.version());
+            desk.checkAgain();
         } else {
             text.tellFailure(outcome);
         }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.clientele.resume.Gap;
 import org.clientele.resume.ResumeDraft;
 import org.clientele.resume.leak.Leak;
 import org.clientele.resume.ui.ResumeEditor.Mark;
@@ -29,6 +31,8 @@ final class ResumeDesk extends Composite<Div> {
         original.setVisible(false);
         Div side = new Div(text, original);
         side.addClassName("resume-side-by-side");
+        text.editor().addDirtyListener(findings::outdate);
+        text.onKept(this::checkAgain);
         mark(List.of());
         getContent().addClassName("resume-desk");
         getContent().add(new ResumeActions(this, text, services, reload), findings, side);
@@ -39,6 +43,13 @@ final class ResumeDesk extends Composite<Div> {
         show(services.resumes().check(text.draft().id()));
     }
 
+    /** What was found before is of another text now; where nobody asked for a check, nothing is said. */
+    void checkAgain() {
+        if (findings.isVisible()) {
+            check();
+        }
+    }
+
     void show(List<Leak> leaks) {
         findings.show(leaks);
         mark(leaks);
@@ -46,8 +57,7 @@ final class ResumeDesk extends Composite<Div> {
 
     private void mark(List<Leak> leaks) {
         List<Mark> marks = new ArrayList<>(text.draft().removed().stream()
-                .map(words ->
-                        new Mark("removed", MarkKind.REMOVED, words, getTranslation("resumetab.removed.explained")))
+                .map(gap -> new Mark("removed", MarkKind.REMOVED, gap.behind(), says(gap)))
                 .toList());
         for (int number = 0; number < leaks.size(); number++) {
             Leak leak = leaks.get(number);
@@ -58,6 +68,14 @@ final class ResumeDesk extends Composite<Div> {
                     getTranslation("resumetab.leak." + leak.kind())));
         }
         text.editor().mark(marks);
+    }
+
+    private String says(Gap gap) {
+        return getTranslation(
+                "resumetab.removed",
+                gap.kinds().stream()
+                        .map(kind -> getTranslation("resumetab.leak." + kind))
+                        .collect(Collectors.joining(", ")));
     }
 
     /** Shows the file that the résumé was made of beside it, or no longer. */

@@ -69,8 +69,9 @@ public final class ResumeEditor extends AbstractSinglePropertyField<ResumeEditor
      *
      * @param id names it for {@link #show}; several passages may have the same
      * @param quote the passage as it stands in the text, or in a link's address; every place where it stands is marked.
+     *     Of what was taken out, it is the words right before it, and the first place of them counts; "" is the beginning.
      *     Blanks, ends of lines, characters that nobody sees, and capitals do not count.
-     * @param says what is said of it, in a tooltip and to screen readers
+     * @param says what is said of it, in a tooltip and to screen readers; of what was taken out, in its place
      */
     public record Mark(String id, MarkKind kind, String quote, String says) {}
 

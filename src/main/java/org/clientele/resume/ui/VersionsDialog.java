@@ -10,13 +10,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.clientele.attachment.AttachmentRow;
 import org.clientele.resume.EarlierTextRow;
 import org.clientele.resume.ResumeVersionRow;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.Times;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was released to be shown to clients, to be compared with what stands in the editor, or taken back; and the texts
@@ -57,9 +62,7 @@ final class VersionsDialog {
                         ? new Paragraph(dialog.getTranslation("resumetab.versions.none"))
                         : list(versions.stream().map(this::item).toList()));
         if (!earlier.isEmpty()) {
-            shown.add(
-                    new H3(dialog.getTranslation("resumetab.earlier")),
-                    list(earlier.stream().map(this::item).toList()));
+            shown.add(new H3(dialog.getTranslation("resumetab.earlier")), list(items(earlier)));
         }
     }
 
@@ -99,7 +102,15 @@ final class VersionsDialog {
         return acts;
     }
 
-    private ListItem item(EarlierTextRow earlier) {
+    private List<ListItem> items(List<EarlierTextRow> earlier) {
+        Map<UUID, String> files = services.originals(text.draft().candidate()).stream()
+                .collect(Collectors.toMap(AttachmentRow::uuid, AttachmentRow::fileName));
+        return earlier.stream()
+                .map(one -> item(one, one.source() == null ? null : files.get(one.source())))
+                .toList();
+    }
+
+    private ListItem item(EarlierTextRow earlier, @Nullable String file) {
         String title = dialog.getTranslation("resumetab.earlier.text", earlier.writtenBy(), time(earlier.writtenAt()));
         Div acts = new Div(Buttons.of(
                 "resumetab.version.compare",
@@ -107,8 +118,10 @@ final class VersionsDialog {
         if (services.mayWork()) {
             acts.add(Buttons.of("resumetab.earlier.bringBack", click -> bringBack(earlier)));
         }
+        String language = dialog.getTranslation("resumetab.language." + earlier.language());
         return new ListItem(
                 new Span(title),
+                secondary(file == null ? language : dialog.getTranslation("resumetab.earlier.file", language, file)),
                 secondary(dialog.getTranslation(
                         "resumetab.earlier.replaced", earlier.replacedBy(), time(earlier.replacedAt()))),
                 acts);

@@ -102,7 +102,7 @@ class ResumeSectionTest extends SpringBrowserlessTest {
         assertThat(find(ResumeEditor.class).single().getValue()).contains("The text of a file");
 
         press("Versions");
-        assertThat(shown(find(Dialog.class).single())).contains("Earlier texts", "Text by Rita Recruiter");
+        assertThat(shown(find(Dialog.class).single())).contains("Earlier texts", "Text by Rita Recruiter", "English");
         press("Bring back");
         assertThat(find(ResumeEditor.class).single().getValue()).isEqualTo("<p>Written by hand</p>");
     }
