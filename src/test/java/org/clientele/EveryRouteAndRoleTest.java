@@ -78,6 +78,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk", Reader.OBSERVER),
             entry("portal", Reader.CONTACT),
             entry("portal/:rest*", Reader.CONTACT),
+            entry("portal/account", Reader.CONTACT),
             entry("portal/candidates/:id", Reader.CONTACT),
             entry("portal/interviews", Reader.CONTACT),
             entry("portal/vacancies/:id", Reader.CONTACT),

@@ -225,6 +225,13 @@ class PortalPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theAccountPageHasTheWayOut() {
+        signIn(contact);
+
+        assertThat(open("portal/account")).contains("My account", "Sign out", "Change password");
+    }
+
+    @Test
     void theFrameSaysWhereOneIs() {
         signIn(contact);
         open("portal/interviews");

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.RolesAllowed;
+import org.clientele.portal.PortalBrands;
 import org.clientele.security.Permission;
 import org.clientele.shared.ui.SkipLink;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,10 @@ public class PortalLayout extends Composite<Div> implements RouterLayout, AfterN
     private final Main page = new Main();
     private final PortalMenu menu = new PortalMenu();
 
-    PortalLayout() {
+    PortalLayout(PortalBrands brands) {
         page.addClassName("portal-page");
         page.getElement().setAttribute("tabindex", "-1");
-        Header bar = new Header(new PortalSign(), menu);
+        Header bar = new Header(new PortalSign(brands.agency()), menu);
         bar.addClassName("portal-bar");
         getContent().addClassName("portal");
         getContent().add(new SkipLink(page), bar, page);

@@ -18,6 +18,7 @@ final class PortalMenu extends Composite<Nav> {
         getContent().getElement().setAttribute("aria-label", getTranslation("portalpages.menu"));
         add(PortalNavigation.HOME, "vaadin:briefcase", "portalpages.home");
         add(PortalNavigation.INTERVIEWS, "vaadin:calendar", "portalpages.interviews");
+        add(PortalNavigation.ACCOUNT, "vaadin:user", "portalpages.account");
     }
 
     private void add(String url, String icon, String key) {

@@ -8,6 +8,7 @@ import org.clientele.vacancy.VacancyId;
 public final class PortalNavigation {
 
     public static final String HOME = "portal";
+    public static final String ACCOUNT = HOME + "/account";
     public static final String INTERVIEWS = HOME + "/interviews";
 
     static final String VACANCIES = HOME + "/vacancies";

@@ -4,14 +4,23 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
+import org.clientele.portal.PortalBrand;
 
 /** Whose portal it is; leads home. */
 final class PortalSign extends Composite<Anchor> {
 
-    PortalSign() {
+    private static final String IN_COLOUR = "document.documentElement.style.setProperty('--portal-brand', $0)";
+
+    PortalSign(PortalBrand brand) {
         getContent().setHref(PortalNavigation.HOME);
         getContent().getElement().setAttribute("router-link", true);
         getContent().addClassName("portal-sign");
-        getContent().add(new Image("icons/clientele.svg", ""), new Span(getTranslation("shell.brand")));
+        getContent()
+                .add(
+                        new Image(brand.logo().isEmpty() ? "icons/clientele.svg" : brand.logoUrl(), ""),
+                        new Span(brand.name().isEmpty() ? getTranslation("shell.brand") : brand.name()));
+        if (!brand.color().isEmpty()) {
+            getElement().executeJs(IN_COLOUR, brand.color());
+        }
     }
 }
