@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.UUID;
 import org.clientele.attachment.TestAttachments;
 import org.clientele.candidate.TestCandidates;
@@ -262,15 +263,10 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
 
     /** A visitor who is sent away stays on the page that was there before. */
     private Class<?> open(String template) {
-        HasElement before = shown();
+        AtomicBoolean arrived = new AtomicBoolean();
+        Registration hearing = UI.getCurrent().addAfterNavigationListener(event -> arrived.set(true));
         UI.getCurrent().navigate(Routes.fill(template, ids, "used"));
-        HasElement now = shown();
-        return now == null || now == before && !(now instanceof NotFoundView) ? NOTHING : now.getClass();
-    }
-
-    private static HasElement shown() {
-        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
-                .findFirst()
-                .orElse(null);
+        hearing.remove();
+        return arrived.get() ? getCurrentView().getClass() : NOTHING;
     }
 }
