@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.clientele.security.CurrentActor;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What a service refuses looks like a page that is not there. */
@@ -16,11 +17,15 @@ import org.springframework.security.access.AccessDeniedException;
 public class DeniedView extends Composite<NotFoundView>
         implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
-    DeniedView() {}
+    private final CurrentActor actor;
+
+    DeniedView(CurrentActor actor) {
+        this.actor = actor;
+    }
 
     @Override
     protected NotFoundView initContent() {
-        return new NotFoundView();
+        return new NotFoundView(actor);
     }
 
     @Override

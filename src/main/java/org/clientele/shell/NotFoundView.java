@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.clientele.security.CurrentActor;
 import org.clientele.shared.ui.Buttons;
 
 /** Says that there is no such page, and the same for what one may not see: it tells a stranger nothing. */
@@ -19,13 +20,15 @@ import org.clientele.shared.ui.Buttons;
 @AnonymousAllowed
 public class NotFoundView extends Composite<Div> implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
-    NotFoundView() {
+    /** @param actor leads back to where it came from */
+    NotFoundView(CurrentActor actor) {
+        String home = actor.contact().isPresent() ? "portal" : "desk";
         getContent().addClassName("failure");
         getContent()
                 .add(
                         new H1(getPageTitle()),
                         new Paragraph(getTranslation("shell.notFound.hint")),
-                        Buttons.primary("shell.toHome", click -> getUI().ifPresent(ui -> ui.navigate(HomeView.class))));
+                        Buttons.primary("shell.toHome", click -> getUI().ifPresent(ui -> ui.navigate(home))));
     }
 
     @Override

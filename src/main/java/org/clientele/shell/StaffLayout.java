@@ -12,6 +12,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.RolesAllowed;
+import org.clientele.security.CurrentActor;
 import org.clientele.security.Role;
 import org.clientele.shared.ui.PageKeys;
 import org.clientele.shared.ui.SkipLink;
@@ -25,10 +26,16 @@ public class StaffLayout extends Composite<AppLayout> implements RouterLayout, A
     private final Main page = new Main();
     private final Trail trail = new Trail();
 
-    StaffLayout(MainMenu menu, UserMenu userMenu, FrameParts parts) {
+    StaffLayout(MainMenu menu, UserMenu userMenu, FrameParts parts, CurrentActor actor) {
         page.addClassName("page");
         page.getElement().setAttribute("tabindex", "-1");
         AppLayout frame = getContent();
+        frame.setContent(page);
+        if (actor.staff().isEmpty()) {
+            // Others see in it that there is no such page, and nothing of the desk.
+            frame.addToNavbar(new Brand());
+            return;
+        }
         frame.setPrimarySection(AppLayout.Section.DRAWER);
         Div drawer = new Div(menu.create());
         drawer.addClassName("drawer");
@@ -41,7 +48,6 @@ public class StaffLayout extends Composite<AppLayout> implements RouterLayout, A
         frame.addToNavbar(new SkipLink(page), toggle, trail, space);
         parts.navbar().forEach(frame::addToNavbar);
         frame.addToNavbar(userMenu.create());
-        frame.setContent(page);
         frame.getElement().appendChild(new IdleNotice().getElement());
         PageKeys.on(this, "?", () -> getUI().ifPresent(ui -> ui.navigate(ShortcutsView.class)));
     }
