@@ -18,12 +18,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
 import org.clientele.client.ClientId;
+import org.clientele.client.ClientSort;
 import org.clientele.client.ClientStatusItem;
 import org.clientele.client.Clients;
 import org.clientele.client.TestClients;
 import org.clientele.contact.ContactId;
 import org.clientele.contact.TestContacts;
 import org.clientele.security.WithAdministrator;
+import org.clientele.shared.ui.ListState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,7 +174,10 @@ class BadInputTest extends SpringBrowserlessTest {
         assertThat(text()).contains(name);
         UI.getCurrent().navigate("desk/contacts/" + contact.value());
         assertThat(((HasDynamicTitle) getCurrentView()).getPageTitle()).isEqualTo(name + " " + name);
-        UI.getCurrent().navigate("desk/clients");
+        UI.getCurrent()
+                .navigate(
+                        "desk/clients",
+                        ListState.START.sortedBy(ClientSort.Key.CHANGED, true).toQuery());
         assertThat(shownInFirstColumn()).contains(name);
     }
 

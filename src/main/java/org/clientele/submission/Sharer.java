@@ -181,6 +181,9 @@ class Sharer {
         parcel.readers()
                 .forEach(contact -> changes.add(new Change(
                         "sharedWith", null, contact.name(), null, contact.id().value())));
+        if (!parcel.comment().isEmpty() && !parcel.readers().isEmpty()) {
+            changes.add(new Change("share.comment", null, parcel.comment()));
+        }
         Set<Kind> kinds = problems.stream()
                 .filter(problem -> isOf(problem, parcel))
                 .map(ShareProblem::kind)
