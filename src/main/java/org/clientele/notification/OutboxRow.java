@@ -2,10 +2,11 @@ package org.clientele.notification;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.clientele.security.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail as the administrator sees it.
+ * A mail as the staff sees it: the addresses in it that are meant for its reader alone cannot be opened.
  *
  * @param attempts how often it was tried
  * @param lastError why the last try failed, or what was said when it came back; may be empty
@@ -22,4 +23,9 @@ public record OutboxRow(
         String lastError,
         String returnStatus,
         Instant createdAt,
-        @Nullable Instant sentAt) {}
+        @Nullable Instant sentAt) {
+
+    public OutboxRow {
+        body = Secret.hideIn(body);
+    }
+}

@@ -6,12 +6,16 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** The part of an address that nobody can guess: 256 random bits. Only a hash of it is kept. */
 public final class Secret {
 
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** At the end of an address: 43 letters of Base64 are 32 bytes. */
+    private static final Pattern IN_ADDRESS = Pattern.compile("(?<=/)[\\w-]{43}(?![\\w-])");
 
     private Secret() {}
 
@@ -20,6 +24,11 @@ public final class Secret {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** The text without the secrets of addresses in it: whoever reads it must not be able to open them. */
+    public static String hideIn(String text) {
+        return IN_ADDRESS.matcher(text).replaceAll("…");
     }
 
     /** What is kept of it. It is random and long, so a plain hash will do. */

@@ -93,7 +93,6 @@ public class ContactLinks {
         if (link.purpose() == LinkPurpose.INVITATION) {
             activate(owner);
         }
-        links.forget(owner.account());
         credentials.setPassword(password, owner.account());
         recorder.record(SecurityEventKind.PASSWORD_CHANGED, owner.toSubject());
         sessions.end(owner.account().value());

@@ -13,16 +13,21 @@ import org.springframework.transaction.annotation.Transactional;
 class Credentials {
 
     private final PortalCredentialRepository credentials;
+    private final PortalLinkRepository links;
     private final PasswordEncoder encoder;
     private final Clock clock;
 
-    Credentials(PortalCredentialRepository credentials, PasswordEncoder encoder, Clock clock) {
+    Credentials(
+            PortalCredentialRepository credentials, PortalLinkRepository links, PasswordEncoder encoder, Clock clock) {
         this.credentials = credentials;
+        this.links = links;
         this.encoder = encoder;
         this.clock = clock;
     }
 
+    /** Links that were mailed before open nothing any more. */
     void setPassword(String password, PortalAccountId account) {
+        links.forget(account);
         credentials.save(of(account).changePassword(encoder.encode(password), clock.instant()));
     }
 
