@@ -58,8 +58,13 @@ final class ArchitectureConditions {
                         .map(Dependency::getTargetClass)
                         .filter(target -> target.getPackageName().matches("org\\.clientele\\.\\w+\\.ui(\\..*)?"))
                         .filter(target -> !target.getPackageName().startsWith("org.clientele.shared.ui"))
-                        .filter(target -> !target.getPackageName().equals(view.getPackageName()))
+                        .filter(target -> !feature(target).equals(feature(view)))
                         .anyMatch(target -> !target.getSimpleName().endsWith("Navigation")));
+    }
+
+    /** The package below ours that it is in, whatever is below that. */
+    private static String feature(JavaClass type) {
+        return type.getPackageName().split("\\.")[2];
     }
 
     /** Also not inside generics, such as {@code Optional<Client>}. */

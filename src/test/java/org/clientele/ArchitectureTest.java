@@ -125,6 +125,7 @@ class ArchitectureTest {
                     "PortalCredential",
                     "PortalLink",
                     "PortalProfile",
+                    "StoredSignOn",
                     "PortalRole",
                     "StoredPortalSettings",
                     "PipelineTemplate",

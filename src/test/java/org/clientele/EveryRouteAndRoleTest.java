@@ -69,7 +69,13 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("reset/:secret", Reader.VISITOR),
             entry("login", Reader.VISITOR),
             entry("portal/login", Reader.VISITOR),
+            entry("login/code", Reader.VISITOR),
+            entry("portal/login/code", Reader.VISITOR),
+            entry("login/set-up", Reader.VISITOR),
+            entry("portal/login/set-up", Reader.VISITOR),
             entry("portal/forgotten", Reader.VISITOR),
+            entry("portal/notices/privacy", Reader.VISITOR),
+            entry("portal/notices/legal", Reader.VISITOR),
             entry("portal/choose", Reader.VISITOR),
             entry("portal/accept/:secret", Reader.VISITOR),
             entry("portal/reset/:secret", Reader.VISITOR),
@@ -81,7 +87,10 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("portal/:rest*", Reader.CONTACT),
             entry("portal/account", Reader.CONTACT),
             entry("portal/candidates/:id", Reader.CONTACT),
+            entry("portal/inbox", Reader.CONTACT),
+            entry("portal/inbox/:id", Reader.CONTACT),
             entry("portal/interviews", Reader.CONTACT),
+            entry("portal/requests", Reader.CONTACT),
             entry("portal/vacancies/:id", Reader.CONTACT),
             entry("desk/shortcuts", Reader.OBSERVER),
             entry("desk/me/password", Reader.OBSERVER),
@@ -91,6 +100,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/interviews/:id", Reader.OBSERVER),
             entry("desk/me/notifications", Reader.OBSERVER),
             entry("desk/me/signature", Reader.OBSERVER),
+            entry("desk/me/security", Reader.OBSERVER),
             entry("desk/silent-clients", Reader.OBSERVER),
             entry("desk/notifications", Reader.OBSERVER),
             entry("desk/notifications/:id", Reader.OBSERVER),
@@ -111,6 +121,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/settings/pipelines", Reader.ADMINISTRATOR),
             entry("desk/settings/portal", Reader.ADMINISTRATOR),
             entry("desk/portal/contacts", Reader.OBSERVER),
+            entry("desk/portal/as/:id", Reader.RECRUITER),
             entry("desk/settings/portal/roles", Reader.ADMINISTRATOR),
             entry("desk/notes/:id", Reader.OBSERVER),
             entry("desk/tasks", Reader.OBSERVER),
@@ -130,6 +141,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/security-log", Reader.ADMINISTRATOR),
             entry("desk/settings", Reader.ADMINISTRATOR),
             entry("desk/settings/features", Reader.ADMINISTRATOR),
+            entry("desk/settings/sign-in", Reader.ADMINISTRATOR),
             entry("desk/settings/statuses", Reader.ADMINISTRATOR),
             entry("desk/settings/industries", Reader.ADMINISTRATOR),
             entry("desk/settings/skills", Reader.ADMINISTRATOR),
@@ -142,8 +154,13 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             entry("desk/settings/mail", Reader.ADMINISTRATOR));
 
     /** Addresses that lead to another page. */
-    private static final Map<String, String> LEADS_TO =
-            Map.of("desk/notes/:id", "desk/clients/:id", "portal/choose", "portal/login");
+    private static final Map<String, String> LEADS_TO = Map.ofEntries(
+            entry("desk/notes/:id", "desk/clients/:id"),
+            entry("portal/choose", "portal/login"),
+            entry("portal/login/code", "portal/login"),
+            entry("portal/login/set-up", "portal/login"),
+            entry("login/code", "login"),
+            entry("login/set-up", "login"));
 
     @Autowired
     private TestStaff staff;
@@ -200,6 +217,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
                             .toString());
             // Of one that is not there; it leads to the list.
             ids.put("notifications", UUID.randomUUID().toString());
+            ids.put("inbox", UUID.randomUUID().toString());
             ids.put(
                     "files",
                     attachments.add(client.value(), "Umowa.pdf", "text").value().toString());
@@ -211,6 +229,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
             ids.put("tasks", tasks.add("Call Iga").value().toString());
             ids.put("vacancies", vacancies.add(client, "Welder").value().toString());
             ids.put("contacts", contacts.add(client, "Iga", "Kruk").value().toString());
+            ids.put("as", ids.get("contacts"));
             ids.put("candidates", candidates.add("Iga", "Kruk").value().toString());
         });
     }
@@ -258,7 +277,7 @@ class EveryRouteAndRoleTest extends SpringBrowserlessTest {
         if (reader.compareTo(from) < 0) {
             return reader == Reader.VISITOR ? NOTHING : NotFoundView.class;
         }
-        return template.equals("login") && reader != Reader.VISITOR ? HomeView.class : page;
+        return template.startsWith("login") && reader != Reader.VISITOR ? HomeView.class : page;
     }
 
     /** A visitor who is sent away stays on the page that was there before. */

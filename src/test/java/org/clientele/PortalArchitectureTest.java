@@ -99,6 +99,13 @@ class PortalArchitectureTest {
             .callMethod(CurrentActor.class, "asContact", Actor.PortalActor.class, Supplier.class);
 
     @ArchTest
+    static final ArchRule ONLY_THE_PORTAL_LOOKS_AS_A_CONTACT = noClasses()
+            .that()
+            .resideOutsideOfPackage(PORTAL)
+            .should()
+            .callMethod(CurrentActor.class, "viewing", Actor.Viewing.class, Supplier.class);
+
+    @ArchTest
     static final ArchRule ONLY_WHAT_THE_PORTAL_CALLS_ACTS_FOR_CONTACTS = noClasses()
             .that()
             .areNotAnnotatedWith(NamedInterface.class)
@@ -118,7 +125,13 @@ class PortalArchitectureTest {
             .and()
             .doNotHaveSimpleName("SignInQueries")
             .and()
+            .doNotHaveSimpleName("SignOnQueries")
+            .and()
             .doNotHaveSimpleName("SeatQueries")
+            .and()
+            .doNotHaveSimpleName("ColleagueQueries")
+            .and()
+            .doNotHaveSimpleName("ContactCalendarQueries")
             .and()
             .doNotHaveSimpleName("RightsQueries")
             .and()

@@ -2,6 +2,7 @@ package org.clientele;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
@@ -10,6 +11,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.ServletContext;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,7 +31,13 @@ class RoutesAreProtectedTest {
             "login",
             "setup/:secret",
             "reset/:secret",
+            "login/code",
+            "login/set-up",
             "portal/login",
+            "portal/login/code",
+            "portal/login/set-up",
+            "portal/notices/privacy",
+            "portal/notices/legal",
             "portal/answer/:secret",
             "portal/choose",
             "portal/forgotten",
@@ -70,6 +78,17 @@ class RoutesAreProtectedTest {
                     assertThat(visitor.redirect(visitor.get("/" + address(template))))
                             .isEqualTo(template.startsWith("portal") ? "/portal/login" : "/login");
                 });
+    }
+
+    @Test
+    void whatOpenPagesLookLikeIsOpenAsWell() {
+        assertThat(routes)
+                .filteredOn(route -> route.getNavigationTarget().isAnnotationPresent(AnonymousAllowed.class))
+                .flatExtracting(route -> List.of(route.getNavigationTarget().getAnnotationsByType(StyleSheet.class)))
+                .extracting(StyleSheet::value)
+                .contains("portal.css")
+                .allSatisfy(sheet ->
+                        assertThat(new HttpVisitor(port).get("/" + sheet)).returns(200, HttpResponse::statusCode));
     }
 
     @Test

@@ -69,7 +69,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StatementsPerPageTest extends SpringBrowserlessTest {
 
     private static final int FEW = 2;
-    private static final int MANY = 12;
+    private static final int MANY = 6;
 
     /** The most statements of each. Two letters are looked for in the names themselves, not among committed fragments. */
     private static final Map<String, Integer> LISTS = Map.ofEntries(
@@ -215,7 +215,7 @@ class StatementsPerPageTest extends SpringBrowserlessTest {
         tabs.keySet().forEach(address -> few.put(address, statementsPerTab(address)));
         addRows(MANY);
 
-        // One more or less may be sent by what is remembered of the visit; a statement per row would be a dozen.
+        // One more or less may be sent by what is remembered of the visit; a statement per row would be half a dozen.
         SoftAssertions.assertSoftly(that -> tabs.forEach((address, number) -> that.assertThat(statementsPerTab(address))
                 .as(address)
                 .hasSize(number)

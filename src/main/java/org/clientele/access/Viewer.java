@@ -35,6 +35,7 @@ class Viewer {
                     case Actor.SystemActor system -> true;
                     case Actor.ForContact decided -> true;
                     case Actor.PortalActor contact -> false;
+                    case Actor.Viewing viewing -> false;
                     case Actor.StaffActor staff ->
                         isAdministrator()
                                 || visibility.getObject().current() == Visibility.EVERYBODY

@@ -25,6 +25,7 @@ class AttachmentWriter {
     private final AttachmentRepository attachments;
     private final AttachmentVersionRepository versions;
     private final FileContentRepository contents;
+    private final ContactFileQueries fromContacts;
     private final RecordRegistry registry;
     private final RecordSubjects subjects;
     private final CurrentActor actor;
@@ -35,6 +36,7 @@ class AttachmentWriter {
             AttachmentRepository attachments,
             AttachmentVersionRepository versions,
             FileContentRepository contents,
+            ContactFileQueries fromContacts,
             RecordRegistry registry,
             RecordSubjects subjects,
             CurrentActor actor,
@@ -43,6 +45,7 @@ class AttachmentWriter {
         this.attachments = attachments;
         this.versions = versions;
         this.contents = contents;
+        this.fromContacts = fromContacts;
         this.registry = registry;
         this.subjects = subjects;
         this.actor = actor;
@@ -73,6 +76,17 @@ class AttachmentWriter {
     @Transactional
     @RetriedOnCollision
     public Optional<AttachmentId> add(UUID subject, AttachmentDetails details, String fileName, FileHash hash) {
+        return add(subject, details, fileName, hash, Integer.MAX_VALUE);
+    }
+
+    /** Keeps a new attachment; empty if its subject has gone meanwhile, or has got as many as it may have. */
+    @Transactional
+    @RetriedOnCollision
+    public Optional<AttachmentId> add(
+            UUID subject, AttachmentDetails details, String fileName, FileHash hash, int most) {
+        if (most < Integer.MAX_VALUE && fromContacts.countAlone(subject) >= most) {
+            return Optional.empty();
+        }
         return subjects.find(subject).map(found -> {
             AttachmentId id = new AttachmentId(Uuid7.next());
             Stamp stamp = stamp();

@@ -18,6 +18,10 @@ public sealed interface UploadOutcome {
         BROKEN_OFF,
         /** What it was to be kept with is archived or was never there. */
         GONE,
+        /** With the record there are already as many as are taken from outside the agency. */
+        TOO_MANY,
+        /** Of a kind that is not taken from outside the agency. */
+        KIND,
         STORE_FULL,
         STORE_UNREACHABLE
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.clientele.attachment.UploadOutcome.Kept;
 import org.clientele.attachment.UploadOutcome.Reason;
 import org.clientele.attachment.UploadOutcome.Refused;
@@ -55,11 +56,27 @@ public class Uploads {
      */
     public UploadOutcome add(
             UUID subject, AttachmentDetails details, String fileName, long announced, InputStream content) {
+        return add(subject, details, fileName, announced, content, Integer.MAX_VALUE, type -> true);
+    }
+
+    /**
+     * The same as long as fewer than so many are kept with the record; else the file counts for one whose record is gone.
+     *
+     * @param taken whether files of the media type are taken, which is told by their content
+     */
+    UploadOutcome add(
+            UUID subject,
+            AttachmentDetails details,
+            String fileName,
+            long announced,
+            InputStream content,
+            int most,
+            Predicate<String> taken) {
         if (!writer.isThere(subject)) {
             return new Refused(Reason.GONE);
         }
         String name = FileName.safe(fileName);
-        return receive(announced, content, hash -> writer.add(subject, details, name, hash));
+        return receive(announced, content, taken, hash -> writer.add(subject, details, name, hash, most));
     }
 
     /** Keeps a newer version of an attachment. */
@@ -68,11 +85,14 @@ public class Uploads {
             return new Refused(Reason.GONE);
         }
         String name = FileName.safe(fileName);
-        return receive(announced, content, hash -> writer.addVersion(id, name, hash));
+        return receive(announced, content, type -> true, hash -> writer.addVersion(id, name, hash));
     }
 
     private UploadOutcome receive(
-            long announced, InputStream content, Function<FileHash, Optional<AttachmentId>> write) {
+            long announced,
+            InputStream content,
+            Predicate<String> taken,
+            Function<FileHash, Optional<AttachmentId>> write) {
         if (announced > maxSize()) {
             return new Refused(Reason.TOO_LARGE);
         }
@@ -85,11 +105,14 @@ public class Uploads {
             LOG.debug("An upload was broken off", e);
             return new Refused(Reason.BROKEN_OFF);
         }
-        return received.map(file -> keep(announced, file, write)).orElseGet(() -> new Refused(Reason.TOO_LARGE));
+        return received.map(file -> keep(announced, file, taken, write)).orElseGet(() -> new Refused(Reason.TOO_LARGE));
     }
 
     private UploadOutcome keep(
-            long announced, IncomingFile received, Function<FileHash, Optional<AttachmentId>> write) {
+            long announced,
+            IncomingFile received,
+            Predicate<String> taken,
+            Function<FileHash, Optional<AttachmentId>> write) {
         try (IncomingFile file = received) {
             if (announced >= 0 && file.size() != announced) {
                 return new Refused(Reason.BROKEN_OFF);
@@ -97,8 +120,12 @@ public class Uploads {
             if (file.size() == 0) {
                 return new Refused(Reason.EMPTY);
             }
+            String type = MediaTypes.detect(file);
+            if (!taken.test(type)) {
+                return new Refused(Reason.KIND);
+            }
             // In this order, so that no nightly check takes away what is there already (docs/adr/0022).
-            writer.claim(file.hash(), file.size(), MediaTypes.detect(file));
+            writer.claim(file.hash(), file.size(), type);
             store.put(file);
             return write.apply(file.hash()).<UploadOutcome>map(Kept::new).orElseGet(() -> new Refused(Reason.GONE));
         } catch (IOException e) {

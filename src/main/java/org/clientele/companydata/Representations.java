@@ -10,6 +10,7 @@ import org.clientele.client.ClientId;
 import org.clientele.contact.ContactId;
 import org.clientele.contact.ContactList;
 import org.clientele.contact.Representative;
+import org.clientele.contact.RepresentativeCapacity;
 import org.clientele.register.RegisterTime;
 import org.clientele.register.Standing;
 import org.clientele.security.Permission.MayRead;
@@ -72,29 +73,61 @@ public class Representations {
             return new RepresentationCheck.AskYourself(court.sentence());
         }
         LocalDate today = RegisterTime.dayOf(clock.instant());
-        long number = all.stream()
-                .filter(representative -> signing.contains(representative.id()) && representative.represents(today))
-                .count();
-        return judge(court, (int) number);
+        return judge(
+                court,
+                Signatories.of(all.stream()
+                        .filter(representative ->
+                                signing.contains(representative.id()) && representative.represents(today))
+                        .toList()));
     }
 
-    private static RepresentationCheck judge(CourtFacts court, int signing) {
-        return switch (court.manner()) {
-            case Manner.Alone alone -> among(alone, signing, 1);
-            case Manner.TwoJointly two -> among(two, signing, 2);
-            case Manner.AllJointly all when court.members() > 0 -> among(all, signing, court.members());
-            // Which of them is a proxy, or whether they are all, nobody has told.
-            case Manner.MemberWithProxy withProxy when signing < 2 -> among(withProxy, signing, 2);
-            case Manner.MemberWithProxy two -> new RepresentationCheck.AskYourself(court.sentence());
+    private static RepresentationCheck judge(CourtFacts court, Signatories signing) {
+        Manner manner = court.manner();
+        return switch (manner) {
+            case Manner.Alone alone -> among(court, signing, 1, signing.members() >= 1);
+            case Manner.TwoJointly(boolean orWithProxy) ->
+                among(court, signing, 2, signing.members() >= 2 || orWithProxy && signing.isMemberWithProxy());
+            case Manner.MemberWithProxy withProxy -> among(court, signing, 2, signing.isMemberWithProxy());
+            case Manner.AllJointly all
+            when court.members() > 0 -> among(court, signing, court.members(), signing.members() >= court.members());
+            // Whether they are all, nobody has told.
             case Manner.AllJointly all -> new RepresentationCheck.AskYourself(court.sentence());
             case Manner.Unclear unclear -> new RepresentationCheck.AskYourself(court.sentence());
         };
     }
 
-    private static RepresentationCheck among(Manner manner, int signing, int needed) {
-        return signing >= needed
-                ? new RepresentationCheck.Enough()
-                : new RepresentationCheck.TooFew(manner, needed - signing);
+    /**
+     * As many as are needed, but of the wrong or of unstated capacity, may do or not: a proxy can have been given the right
+     * to act alone, which the manner of representation does not say.
+     */
+    private static RepresentationCheck among(CourtFacts court, Signatories signing, int needed, boolean enough) {
+        if (enough) {
+            return new RepresentationCheck.Enough();
+        }
+        return signing.all() < needed
+                ? new RepresentationCheck.TooFew(court.manner(), needed - signing.all())
+                : new RepresentationCheck.AskYourself(court.sentence());
+    }
+
+    /** How many sign, and in what capacity. */
+    private record Signatories(int all, int members, int proxies) {
+
+        static Signatories of(List<Representative> signing) {
+            return new Signatories(
+                    signing.size(),
+                    number(RepresentativeCapacity.MEMBER, signing),
+                    number(RepresentativeCapacity.PROXY, signing));
+        }
+
+        private static int number(RepresentativeCapacity capacity, List<Representative> signing) {
+            return (int) signing.stream()
+                    .filter(representative -> representative.representsAs() == capacity)
+                    .count();
+        }
+
+        boolean isMemberWithProxy() {
+            return members >= 1 && proxies >= 1;
+        }
     }
 
     private List<Representative> representatives(ClientId client) {

@@ -22,6 +22,7 @@ public record BusinessCard(
         boolean contactPerson,
         Authority mayCollectMail,
         Authority mayRepresent,
+        RepresentativeCapacity representsAs,
         Activity activity,
         DoNotContact doNotContact,
         List<ContactAddress> emails,

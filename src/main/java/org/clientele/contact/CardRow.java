@@ -21,6 +21,7 @@ record CardRow(ContactId id, long version, @Nullable LocationId locationId, Pers
                 person.contactPerson(),
                 person.mayCollectMail(),
                 person.mayRepresent(),
+                person.representsAs(),
                 activity,
                 person.doNotContact(),
                 AddressOf.of(Medium.EMAIL, addresses),

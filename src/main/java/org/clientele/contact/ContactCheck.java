@@ -35,6 +35,7 @@ public record ContactCheck(ContactDetails clean, Map<String, String> errors) {
                 typed.contactPerson(),
                 authority(check, "mayCollectMail", typed.mayCollectMail()),
                 authority(check, "mayRepresent", typed.mayRepresent()),
+                representsAs(typed),
                 check.paragraphs(
                         "additionalInformation",
                         typed.additionalInformation(),
@@ -79,6 +80,10 @@ public record ContactCheck(ContactDetails clean, Map<String, String> errors) {
             check.refuse(field, "contact.authority.endsBeforeItBegins");
         }
         return typed;
+    }
+
+    private static RepresentativeCapacity representsAs(ContactDetails typed) {
+        return typed.mayRepresent().granted() ? typed.representsAs() : RepresentativeCapacity.UNSTATED;
     }
 
     private static DoNotContact doNotContact(FieldCheck check, DoNotContact typed) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639 code of the language that the contact is written to in, or empty
  * @param emails the first is used unless another is chosen; likewise the phones
  * @param contactPerson whether the agency turns to this person; independent of the two authorities (S4.17)
+ * @param representsAs means something only where {@code mayRepresent} is set
  */
 public record ContactDetails(
         String salutation,
@@ -30,6 +31,7 @@ public record ContactDetails(
         boolean contactPerson,
         Authority mayCollectMail,
         Authority mayRepresent,
+        RepresentativeCapacity representsAs,
         String additionalInformation,
         DoNotContact doNotContact) {
 
@@ -60,6 +62,7 @@ public record ContactDetails(
                 true,
                 Authority.NONE,
                 Authority.NONE,
+                RepresentativeCapacity.UNSTATED,
                 "",
                 DoNotContact.NO);
     }
@@ -97,6 +100,7 @@ public record ContactDetails(
                 contactPerson,
                 mayCollectMail,
                 mayRepresent,
+                representsAs,
                 additionalInformation,
                 doNotContact);
     }
@@ -117,6 +121,7 @@ public record ContactDetails(
                 contactPerson,
                 mayCollectMail,
                 mayRepresent,
+                representsAs,
                 additionalInformation,
                 doNotContact);
     }

@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @MayRead
 public class ContactMerges {
 
+    /** What is said of a question that nobody has answered; a translation key. */
+    public static final String UNDECIDED = "contact.merge.undecided";
+
     private final ContactRepository contacts;
     private final ContactMergeRepository merges;
     private final ContactFactsLookup lookup;
@@ -61,7 +64,8 @@ public class ContactMerges {
                 ContactReader.view(kept.get(), Optional.empty(), List.of()),
                 ContactReader.view(absorbed.get(), Optional.empty(), List.of()),
                 contacts.countReports(absorbedId),
-                participants.notices(absorbed.get(), kept.get())));
+                participants.notices(absorbed.get(), kept.get()),
+                participants.questions(absorbed.get(), kept.get())));
     }
 
     /** Puts the absorbed contact into the kept one, if nobody has changed either since they were compared. */
@@ -83,7 +87,8 @@ public class ContactMerges {
             Stamp last = changed.edition().changed();
             return new SaveOutcome.Conflict(last.by(), last.at());
         }
-        return merge(kept, absorbed, request.chosen());
+        Map<String, String> undecided = participants.undecided(absorbed, kept, request.answers());
+        return undecided.isEmpty() ? merge(kept, absorbed, request) : new SaveOutcome.Invalid(undecided);
     }
 
     /** The merges into the contact that can still be undone, the latest first. */
@@ -100,10 +105,10 @@ public class ContactMerges {
         return merges.findForUpdate(id).map(undo::undo).orElseGet(UndoOutcome.Gone::new);
     }
 
-    private SaveOutcome merge(Contact kept, Contact absorbed, ContactDetails chosen) {
+    private SaveOutcome merge(Contact kept, Contact absorbed, MergeRequest request) {
         ContactDetails before = ContactReader.details(kept);
-        ContactCheck check = ContactCheck.of(
-                MergePreview.united(chosen, kept.id(), absorbed.id(), before, ContactReader.details(absorbed)));
+        ContactCheck check = ContactCheck.of(MergePreview.united(
+                request.chosen(), kept.id(), absorbed.id(), before, ContactReader.details(absorbed)));
         if (!check.isClean()) {
             return new SaveOutcome.Invalid(check.errors());
         }
@@ -116,7 +121,12 @@ public class ContactMerges {
         absorbed.mergeInto(kept, writer.stamp());
         contacts.flush();
         merges.save(new ContactMerge(
-                new MergeId(Uuid7.next()), kept, absorbed, before, participants.move(absorbed, kept), writer.stamp()));
+                new MergeId(Uuid7.next()),
+                kept,
+                absorbed,
+                before,
+                participants.move(absorbed, kept, request.answers()),
+                writer.stamp()));
         registry.retitle(kept.id().toRecordRef(), kept.person().fullName());
         tell(kept, absorbed, snapshot);
         return new SaveOutcome.Saved(kept.id().value(), kept.version());

@@ -28,6 +28,7 @@ final class ContactReader {
                 person.contactPerson(),
                 person.mayCollectMail(),
                 person.mayRepresent(),
+                person.representsAs(),
                 person.additionalInformation(),
                 person.doNotContact());
     }
@@ -54,6 +55,7 @@ final class ContactReader {
                 person.contactPerson(),
                 person.mayCollectMail().print(),
                 person.mayRepresent().print(),
+                person.representsAs() == RepresentativeCapacity.UNSTATED ? null : person.representsAs(),
                 person.additionalInformation(),
                 person.doNotContact().since(),
                 person.doNotContact().reason(),

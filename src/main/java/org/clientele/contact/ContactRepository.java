@@ -63,7 +63,8 @@ interface ContactRepository extends Repository<Contact, ContactId> {
 
     @Query("""
             select new org.clientele.contact.Representative(
-                c.id, c.person.firstName, c.person.lastName, c.person.position, c.person.mayRepresent, c.activity.active)
+                c.id, c.person.firstName, c.person.lastName, c.person.position, c.person.mayRepresent,
+                c.person.representsAs, c.activity.active)
             from Contact c where c.clientId = :client and not c.archived and c.person.mayRepresent.granted
             order by c.person.lastName, c.person.firstName, c.id""")
     List<Representative> findRepresentatives(ClientId client, Limit limit);

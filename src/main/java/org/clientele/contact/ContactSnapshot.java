@@ -20,6 +20,7 @@ record ContactSnapshot(
         boolean contactPerson,
         String mayCollectMail,
         String mayRepresent,
+        @Nullable RepresentativeCapacity representsAs,
         String additionalInformation,
         @Nullable LocalDate doNotContactSince,
         String doNotContactReason,

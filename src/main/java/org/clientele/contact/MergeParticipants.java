@@ -3,9 +3,13 @@ package org.clientele.contact;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clientele.shared.MergeParticipant;
+import org.clientele.shared.MergeQuestion;
+import org.clientele.shared.MergeSide;
 import org.clientele.shared.RecordType;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +30,27 @@ class MergeParticipants {
                 .toList();
     }
 
+    /** What has to be decided before the two are merged. */
+    List<MergeQuestion> questions(Contact absorbed, Contact kept) {
+        return all().flatMap(participant ->
+                        participant.question(absorbed.id().value(), kept.id().value()).stream())
+                .toList();
+    }
+
+    /** What is not decided yet: translation keys by the names of the questions. */
+    Map<String, String> undecided(Contact absorbed, Contact kept, Map<String, MergeSide> answers) {
+        return questions(absorbed, kept).stream()
+                .map(MergeQuestion::name)
+                .filter(name -> !answers.containsKey(name))
+                .collect(Collectors.toMap(Function.identity(), name -> ContactMerges.UNDECIDED));
+    }
+
     /** What was moved from the absorbed contact to the kept one, by the participants' names. */
-    Map<String, String> move(Contact absorbed, Contact kept) {
+    Map<String, String> move(Contact absorbed, Contact kept, Map<String, MergeSide> answers) {
         Map<String, String> moved = new TreeMap<>();
         all().forEach(participant -> moved.put(
                 participant.name(),
-                participant.move(absorbed.id().value(), kept.id().value())));
+                participant.move(absorbed.id().value(), kept.id().value(), answers)));
         return moved;
     }
 
@@ -42,6 +61,17 @@ class MergeParticipants {
                         merge.absorbedId().value(),
                         merge.keptId().value(),
                         merge.moved().getOrDefault(participant.name(), "")));
+    }
+
+    /** What is not as it was after all was moved back, as translation keys. */
+    List<String> leftOver(ContactMerge merge) {
+        return all().flatMap(participant -> participant
+                        .leftOver(
+                                merge.absorbedId().value(),
+                                merge.keptId().value(),
+                                merge.moved().getOrDefault(participant.name(), ""))
+                        .stream())
+                .toList();
     }
 
     private Stream<MergeParticipant> all() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clientele.shared.MergeQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reports how many contacts report to the absorbed one, and will report to the kept one
  * @param notices translation keys of what else should be known beforehand
+ * @param questions what has to be decided beside the fields
  */
-public record MergePreview(ContactView kept, ContactView absorbed, long reports, List<String> notices) {
+public record MergePreview(
+        ContactView kept, ContactView absorbed, long reports, List<String> notices, List<MergeQuestion> questions) {
 
     public MergePreview {
         notices = List.copyOf(notices);
+        questions = List.copyOf(questions);
     }
 
     /** Not to choose between: both contacts' addresses are kept. */

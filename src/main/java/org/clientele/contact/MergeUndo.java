@@ -78,7 +78,7 @@ class MergeUndo {
             return new UndoOutcome.Changed(List.copyOf(obstacles));
         }
         separate(merge, kept, absorbed, facts);
-        return new UndoOutcome.Undone();
+        return new UndoOutcome.Undone(participants.leftOver(merge));
     }
 
     private void separate(ContactMerge merge, Contact kept, Contact absorbed, ContactFacts facts) {

@@ -4,6 +4,8 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 
 /** Who a contact is, whatever client or location it belongs to: what was typed, but for the addresses. */
 @Embeddable
@@ -28,6 +30,8 @@ record Person(
         @AttributeOverride(name = "until", column = @Column(name = "represents_until"))
         Authority mayRepresent,
 
+        @Enumerated(EnumType.STRING) RepresentativeCapacity representsAs,
+
         String additionalInformation,
 
         @Embedded
@@ -46,6 +50,7 @@ record Person(
                 details.contactPerson(),
                 details.mayCollectMail(),
                 details.mayRepresent(),
+                details.representsAs(),
                 details.additionalInformation(),
                 details.doNotContact());
     }

@@ -5,8 +5,17 @@ import java.util.List;
 /** How undoing a merge went. */
 public sealed interface UndoOutcome {
 
-    /** Both contacts are as they were. */
-    record Undone() implements UndoOutcome {}
+    /**
+     * Both contacts are as they were.
+     *
+     * @param notices translation keys of what could not be as it was
+     */
+    record Undone(List<String> notices) implements UndoOutcome {
+
+        public Undone {
+            notices = List.copyOf(notices);
+        }
+    }
 
     /**
      * The kept contact has been changed since in a way that would be lost.

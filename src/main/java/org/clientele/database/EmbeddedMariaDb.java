@@ -1,7 +1,10 @@
 package org.clientele.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +13,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTimeoutException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import org.clientele.start.StartRefusedException;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -26,6 +31,9 @@ final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseable {
     private static final String OPTIONS_FOR_CLIENTS = "client.cnf";
 
     private static final int SECONDS_TO_STOP = 60;
+    private static final int SECONDS_TO_GIVE_UP = 10;
+    private static final int MILLIS_TO_GREET = 2_000;
+    private static final int PORTS_TO_TRY = 5;
 
     private final DataFolder folder;
     private final Process server;
@@ -41,27 +49,54 @@ final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseable {
 
     /** Starts the server on the folder and returns when it answers, which after a crash means: when it has recovered. */
     static EmbeddedMariaDb start(MariaDbPrograms programs, DataFolder folder, DatabaseSettings settings) {
+        return start(programs, folder, settings, EmbeddedMariaDb::freePort);
+    }
+
+    /** @param ports each a port that was free a moment ago; where another program has taken it, the next is tried */
+    static EmbeddedMariaDb start(
+            MariaDbPrograms programs, DataFolder folder, DatabaseSettings settings, IntSupplier ports) {
         try {
             programs.install(folder.file("data"), folder.log());
-            int port = freePort();
-            String password = randomPassword();
-            Path initFile = folder.writeSecret("init.sql", initSql(password));
-            List<String> options = new ArrayList<>(options(folder, port, initFile));
-            options.add("--innodb-buffer-pool-size=" + settings.bufferPool().toBytes());
-            options.addAll(settings.options());
-            var started = new EmbeddedMariaDb(folder, programs.serve(options, folder.log()), port, password);
-            started.awaitAnswer();
-            Files.delete(initFile);
-            folder.writeSecret(OPTIONS_FOR_CLIENTS, started.optionsForClients());
-            return started;
-        } catch (IOException e) {
+            for (int tries = 1; ; tries++) {
+                int port = ports.getAsInt();
+                String password = randomPassword();
+                Path initFile = folder.writeSecret("init.sql", initSql(password));
+                List<String> options = new ArrayList<>(options(folder, port, initFile));
+                options.add("--innodb-buffer-pool-size=" + settings.bufferPool().toBytes());
+                options.addAll(settings.options());
+                var started = new EmbeddedMariaDb(folder, programs.serve(options, folder.log()), port, password);
+                boolean answers = started.awaitAnswer();
+                Files.delete(initFile);
+                if (answers) {
+                    folder.writeSecret(OPTIONS_FOR_CLIENTS, started.optionsForClients());
+                    return started;
+                }
+                if (tries == PORTS_TO_TRY || isFree(port)) {
+                    throw new StartRefusedException(
+                            "The embedded MariaDB ended while starting, with code %d; %s says why."
+                                    .formatted(started.server.exitValue(), folder.log()));
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
             throw new StartRefusedException("The embedded MariaDB cannot be started: " + e, e);
         }
     }
 
-    private static int freePort() throws IOException {
+    private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isFree(int port) throws IOException {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(HOST, port), 1);
+            return true;
+        } catch (BindException e) {
+            return false;
         }
     }
 
@@ -100,20 +135,38 @@ final class EmbeddedMariaDb implements JdbcConnectionDetails, AutoCloseable {
                 "--innodb-ft-enable-stopword=OFF");
     }
 
-    private void awaitAnswer() {
+    /** @return whether it does; if not, it has ended */
+    private boolean awaitAnswer() {
         while (server.isAlive()) {
             try {
-                connect().close();
-                return;
-            } catch (SQLNonTransientConnectionException e) {
+                // Another program may listen at the port, and never say a word.
+                DriverManager.getConnection(
+                                "%s?connectTimeout=%d&socketTimeout=%2$d".formatted(getJdbcUrl(), MILLIS_TO_GREET),
+                                getUsername(),
+                                getPassword())
+                        .close();
+                return true;
+            } catch (SQLNonTransientConnectionException | SQLTimeoutException e) {
                 pause();
             } catch (SQLException e) {
-                server.destroy();
-                throw new StartRefusedException("The embedded MariaDB refuses its own account: " + e.getMessage(), e);
+                if (!endsSoon()) {
+                    server.destroy();
+                    throw new StartRefusedException(
+                            "The embedded MariaDB refuses its own account: " + e.getMessage(), e);
+                }
             }
         }
-        throw new StartRefusedException("The embedded MariaDB ended while starting, with code %d; %s says why."
-                .formatted(server.exitValue(), folder.log()));
+        return false;
+    }
+
+    /** As it does where it was the server of another that refused the account. */
+    private boolean endsSoon() {
+        try {
+            return server.waitFor(SECONDS_TO_GIVE_UP, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void pause() {

@@ -14,6 +14,7 @@ import org.clientele.contact.ContactId;
 import org.clientele.contact.Contacts;
 import org.clientele.contact.DoNotContact;
 import org.clientele.contact.InactiveReason;
+import org.clientele.contact.RepresentativeCapacity;
 import org.clientele.demo.DemoWords.Company;
 import org.clientele.demo.DemoWords.Job;
 import org.clientele.demo.DemoWords.Person;
@@ -85,6 +86,7 @@ class DemoContacts {
                 index % 6 != 5,
                 index % 4 == 1 ? new Authority(true, today().minusMonths(2), until()) : Authority.NONE,
                 index == 0 ? Authority.unlimited() : Authority.NONE,
+                index == 0 ? RepresentativeCapacity.MEMBER : RepresentativeCapacity.UNSTATED,
                 "",
                 made % 41 == 20 ? new DoNotContact(today().minusWeeks(3), "") : DoNotContact.NO);
     }

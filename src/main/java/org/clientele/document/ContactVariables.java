@@ -8,6 +8,7 @@ import org.clientele.contact.ContactAddress;
 import org.clientele.contact.ContactId;
 import org.clientele.contact.ContactView;
 import org.clientele.contact.Contacts;
+import org.clientele.contact.RepresentativeCapacity;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,8 @@ class ContactVariables implements VariableSource {
         this.person = person(format);
         this.representative = person(format)
                 .date("from", contact -> contact.details().mayRepresent().from())
-                .date("until", contact -> contact.details().mayRepresent().until());
+                .date("until", contact -> contact.details().mayRepresent().until())
+                .flag("proxy", contact -> contact.details().representsAs() == RepresentativeCapacity.PROXY);
     }
 
     private static Fields<ContactView> person(DocumentFormat format) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.clientele.client.ClientId;
 import org.clientele.contact.Authority;
 import org.clientele.contact.ContactId;
+import org.clientele.contact.RepresentativeCapacity;
 import org.clientele.location.LocationView;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,16 @@ public record DocumentOffer(
      * Somebody at the client.
      *
      * @param mayRepresent whether and when the person may represent the client
+     * @param representsAs as what
      * @param standing how that is today
      */
     public record Person(
-            ContactId id, String name, String position, Authority mayRepresent, Authority.Standing standing) {
+            ContactId id,
+            String name,
+            String position,
+            Authority mayRepresent,
+            RepresentativeCapacity representsAs,
+            Authority.Standing standing) {
 
         /** Whether the person is flagged as a representative, of whatever time. */
         public boolean isRepresentative() {

@@ -14,6 +14,7 @@ import org.clientele.contact.ContactId;
 import org.clientele.contact.ContactList;
 import org.clientele.contact.Contacts;
 import org.clientele.document.DocumentOffer.Person;
+import org.clientele.document.pdf.PdfMaker;
 import org.clientele.location.Locations;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.shared.RecordRef;
@@ -35,6 +36,7 @@ public class DocumentOffers {
     private final Locations locations;
     private final DocumentTemplates templates;
     private final DocumentProbe probe;
+    private final PdfMaker pdfs;
     private final Clock clock;
 
     DocumentOffers(
@@ -44,6 +46,7 @@ public class DocumentOffers {
             Locations locations,
             DocumentTemplates templates,
             DocumentProbe probe,
+            PdfMaker pdfs,
             Clock clock) {
         this.clients = clients;
         this.contacts = contacts;
@@ -51,6 +54,7 @@ public class DocumentOffers {
         this.locations = locations;
         this.templates = templates;
         this.probe = probe;
+        this.pdfs = pdfs;
         this.clock = clock;
     }
 
@@ -66,10 +70,12 @@ public class DocumentOffers {
         return offer(new ClientId(record.id()), null);
     }
 
-    /** Which variables a template names; empty if it is not offered. */
+    /** Which variables a template names that was chosen; empty if it is not offered. One of Word has LibreOffice get ready. */
     @Transactional(readOnly = true)
     public Set<String> namedBy(TemplateId id) {
-        return templates.find(id).flatMap(templates::content).map(probe::names).orElse(Set.of());
+        Optional<TemplateRef> template = templates.find(id);
+        template.filter(chosen -> chosen.format() == TemplateFormat.DOCX).ifPresent(chosen -> pdfs.expectDocx());
+        return template.flatMap(templates::content).map(probe::names).orElse(Set.of());
     }
 
     private Optional<DocumentOffer> offer(ClientId id, @Nullable ContactId contact) {
@@ -92,6 +98,7 @@ public class DocumentOffers {
                 card.fullName(),
                 card.position(),
                 card.mayRepresent(),
+                card.representsAs(),
                 card.mayRepresent().on(today));
     }
 }

@@ -61,7 +61,7 @@ public class ContactInterviewAnswers {
                         : new SaveOutcome.Invalid(Map.of("slots", "interview.error.notInvited")));
     }
 
-    /** Says what it thinks of the candidate after the interview. */
+    /** Says what it thinks of the candidate after the interview, which only those do who were invited to it. */
     public SaveOutcome assess(
             Actor.PortalActor contact,
             InterviewId id,
@@ -70,7 +70,12 @@ public class ContactInterviewAnswers {
             String remark) {
         FeedbackDetails details =
                 new FeedbackDetails(new ContactId(contact.contactId()), recommendation, scores, remark);
-        return ofItsClient(contact, id, () -> feedbacks.give(id, details));
+        return ofItsClient(
+                contact,
+                id,
+                () -> isInvited(contact, id)
+                        ? feedbacks.give(id, details)
+                        : new SaveOutcome.Invalid(Map.of("recommendation", "interview.error.notInvited")));
     }
 
     private SaveOutcome ofItsClient(Actor.PortalActor contact, InterviewId id, Supplier<SaveOutcome> verb) {

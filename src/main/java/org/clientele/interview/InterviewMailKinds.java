@@ -1,5 +1,6 @@
 package org.clientele.interview;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -80,7 +81,9 @@ class InterviewMailKinds {
     }
 
     private static MailKind client(String key) {
-        return new MailKind(key, placeholders(Stream.of("candidate", "message")));
+        List<MailPlaceholder> all = new ArrayList<>(placeholders(Stream.of("candidate", "message")));
+        all.add(MailPlaceholder.list("answers", MailPlaceholder.value("answer"), MailPlaceholder.value("address")));
+        return new MailKind(key, all);
     }
 
     private static List<MailPlaceholder> placeholders(Stream<String> own) {

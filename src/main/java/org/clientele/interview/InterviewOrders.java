@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.clientele.contact.ContactId;
 import org.clientele.mail.MailAttachment;
 import org.clientele.mail.MailKind;
 import org.clientele.mail.MailOrder;
@@ -28,12 +29,19 @@ class InterviewOrders {
     private final Addressees addressees;
     private final LetterWords words;
     private final Mails mails;
+    private final List<ContactAnswers> answers;
 
-    InterviewOrders(InterviewLetters letters, Addressees addressees, LetterWords words, Mails mails) {
+    InterviewOrders(
+            InterviewLetters letters,
+            Addressees addressees,
+            LetterWords words,
+            Mails mails,
+            List<ContactAnswers> answers) {
         this.letters = letters;
         this.addressees = addressees;
         this.words = words;
         this.mails = mails;
+        this.answers = answers;
     }
 
     List<MailOrder> invitation(Interview interview) {
@@ -78,7 +86,7 @@ class InterviewOrders {
             List<Addressee> everybody = addressees.contacts(interview.participants(), day(interview));
             return everybody.stream()
                     .findFirst()
-                    .map(contact -> toContact(interview, contact, everybody, kind, language));
+                    .map(contact -> toContact(interview, contact, everybody, kind, language, List.of()));
         }
         return InterviewMailKinds.isForColleagues(kind)
                 ? addressees.accounts(interview.participants()).stream()
@@ -132,14 +140,32 @@ class InterviewOrders {
         }
         List<Addressee> everybody = addressees.contacts(interview.participants(), day(interview));
         return addressees.contacts(people, day(interview)).stream()
-                .map(contact -> toContact(interview, contact, everybody, kind, mails.language(contact.language())))
+                .map(contact -> {
+                    Locale language = mails.language(contact.language());
+                    return toContact(
+                            interview, contact, everybody, kind, language, buttons(interview, contact, language));
+                })
+                .toList();
+    }
+
+    private List<Map<String, String>> buttons(Interview interview, Addressee contact, Locale language) {
+        return answers.stream()
+                .flatMap(each -> each.buttons(interview.id(), new ContactId(contact.id()), language).stream())
+                .map(button -> Map.of("answer", button.words(), "address", button.address()))
                 .toList();
     }
 
     private MailOrder toContact(
-            Interview interview, Addressee contact, List<Addressee> everybody, MailKind kind, Locale language) {
+            Interview interview,
+            Addressee contact,
+            List<Addressee> everybody,
+            MailKind kind,
+            Locale language,
+            List<Map<String, String>> buttons) {
         ClientLetter letter = letters.client(interview, contact, everybody);
-        return order(kind, contact, letter.data(words, language), letter.calendar(words, language), interview);
+        Map<String, Object> data = letter.data(words, language);
+        data.put("answers", kind == InterviewMailKinds.CLIENT_CANCELLATION ? List.of() : buttons);
+        return order(kind, contact, data, letter.calendar(words, language), interview);
     }
 
     private Optional<Addressee> invitedCandidate(Interview interview) {

@@ -1,7 +1,6 @@
 package org.clientele.interview;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -27,14 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @OpenToVisitors
-public class PublishedCalendars {
+public class PublishedCalendars implements SecretCalendar {
 
-    private static final Duration BEFORE = Duration.ofDays(30);
-    private static final Duration AHEAD = Duration.ofDays(366);
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
-    private static final Set<InterviewState> SHOWN =
-            Set.of(InterviewState.SCHEDULED, InterviewState.HELD, InterviewState.MISSED);
-
     private final CalendarFeedRepository feeds;
     private final InterviewQueries queries;
     private final Addressees addressees;
@@ -63,9 +57,9 @@ public class PublishedCalendars {
         this.clock = clock;
     }
 
-    /** The calendar at the address with that secret, as iCalendar; empty if there is none. */
+    @Override
     @Transactional(readOnly = true)
-    public Optional<String> read(String secret) {
+    public Optional<String> at(String secret) {
         if (!SECRET.matcher(secret).matches()) {
             return Optional.empty();
         }

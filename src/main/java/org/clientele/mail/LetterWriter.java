@@ -23,11 +23,17 @@ final class LetterWriter {
     private LetterWriter() {}
 
     static Letter write(TemplateText template, Map<String, Object> values, Locale language) {
+        return write(template, values, language, MailLook.USUAL, "");
+    }
+
+    /** @param logoAt where the logo of the look is to be found */
+    static Letter write(
+            TemplateText template, Map<String, Object> values, Locale language, MailLook look, String logoAt) {
         String subject = PLAIN.compile(template.subject())
                 .execute(values)
                 .replaceAll("\\s+", " ")
                 .strip();
         String body = Markdown.toHtml(FORMATTED.compile(template.body()).execute(values));
-        return new Letter(subject, TextPart.of(body), HtmlPart.of(body, subject, language));
+        return new Letter(subject, TextPart.of(body), HtmlPart.of(body, subject, language, look, logoAt));
     }
 }

@@ -16,23 +16,37 @@ import org.jspecify.annotations.Nullable;
  * @param sender who signs it and gets the answers; null for who is acting, or the installation if that is no person
  * @param occasion tells it from others of its kind: a mail is written once per kind and occasion. At most 55 characters
  *     of ASCII
+ * @param look whose it is at the first glance
  */
 public record MailOrder(
         MailKind kind,
         MailRecipient to,
         Map<String, Object> data,
-        RecordRef about,
+        @Nullable RecordRef about,
         List<MailAttachment> attachments,
         @Nullable AccountId sender,
-        String occasion) {
+        String occasion,
+        MailLook look) {
 
     public MailOrder {
         data = Map.copyOf(data);
         attachments = List.copyOf(attachments);
     }
 
+    /** In the usual look. */
+    public MailOrder(
+            MailKind kind,
+            MailRecipient to,
+            Map<String, Object> data,
+            @Nullable RecordRef about,
+            List<MailAttachment> attachments,
+            @Nullable AccountId sender,
+            String occasion) {
+        this(kind, to, data, about, attachments, sender, occasion, MailLook.USUAL);
+    }
+
     /** Without attachments, from who is acting. */
-    public MailOrder(MailKind kind, MailRecipient to, Map<String, Object> data, RecordRef about) {
+    public MailOrder(MailKind kind, MailRecipient to, Map<String, Object> data, @Nullable RecordRef about) {
         this(kind, to, data, about, List.of(), null, Uuid7.next().toString());
     }
 
@@ -40,16 +54,21 @@ public record MailOrder(
     public MailOrder with(MailAttachment attachment) {
         List<MailAttachment> more = new ArrayList<>(attachments);
         more.add(attachment);
-        return new MailOrder(kind, to, data, about, more, sender, occasion);
+        return new MailOrder(kind, to, data, about, more, sender, occasion, look);
     }
 
     /** The same, signed by somebody. */
     public MailOrder from(AccountId account) {
-        return new MailOrder(kind, to, data, about, attachments, account, occasion);
+        return new MailOrder(kind, to, data, about, attachments, account, occasion, look);
     }
 
     /** The same, which is not written again for this occasion. */
     public MailOrder onceFor(String thisOccasion) {
-        return new MailOrder(kind, to, data, about, attachments, sender, thisOccasion);
+        return new MailOrder(kind, to, data, about, attachments, sender, thisOccasion, look);
+    }
+
+    /** The same in a look of its own. */
+    public MailOrder in(MailLook itsLook) {
+        return new MailOrder(kind, to, data, about, attachments, sender, occasion, itsLook);
     }
 }

@@ -62,7 +62,8 @@ public class MailTrials {
     @Transactional(readOnly = true)
     public MailPreview preview(MailKind kind, Locale language, TemplateText text, @Nullable MailSample sample) {
         Sender sender = senders.find(null);
-        Letter letter = write(kind, language, text, sender, sample);
+        Optional<MailOrder> real = real(kind, language, sample);
+        Letter letter = write(kind, language, text, sender, real, look(real).asData());
         return new MailPreview(sender.name(), "", letter.subject(), letter.text(), letter.html());
     }
 
@@ -79,31 +80,39 @@ public class MailTrials {
         if (sender.email().isEmpty()) {
             return Optional.empty();
         }
-        Letter letter = write(kind, language, text, sender, sample);
+        Optional<MailOrder> real = real(kind, language, sample);
+        Letter letter = write(kind, language, text, sender, real, "cid:" + MailLook.CONTENT_ID);
         outbox.put(new OutgoingMail(
                 "trial:" + Uuid7.next(),
                 new Person(sender.name(), sender.email()),
                 new Person(sender.name(), sender.email()),
                 new Content(letter.subject(), letter.text(), letter.html()),
-                List.of(),
+                Mails.parts(List.of(), look(real)),
                 null,
                 sender.account()));
         return Optional.of(sender.email());
     }
 
-    private Letter write(
-            MailKind kind, Locale language, TemplateText text, Sender sender, @Nullable MailSample sample) {
-        Optional<MailOrder> real = Optional.ofNullable(sample)
+    private Optional<MailOrder> real(MailKind kind, Locale language, @Nullable MailSample sample) {
+        return Optional.ofNullable(sample)
                 .flatMap(chosen -> samples.stream()
                         .filter(source -> source.appliesTo(kind))
                         .flatMap(source -> source.order(kind, chosen.id(), language).stream())
                         .findFirst());
+    }
+
+    private static MailLook look(Optional<MailOrder> real) {
+        return real.map(MailOrder::look).orElse(MailLook.USUAL);
+    }
+
+    private Letter write(
+            MailKind kind, Locale language, TemplateText text, Sender sender, Optional<MailOrder> real, String logoAt) {
         Map<String, Object> values =
                 new HashMap<>(real.map(MailOrder::data).orElseGet(() -> examples(kind.placeholders(), language)));
         MailRecipient example = new MailRecipient(
                 texts.getTranslation("placeholder.recipient.example", language), sender.email(), language);
         values.putAll(Mails.common(real.map(MailOrder::to).orElse(example), sender));
-        return LetterWriter.write(text, values, language);
+        return LetterWriter.write(text, values, language, look(real), logoAt);
     }
 
     private Map<String, Object> examples(List<MailPlaceholder> placeholders, Locale language) {

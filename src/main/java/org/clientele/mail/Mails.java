@@ -1,5 +1,6 @@
 package org.clientele.mail;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,13 +49,13 @@ public class Mails {
     /** @return whether it was written; not if it was before for the same occasion */
     public boolean send(MailOrder order) {
         Sender sender = senders.find(order.sender());
-        Letter letter = write(order, sender);
+        Letter letter = write(order, sender, "cid:" + MailLook.CONTENT_ID);
         return outbox.put(new OutgoingMail(
                 order.kind().key() + ":" + order.occasion(),
                 new Person(order.to().name(), order.to().address()),
                 new Person(sender.name(), sender.email()),
                 new Content(letter.subject(), letter.text(), letter.html()),
-                order.attachments().stream().map(Mails::part).toList(),
+                parts(order.attachments(), order.look()),
                 order.about(),
                 sender.account()));
     }
@@ -62,11 +63,11 @@ public class Mails {
     /** The same mail, to look at before it is sent. */
     public MailPreview preview(MailOrder order) {
         Sender sender = senders.find(order.sender());
-        Letter letter = write(order, sender);
+        Letter letter = write(order, sender, order.look().asData());
         return new MailPreview(sender.name(), order.to().address(), letter.subject(), letter.text(), letter.html());
     }
 
-    private Letter write(MailOrder order, Sender sender) {
+    private Letter write(MailOrder order, Sender sender, String logoAt) {
         Set<String> known =
                 order.kind().placeholders().stream().map(MailPlaceholder::name).collect(Collectors.toSet());
         if (!known.containsAll(order.data().keySet())) {
@@ -76,7 +77,7 @@ public class Mails {
         Locale language = language(order.to().language());
         Map<String, Object> values = new HashMap<>(order.data());
         values.putAll(common(order.to(), sender));
-        return LetterWriter.write(text(order.kind(), language), values, language);
+        return LetterWriter.write(text(order.kind(), language), values, language, order.look(), logoAt);
     }
 
     static Map<String, String> common(MailRecipient to, Sender sender) {
@@ -108,6 +109,16 @@ public class Mails {
                         .filter(our -> our.getLanguage().equals(usualLanguage.getLanguage()))
                         .findFirst())
                 .orElse(Locale.ENGLISH);
+    }
+
+    /** The logo is shown within the mail, and is no file beside it. */
+    static List<MailPart> parts(List<MailAttachment> attachments, MailLook look) {
+        List<MailPart> parts =
+                new ArrayList<>(attachments.stream().map(Mails::part).toList());
+        if (look.hasLogo()) {
+            parts.add(new MailPart("logo.png", "image/png", look.logo(), MailLook.CONTENT_ID));
+        }
+        return parts;
     }
 
     private static MailPart part(MailAttachment attachment) {

@@ -28,6 +28,7 @@ class NoteRights {
         return switch (actor.require()) {
             case Actor.SystemActor system -> true;
             case Actor.PortalActor contact -> false;
+            case Actor.Viewing viewing -> false;
             case Actor.ForContact decided -> false;
             case Actor.StaffActor staff ->
                 actor.may(Permission.LEAD)

@@ -13,6 +13,7 @@ import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
@@ -36,28 +37,50 @@ final class MailMessage {
         message.setSubject(mail.text().subject(), UTF_8);
         MimeMultipart saying = new MimeMultipart("alternative");
         saying.addBodyPart(text(mail.text().body(), "plain"));
-        saying.addBodyPart(text(
-                Objects.requireNonNullElseGet(
-                        mail.text().html(), () -> html(mail.text().body())),
-                "html"));
+        saying.addBodyPart(page(mail));
         for (MailPart part : mail.parts()) {
             if (part.isCalendar()) {
                 saying.addBodyPart(part(part));
             }
         }
-        message.setContent(mail.parts().isEmpty() ? saying : withFiles(saying, mail));
+        List<MailPart> files =
+                mail.parts().stream().filter(part -> !part.isInline()).toList();
+        message.setContent(files.isEmpty() ? saying : withFiles(saying, files));
     }
 
-    private static MimeMultipart withFiles(MimeMultipart saying, ClaimedMail mail) throws MessagingException {
+    private static MimeMultipart withFiles(MimeMultipart saying, List<MailPart> files) throws MessagingException {
         MimeBodyPart first = new MimeBodyPart();
         first.setContent(saying);
         MimeMultipart whole = new MimeMultipart("mixed", first);
-        for (MailPart part : mail.parts()) {
+        for (MailPart part : files) {
             MimeBodyPart file = part(part);
             file.setDisposition(Part.ATTACHMENT);
             file.setFileName(fileName(part.name()));
             whole.addBodyPart(file);
         }
+        return whole;
+    }
+
+    /** The HTML, with the images that it shows (RFC 2387). */
+    private static BodyPart page(ClaimedMail mail) throws MessagingException {
+        BodyPart html = text(
+                Objects.requireNonNullElseGet(
+                        mail.text().html(), () -> html(mail.text().body())),
+                "html");
+        List<MailPart> images = mail.parts().stream().filter(MailPart::isInline).toList();
+        if (images.isEmpty()) {
+            return html;
+        }
+        MimeMultipart related = new MimeMultipart("related", html);
+        for (MailPart image : images) {
+            MimeBodyPart part = part(image);
+            part.setContentID("<" + image.contentId() + ">");
+            part.setDisposition(Part.INLINE);
+            part.setFileName(fileName(image.name()));
+            related.addBodyPart(part);
+        }
+        MimeBodyPart whole = new MimeBodyPart();
+        whole.setContent(related);
         return whole;
     }
 

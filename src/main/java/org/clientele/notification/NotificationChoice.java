@@ -21,7 +21,8 @@ public record NotificationChoice(NotificationKind kind, boolean inApp, MailChoic
                             MAIL_FAILED,
                             FEEDBACK_OVERDUE,
                             INTERVIEW_ANSWERED,
-                            VACANCY_REQUESTED -> MailChoice.AT_ONCE;
+                            VACANCY_REQUESTED,
+                            VACANCY_REQUEST_WITHDRAWN -> MailChoice.AT_ONCE;
                     case CLIENT_ASSIGNED,
                             CLIENT_UNASSIGNED,
                             OFF_LIMITS_DECIDED,
@@ -31,6 +32,8 @@ public record NotificationChoice(NotificationKind kind, boolean inApp, MailChoic
                             CONSENT_EXPIRED,
                             REGISTER_CHANGED,
                             SUBMISSION_ANSWERED,
+                            VACANCY_REQUEST_CHANGED,
+                            PORTAL_ACCEPTED,
                             VACANCY_MESSAGE -> MailChoice.DAILY;
                     // They have a mail of their own, with an entry for calendars.
                     case INTERVIEW_ARRANGED, INTERVIEW_MOVED, INTERVIEW_CANCELLED -> MailChoice.NONE;

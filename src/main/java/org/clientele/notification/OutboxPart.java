@@ -8,6 +8,7 @@ class OutboxPart {
 
     private String name;
     private String contentType;
+    private String contentId;
     private byte[] content;
 
     @SuppressWarnings("NullAway.Init")
@@ -16,10 +17,11 @@ class OutboxPart {
     OutboxPart(MailPart part) {
         this.name = part.name();
         this.contentType = part.contentType();
+        this.contentId = part.contentId();
         this.content = part.content();
     }
 
     MailPart toPart() {
-        return new MailPart(name, contentType, content);
+        return new MailPart(name, contentType, content, contentId);
     }
 }

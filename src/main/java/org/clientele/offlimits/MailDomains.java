@@ -13,7 +13,7 @@ import org.clientele.shared.contactdata.WebAddress;
 import org.springframework.core.io.ClassPathResource;
 
 /** Domains that companies are recognised by: those of their e-mail addresses and web sites, but no public mail service's. */
-final class MailDomains {
+public final class MailDomains {
 
     /** Where everybody can have a mailbox; such a domain says nothing about an employer. */
     private static final Set<String> PUBLIC = read();
@@ -31,7 +31,8 @@ final class MailDomains {
                 : WebAddress.parse(text).toOptional().map(WebAddress::domain);
     }
 
-    static boolean isPublic(String domain) {
+    /** Whether anybody can have an address there. */
+    public static boolean isPublic(String domain) {
         return withParents(domain).stream().anyMatch(PUBLIC::contains);
     }
 

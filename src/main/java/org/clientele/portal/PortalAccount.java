@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import org.clientele.access.Visible;
 import org.clientele.client.ClientId;
 import org.clientele.contact.ContactId;
@@ -41,7 +42,7 @@ class PortalAccount implements Versioned {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "contact_id"))
-    private ContactId contactId;
+    private @Nullable ContactId contactId;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "role_id")
@@ -138,7 +139,7 @@ class PortalAccount implements Versioned {
     }
 
     ContactId contactId() {
-        return contactId;
+        return Objects.requireNonNull(contactId, "Only while two accounts change places is there nobody");
     }
 
     PortalAccountState state() {
@@ -151,7 +152,7 @@ class PortalAccount implements Versioned {
 
     PortalAccountView toView() {
         return new PortalAccountView(
-                id, version(), contactId, role.toView(), profile.toView(), state, language, hideContactData);
+                id, version(), contactId(), role.toView(), profile.toView(), state, language, hideContactData);
     }
 
     Snapshot snapshot() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.clientele.client.ClientId;
 import org.clientele.contact.ContactId;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -32,6 +33,11 @@ interface PortalAccountRepository extends Repository<PortalAccount, PortalAccoun
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from PortalAccount a where a.id = :id")
     Optional<PortalAccount> findForUpdate(PortalAccountId id);
+
+    /** Until the two that change places have done so, in the same transaction: a contact has one account. */
+    @Modifying(flushAutomatically = true)
+    @Query("update PortalAccount a set a.contactId.value = null where a.id = :id")
+    void setFree(PortalAccountId id);
 
     boolean existsByRoleId(PortalRoleId role);
 

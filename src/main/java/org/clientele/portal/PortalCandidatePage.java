@@ -2,7 +2,6 @@ package org.clientele.portal;
 
 import java.util.List;
 import org.clientele.submission.SubmissionId;
-import org.clientele.submission.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ public record PortalCandidatePage(
         String resume,
         List<PortalComment> comments,
         List<PortalRating> ratings,
-        @Nullable Verdict verdict,
+        @Nullable PortalVerdict verdict,
         int position,
         int number,
         @Nullable SubmissionId previous,

@@ -24,4 +24,10 @@ public record PortalInterviewView(
         String timeZone,
         @Nullable Instant startsAt,
         @Nullable Instant endsAt,
-        String message) {}
+        String message) {
+
+    /** Nobody has to say any more whether it suits. */
+    public boolean hasBegun(Instant now) {
+        return startsAt != null && !startsAt.isAfter(now);
+    }
+}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -58,6 +59,7 @@ public class PortalInterviews {
                                 row.vacancy(),
                                 name,
                                 row.answer(),
+                                Objects.requireNonNullElse(row.words(), ""),
                                 proposals.getOrDefault(row.interview().id(), List.of())))
                         .stream())
                 .toList();

@@ -109,7 +109,7 @@ class PortalPreview implements ContactPreview {
         if (!explanation.get().seen()) {
             return hiddenBy(explanation.get().failing());
         }
-        return actor.asContact(new Actor.PortalActor(viewer, contact.name()), looking);
+        return actor.viewing(new Actor.Viewing(viewer, actor.require().name()), looking);
     }
 
     private ContactSight look(SubmissionId submission, ContactId contact) {

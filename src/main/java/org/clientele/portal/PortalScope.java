@@ -38,8 +38,13 @@ class PortalScope {
     /** Who looks. */
     UUID viewer() {
         return actor.find()
-                .filter(Actor.PortalActor.class::isInstance)
-                .map(found -> ((Actor.PortalActor) found).contactId())
+                .map(found -> switch (found) {
+                    case Actor.PortalActor contact -> contact.contactId();
+                    case Actor.Viewing viewing -> viewing.contactId();
+                    case Actor.StaffActor staff -> NOBODY;
+                    case Actor.ForContact decided -> NOBODY;
+                    case Actor.SystemActor system -> NOBODY;
+                })
                 .orElse(NOBODY);
     }
 

@@ -24,20 +24,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class PortalSeen {
 
     private static final Limit MOST = Limit.of(200);
+    private static final Limit MOST_FILES = Limit.of(2000);
 
     private final VisibleSubmissionRepository submissions;
     private final VisibleInterviewRepository interviews;
     private final VisibleVacancyRepository vacancies;
+    private final ViewerQueries viewers;
     private final PortalScope scope;
 
     PortalSeen(
             VisibleSubmissionRepository submissions,
             VisibleInterviewRepository interviews,
             VisibleVacancyRepository vacancies,
+            ViewerQueries viewers,
             PortalScope scope) {
         this.submissions = submissions;
         this.interviews = interviews;
         this.vacancies = vacancies;
+        this.viewers = viewers;
         this.scope = scope;
     }
 
@@ -47,6 +51,13 @@ public class PortalSeen {
 
     public Optional<SeenInterview> interview(InterviewId id) {
         return interviews.findSeen(id.value());
+    }
+
+    /** Whether the contact is shown the skills of candidates. */
+    public boolean seesSkills() {
+        return viewers.rights(scope.viewer())
+                .filter(rights -> rights.sight().seesSkills())
+                .isPresent();
     }
 
     public boolean sees(VacancyId id) {
@@ -61,6 +72,20 @@ public class PortalSeen {
     /** The vacancies that the contact has asked for, the latest first. */
     public List<PortalRequest> requests() {
         return vacancies.findRequests(MOST);
+    }
+
+    /** What the contact has asked for, if it is its own. */
+    public Optional<PortalRequest> request(VacancyId id) {
+        return vacancies.findRequest(id.value());
+    }
+
+    /** The files that came along with requests of the contact. */
+    public List<PortalRequestFile> requestFiles() {
+        return vacancies.findRequestFiles(MOST_FILES);
+    }
+
+    public Optional<PortalRequestFile> requestFile(RequestFileId id) {
+        return vacancies.findRequestFile(id.value());
     }
 
     /** The titles of those of the vacancies that are seen. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.clientele.portal.VisibleSubmissionRepository.Given;
 import org.clientele.portal.VisibleSubmissionRepository.Rated;
 import org.clientele.resume.Naming;
 import org.clientele.resume.ResumeVersionId;
@@ -142,8 +143,8 @@ public class PortalSubmissions {
         }
         return submissions.findShares(rows.stream().map(SubmissionRow::id).toList()).stream()
                 .collect(Collectors.toMap(
-                        VisibleShare::submissionId,
-                        share -> share,
+                        Given::submission,
+                        Given::share,
                         (one, other) -> other.contactId().equals(scope.viewer()) ? other : one));
     }
 }

@@ -8,4 +8,9 @@ public interface PortalSwitch {
 
     /** Where it is reached from outside, without a slash at its end; empty as long as no administrator has said. */
     String address();
+
+    /** The address, or this one as long as nobody has said. */
+    default String addressOr(String other) {
+        return address().isEmpty() ? other : address();
+    }
 }

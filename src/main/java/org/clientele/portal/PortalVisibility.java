@@ -38,10 +38,10 @@ final class PortalVisibility {
 
     static final String LOOKING = "me.contact_id = :viewer" + AND + "sa.contact_id in (:seers)";
 
-    private static final String ACCOUNT_ACTIVE = "(me.state = 'ACTIVE' and sa.state = 'ACTIVE')";
-    private static final String CONTACT_ACTIVE = "(mc.active and not mc.archived and not sc.archived)";
+    private static final String ACCOUNT_ACTIVE = "(" + ActiveAccount.ACCOUNT + " and sa.state = 'ACTIVE')";
+    private static final String CONTACT_ACTIVE = "(" + ActiveAccount.CONTACT + " and not sc.archived)";
     private static final String OF_CLIENT =
-            "(pv.client_id = me.client_id and mc.client_id = me.client_id and sc.client_id = me.client_id)";
+            "(pv.client_id = me.client_id and " + ActiveAccount.CLIENT + " and sc.client_id = me.client_id)";
     private static final String VACANCY_KEPT = "pv.listed";
 
     /** Some days after its end a vacancy is seen no more, if the agency says so (docs/features.md N10). */
@@ -158,11 +158,10 @@ final class PortalVisibility {
     private static final String SUBMISSION_GRANTS =
             VACANCY_GRANTS + AND + "(" + SHARED_WITH + OR + INTERVIEWS_CANDIDATE + ")";
 
-    private static final String SEES_VACANCY = "exists (select 1 from " + VACANCIES + " where " + LOOKING + AND
-            + VACANCY_RULES + VACANCY_GRANTS + AND + "pv.id = {alias}.";
+    static final String SEES_VACANCY = "exists (select 1 from " + VACANCIES + " where " + LOOKING + AND + VACANCY_RULES
+            + VACANCY_GRANTS + AND + "pv.id = {alias}.";
     private static final String SEES_SUBMISSION = "exists (select 1 from " + SUBMISSIONS + " where " + LOOKING + AND
             + SUBMISSION_RULES + SUBMISSION_GRANTS + AND;
-
     static final String VACANCY = SEES_VACANCY + "id)";
     static final String SUBMISSION = SEES_SUBMISSION + "ps.id = {alias}.id)";
     private static final String SEES_INTERVIEW = "exists (select 1 from " + INTERVIEWS + " where " + LOOKING + AND
@@ -183,20 +182,19 @@ final class PortalVisibility {
 
     static final String REQUEST = SEES_VACANCY + "vacancy_id)" + AND + "{alias}.contact_id = :viewer";
 
-    static final String OF_SUBMISSION = SEES_SUBMISSION + "ps.id = {alias}.submission_id)";
+    private static final String OF_SUBMISSION = SEES_SUBMISSION + "ps.id = {alias}.submission_id)";
 
     private static final String ROLE = "exists (select 1 from " + ME + " where me.contact_id = :viewer and ";
 
-    /** The words for the contact itself, or for one that it is deputy of. */
-    static final String SHARE = OF_SUBMISSION + AND + "{alias}.contact_id in (:seers) and {alias}.withdrawn_at is null";
+    /** Of a submission that is seen: the words for the contact itself, or for one that it is deputy of. */
+    static final String SHARE = "contact_id in (:seers) and withdrawn_at is null";
 
     /** Words of the agency in the thread with the client, one's own, and those of colleagues if the role says so. */
     static final String COMMENT = OF_SUBMISSION + AND + "{alias}.thread = 'CLIENT' and {alias}.deleted_at is null"
             + " and ({alias}.contact_id is null or {alias}.contact_id = :viewer or " + ROLE + "mr.sees_comments))";
 
-    /** Never those of the agency. */
-    static final String RATING = OF_SUBMISSION + AND + "{alias}.contact_id is not null"
-            + " and ({alias}.contact_id = :viewer or " + ROLE + "mr.sees_ratings))";
+    /** Of a submission that is seen: never those of the agency. */
+    static final String RATING = "contact_id is not null and (contact_id = :viewer or " + ROLE + "mr.sees_ratings))";
 
     /** One's own. */
     static final String VERDICT = OF_SUBMISSION + AND + "{alias}.contact_id = :viewer";
@@ -210,10 +208,11 @@ final class PortalVisibility {
 
     static final String SKILL = ROLE + "mr.sees_skills)" + AND + OF_CANDIDATE;
 
-    /** Put forward with a version of the résumé that names the candidate, or with none. */
+    /** Put forward with a version of the résumé that names the candidate, or with none; without one's own, to colleagues. */
     private static final String NAMED_BY_RESUME = "not exists (select 1 from submission_share rh"
             + " join client_resume_version rv on rv.id = rh.resume_version_id where rh.submission_id = ps.id"
-            + " and rh.contact_id in (:seers) and rv.naming <> 'FULL_NAME')";
+            + " and rv.naming <> 'FULL_NAME' and (rh.contact_id in (:seers) or not exists (select 1"
+            + " from submission_share ro where ro.submission_id = ps.id and ro.contact_id in (:seers))))";
 
     /** Wins over the role: the contact or its client hides them; and they would name who is not to be named. */
     static final String CONTACT_DATA = ROLE + "mr.sees_contact_data and mr.naming = 'FULL_NAME'"
@@ -243,8 +242,8 @@ final class PortalVisibility {
     /** People of the same client who use the portal. */
     static final String COLLEAGUE = "not {alias}.archived and exists (select 1 from portal_account ca"
             + " where ca.contact_id = {alias}.id and ca.state <> 'DEACTIVATED') and exists (select 1 from " + ME
-            + " where me.contact_id = :viewer and me.state = 'ACTIVE' and mc.active and not mc.archived"
-            + " and mc.client_id = me.client_id and me.client_id = {alias}.client_id)";
+            + " where me.contact_id = :viewer and " + ActiveAccount.CONDITION
+            + " and me.client_id = {alias}.client_id)";
 
     private PortalVisibility() {}
 }

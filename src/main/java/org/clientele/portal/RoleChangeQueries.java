@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 class RoleChangeQueries {
 
     private static final String PEOPLE = """
-            select c.id, trim(concat(c.first_name, ' ', c.last_name)) from portal_account a
-            join contact c on c.id = a.contact_id
+            select c.id, concat(trim(concat(c.first_name, ' ', c.last_name)), ' · ', k.name) from portal_account a
+            join contact c on c.id = a.contact_id join client k on k.id = c.client_id
             where a.role_id = :role and a.state = 'ACTIVE' order by c.last_name, c.first_name, c.id limit :most""";
 
     /** More rows of one contact are not compared. */

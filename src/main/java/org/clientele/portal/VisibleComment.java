@@ -23,7 +23,7 @@ class VisibleComment {
     @Column(name = "submission_id")
     private UUID submissionId;
 
-    @Column(length = 8000)
+    @Column(length = 10_000)
     private String body;
 
     private String authorName;

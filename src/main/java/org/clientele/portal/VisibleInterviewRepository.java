@@ -24,7 +24,7 @@ interface VisibleInterviewRepository extends Repository<VisibleInterview, UUID> 
     Set<UUID> findIds(Collection<UUID> ids);
 
     String ROW = """
-            select new org.clientele.portal.VisibleInterviewRepository$Row(i, v.title, c, p.answer)
+            select new org.clientele.portal.VisibleInterviewRepository$Row(i, v.title, c, p.answer, p.answerNote)
             from VisibleInterview i join VisibleVacancy v on v.id = i.vacancyId
             join VisibleCandidate c on c.id = i.candidateId left join VisibleParticipant p on p.interviewId = i.id
             """;
@@ -34,7 +34,8 @@ interface VisibleInterviewRepository extends Repository<VisibleInterview, UUID> 
             VisibleInterview interview,
             String vacancy,
             VisibleCandidate candidate,
-            @Nullable Answer answer) {}
+            @Nullable Answer answer,
+            @Nullable String words) {}
 
     @Query(ROW + "where i.submissionId = :submission order by i.startsAt, i.id")
     List<Row> findOf(UUID submission);

@@ -23,7 +23,7 @@ class VisibleMessage {
     @Column(name = "vacancy_id")
     private UUID vacancyId;
 
-    @Column(length = 8000)
+    @Column(length = 10_000)
     private String body;
 
     private String authorName;

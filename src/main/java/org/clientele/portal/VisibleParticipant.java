@@ -32,6 +32,8 @@ class VisibleParticipant {
     @Enumerated(EnumType.STRING)
     private Answer answer;
 
+    private String answerNote;
+
     @SuppressWarnings("NullAway.Init")
     VisibleParticipant() {}
 

@@ -1,26 +1,15 @@
 package org.clientele.portal;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.Filter;
-import org.hibernate.annotations.Immutable;
 
-/** A rating by a contact of the client. */
-@Entity
-@Immutable
-@Table(name = "submission_rating")
-@Filter(name = PortalVisibility.FILTER, condition = PortalVisibility.RATING, deduceAliasInjectionPoints = false)
+/** A rating by a contact of the client, reached by what was rated alone. */
+@Embeddable
 class VisibleRating {
 
-    @Id
     private UUID id;
-
-    @Column(name = "submission_id")
-    private UUID submissionId;
 
     @Column(name = "contact_id")
     private UUID contactId;

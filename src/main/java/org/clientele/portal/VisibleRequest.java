@@ -27,6 +27,7 @@ class VisibleRequest {
     private Instant requestedAt;
     private @Nullable Instant decidedAt;
     private boolean approved;
+    private boolean withdrawn;
     private String answer;
 
     @SuppressWarnings("NullAway.Init")

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.clientele.submission.Verdict;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -35,8 +34,8 @@ interface VisibleSubmissionRepository extends Repository<VisibleSubmission, UUID
     List<UUID> findOrder(UUID vacancy, Limit limit);
 
     @Query("""
-            select new org.clientele.portal.VisibleSubmissionRepository$Rated(r.submissionId, avg(r.stars), count(r.id))
-            from VisibleRating r where r.submissionId in :submissions group by r.submissionId""")
+            select new org.clientele.portal.VisibleSubmissionRepository$Rated(s.id, avg(r.stars), count(r.id))
+            from VisibleSubmission s join s.ratings r where s.id in :submissions group by s.id""")
     List<Rated> findStars(Collection<UUID> submissions);
 
     /** How a submission, or what is put forward for a vacancy, was rated. */
@@ -47,14 +46,20 @@ interface VisibleSubmissionRepository extends Repository<VisibleSubmission, UUID
         }
     }
 
-    @Query("select v.verdict from VisibleVerdict v where v.submissionId = :submission")
-    Optional<Verdict> findVerdict(UUID submission);
+    @Query("""
+            select new org.clientele.portal.PortalVerdict(v.verdict, v.reason, v.note, v.givenAt)
+            from VisibleVerdict v where v.submissionId = :submission""")
+    Optional<PortalVerdict> findVerdict(UUID submission);
 
     @Query("select r.html from VisibleResume r where r.id = :id")
     Optional<String> findResume(UUID id);
 
     @Query("""
-            select new org.clientele.portal.SeenSubmission(s.id, s.version, s.vacancyId, v.state, s.candidateId, g.kind)
+            select new org.clientele.portal.SeenSubmission(
+                s.id, s.version, s.vacancyId, v.state, s.candidateId,
+                new org.clientele.portal.PortalStage(
+                    new org.clientele.vacancy.StageId(g.id), g.kind, g.clientName, g.clientMayMove),
+                s.shownSince)
             from VisibleSubmission s join VisibleStage g on g.id = s.stageId join VisibleVacancy v on v.id = s.vacancyId
             where s.id = :id""")
     Optional<SeenSubmission> findSeen(UUID id);
@@ -62,8 +67,13 @@ interface VisibleSubmissionRepository extends Repository<VisibleSubmission, UUID
     @Query("select s.id from VisibleSubmission s where s.id in :ids")
     Set<UUID> findIds(Collection<UUID> ids);
 
-    @Query("select h from VisibleShare h where h.submissionId in :submissions order by h.sharedAt")
-    List<VisibleShare> findShares(Collection<UUID> submissions);
+    @Query("""
+            select new org.clientele.portal.VisibleSubmissionRepository$Given(s.id, h)
+            from VisibleSubmission s join s.shares h where s.id in :submissions order by h.sharedAt""")
+    List<Given> findShares(Collection<UUID> submissions);
+
+    /** What was put before somebody of a submission. */
+    record Given(UUID submission, VisibleShare share) {}
 
     @Query("""
             select new org.clientele.portal.PortalComment(
@@ -73,6 +83,6 @@ interface VisibleSubmissionRepository extends Repository<VisibleSubmission, UUID
 
     @Query("""
             select new org.clientele.portal.PortalRating(r.stars, r.remark, r.ratedAt, r.contactId = :reader)
-            from VisibleRating r where r.submissionId = :submission order by r.ratedAt, r.id""")
+            from VisibleSubmission s join s.ratings r where s.id = :submission order by r.ratedAt, r.id""")
     List<PortalRating> findRatings(UUID submission, UUID reader);
 }

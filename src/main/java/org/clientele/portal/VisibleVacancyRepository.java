@@ -25,9 +25,28 @@ interface VisibleVacancyRepository extends Repository<VisibleVacancy, UUID> {
     /** What the contact has asked for, the latest first. */
     @Query("""
             select new org.clientele.portal.PortalRequest(
-                v.id, v.title, v.state, r.requestedAt, r.decidedAt, r.approved, r.answer)
+                v.id, v.title, v.description, v.openings, v.employmentForm, v.deadline, v.state, r.requestedAt, r.decidedAt,
+                r.approved, r.withdrawn, r.answer)
             from VisibleRequest r join VisibleVacancy v on v.id = r.vacancyId order by r.requestedAt desc, v.id""")
     List<PortalRequest> findRequests(Limit limit);
+
+    @Query("""
+            select new org.clientele.portal.PortalRequest(
+                v.id, v.title, v.description, v.openings, v.employmentForm, v.deadline, v.state, r.requestedAt, r.decidedAt,
+                r.approved, r.withdrawn, r.answer)
+            from VisibleRequest r join VisibleVacancy v on v.id = r.vacancyId where v.id = :vacancy""")
+    Optional<PortalRequest> findRequest(UUID vacancy);
+
+    /** What came along with requests, in the order in which it came. */
+    @Query("""
+            select new org.clientele.portal.PortalRequestFile(f.id, f.vacancyId, f.fileName, f.size)
+            from VisibleRequestFile f order by f.id""")
+    List<PortalRequestFile> findRequestFiles(Limit limit);
+
+    @Query("""
+            select new org.clientele.portal.PortalRequestFile(f.id, f.vacancyId, f.fileName, f.size)
+            from VisibleRequestFile f where f.id = :id""")
+    Optional<PortalRequestFile> findRequestFile(UUID id);
 
     @Query("""
             select new org.clientele.portal.PortalVacancyRow(
@@ -51,10 +70,10 @@ interface VisibleVacancyRepository extends Repository<VisibleVacancy, UUID> {
     /** A contact has at most one share of each, so that the mean is that of the ratings. */
     @Query("""
             select new org.clientele.portal.VisibleVacancyRepository$Tally(
-                s.vacancyId, count(distinct s.id), count(distinct h.submissionId), avg(r.stars), count(distinct r.id))
-            from VisibleSubmission s left join VisibleShare h
-                on h.submissionId = s.id and h.contactId = :reader and h.firstSeenAt is null
-            left join VisibleRating r on r.submissionId = s.id
+                s.vacancyId, count(distinct s.id), count(distinct case when h.contactId is not null then s.id end),
+                avg(r.stars), count(distinct r.id))
+            from VisibleSubmission s left join s.shares h on h.contactId = :reader and h.firstSeenAt is null
+            left join s.ratings r
             group by s.vacancyId""")
     List<Tally> findTallies(UUID reader);
 

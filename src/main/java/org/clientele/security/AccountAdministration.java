@@ -31,6 +31,7 @@ public class AccountAdministration {
     private final AccountRepository accounts;
     private final AccountRules rules;
     private final LinkMaker links;
+    private final StaffIdentityQueries identities;
     private final SecurityRecorder recorder;
     private final SecurityEventRepository log;
     private final ApplicationEventPublisher events;
@@ -40,6 +41,7 @@ public class AccountAdministration {
             AccountRepository accounts,
             AccountRules rules,
             LinkMaker links,
+            StaffIdentityQueries identities,
             SecurityRecorder recorder,
             SecurityEventRepository log,
             ApplicationEventPublisher events,
@@ -47,6 +49,7 @@ public class AccountAdministration {
         this.accounts = accounts;
         this.rules = rules;
         this.links = links;
+        this.identities = identities;
         this.recorder = recorder;
         this.log = log;
         this.events = events;
@@ -100,6 +103,9 @@ public class AccountAdministration {
         if (!changes.isEmpty()) {
             recorder.record(SecurityEventKind.ACCOUNT_CHANGED, account.toRef(), changes);
             events.publishEvent(new AccountChanged(account.toPrincipal()));
+        }
+        if (changes.stream().anyMatch(change -> change.field().equals("email"))) {
+            identities.release(id);
         }
         if (changes.stream().anyMatch(change -> change.field().equals("fullName"))) {
             events.publishEvent(new AccountRenamed(id, account.fullName()));

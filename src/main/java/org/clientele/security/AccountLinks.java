@@ -72,7 +72,7 @@ public class AccountLinks {
         }
         account.changePassword(encoder.encode(password), clock.instant());
         recorder.record(SecurityEventKind.PASSWORD_CHANGED, account.toRef());
-        events.publishEvent(new PasswordChanged(account.id(), null));
+        events.publishEvent(new PasswordChanged(account.id().value(), null));
         return new LinkOutcome.Done();
     }
 

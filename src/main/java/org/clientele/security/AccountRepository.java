@@ -23,6 +23,9 @@ interface AccountRepository extends Repository<Account, AccountId> {
 
     Optional<Account> findByUserName(String userName);
 
+    /** Those whose address the database takes for the same, which is not to say that it is. */
+    List<Account> findByEmail(String email);
+
     @Query("select a.id, a.fullName, a.enabled from Account a where a.enabled order by a.fullName, a.id")
     List<AccountRef> findEnabledRefs();
 

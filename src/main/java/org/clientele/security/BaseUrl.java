@@ -42,6 +42,11 @@ public class BaseUrl {
         return !configured.isEmpty();
     }
 
+    /** The configured one; empty if there is none. */
+    String configured() {
+        return configured;
+    }
+
     private String ofThisMachine() {
         String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
         return "http://localhost:" + port + environment.getProperty("server.servlet.context-path", "");

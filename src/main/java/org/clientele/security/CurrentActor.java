@@ -2,11 +2,13 @@ package org.clientele.security;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.clientele.shared.Actor;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.stereotype.Component;
 
 /** Tells who is acting, and what that person may do. Without anybody signed in nothing may be done. */
@@ -45,6 +47,26 @@ public class CurrentActor {
         return principal().filter(PortalPrincipal.class::isInstance).map(PortalPrincipal.class::cast);
     }
 
+    /** Whoever has signed in, of the staff or of a client; empty for everybody else. */
+    Optional<UserDetails> person() {
+        return staff().<UserDetails>map(staff -> staff).or(this::contact);
+    }
+
+    /** The contact that acts, signed in or by an answer; throws for everybody else, also for whoever only looks as one. */
+    public Actor.PortalActor requireContact() {
+        if (require() instanceof Actor.PortalActor contact) {
+            return contact;
+        }
+        throw new IllegalStateException("Only contacts act in their portal");
+    }
+
+    /** The contact that reads: who acts, or whom somebody looks as; throws for everybody else. */
+    public UUID requireReadingContact() {
+        return require() instanceof Actor.Viewing viewing
+                ? viewing.contactId()
+                : requireContact().contactId();
+    }
+
     /** The signed-in person, where only a person makes sense. */
     public StaffPrincipal requireStaff() {
         return staff().orElseThrow(() -> new IllegalStateException("No member of the staff is signed in"));
@@ -77,6 +99,14 @@ public class CurrentActor {
         portal.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 contact, null, AuthorityUtils.createAuthorityList("ROLE_" + Permission.PORTAL)));
         return contexts.within(portal, work);
+    }
+
+    /** Looks at the portal as a contact does, without any of its rights to change something. */
+    public <T> T viewing(Actor.Viewing viewer, Supplier<T> looking) {
+        SecurityContext portal = contexts.createEmptyContext();
+        portal.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                viewer, null, AuthorityUtils.createAuthorityList("ROLE_" + Permission.PORTAL)));
+        return contexts.within(portal, looking);
     }
 
     /**

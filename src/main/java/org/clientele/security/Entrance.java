@@ -1,6 +1,9 @@
 package org.clientele.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.core.userdetails.UserDetails;
 
 /**
  * The portal's door, which security knows by this alone: contacts come in through {@link #SIGN_IN}, staff never does. As
@@ -16,8 +19,17 @@ public interface Entrance {
 
     boolean isOpen();
 
+    /** Where the portal is reached from outside, without a slash at its end; empty if nobody has said. */
+    String address();
+
     /** Looks at what was posted to {@link #SIGN_IN}. */
     Answer signIn(HttpServletRequest request);
+
+    /** The contact whose account it is; empty if it is not let in, or only by its company's provider, or is none. */
+    Optional<UserDetails> welcome(UUID account);
+
+    /** Whether the contact has to have a second factor, because its client or the agency asks for it. */
+    boolean asksForSecondFactor(PortalPrincipal contact);
 
     /**
      * Notes that a contact has come in.

@@ -1,15 +1,9 @@
 package org.clientele.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -19,27 +13,18 @@ final class EntranceConfigurer extends AbstractHttpConfigurer<EntranceConfigurer
     private static final RequestMatcher PORTAL = PathPatternRequestMatcher.pathPattern(Entrance.PORTAL + "/**");
 
     private final Entrance entrance;
-    private final ActorContexts contexts;
-    private final RequestCache wanted;
+    private final SecondSteps steps;
+    private final SideDoors doors;
 
-    EntranceConfigurer(Entrance entrance, ActorContexts contexts, RequestCache wanted) {
+    EntranceConfigurer(Entrance entrance, SecondSteps steps, SideDoors doors) {
         this.entrance = entrance;
-        this.contexts = contexts;
-        this.wanted = wanted;
+        this.steps = steps;
+        this.doors = doors;
     }
 
     @Override
     public void configure(HttpSecurity http) {
-        var arrived = new SavedRequestAwareAuthenticationSuccessHandler();
-        arrived.setDefaultTargetUrl(Entrance.PORTAL);
-        arrived.setRequestCache(wanted);
-        EntranceFilter filter = new EntranceFilter(entrance);
-        filter.setAuthenticationSuccessHandler(arrived);
-        filter.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
-        filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
-        filter.setSecurityContextHolderStrategy(contexts);
-        filter.setApplicationEventPublisher(http.getSharedObject(ApplicationContext.class));
-        http.addFilterBefore(filter, UsernamePasswordAuthenticationFilter.class);
+        doors.add(http, new EntranceFilter(entrance, steps), Entrance.PORTAL);
     }
 
     /** Before anything else is said of who may open what: while the portal is closed, its pages are no pages. */

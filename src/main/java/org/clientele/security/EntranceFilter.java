@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
@@ -14,39 +13,29 @@ import org.springframework.security.web.util.matcher.AndRequestMatcher;
 final class EntranceFilter extends AbstractAuthenticationProcessingFilter {
 
     private final Entrance entrance;
+    private final SecondSteps steps;
 
-    EntranceFilter(Entrance entrance) {
+    EntranceFilter(Entrance entrance, SecondSteps steps) {
         super(new AndRequestMatcher(
                 PathPatternRequestMatcher.pathPattern(HttpMethod.POST, Entrance.SIGN_IN),
                 request -> entrance.isOpen()));
         this.entrance = entrance;
+        this.steps = steps;
         setAuthenticationFailureHandler((request, response, refusal) -> {
             SignInAttempt.remember(request);
-            response.sendRedirect(request.getContextPath() + ((SentElsewhere) refusal).address());
+            SentElsewhere.send(request, response, refusal);
         });
     }
 
     @Override
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
         return switch (entrance.signIn(request)) {
+            case Entrance.Answer.LetIn(PortalPrincipal contact)
+            when !contact.isFromProvider() && steps.isNeededBy(contact) ->
+                throw new SentElsewhere(steps.begin(contact, request));
             case Entrance.Answer.LetIn(PortalPrincipal contact) ->
                 UsernamePasswordAuthenticationToken.authenticated(contact, null, contact.getAuthorities());
             case Entrance.Answer.SentTo(String address) -> throw new SentElsewhere(address);
         };
-    }
-
-    /** How a filter of Spring Security is told that somebody does not come in. */
-    private static final class SentElsewhere extends AuthenticationException {
-
-        private final String address;
-
-        SentElsewhere(String address) {
-            super("Sent to " + address);
-            this.address = address;
-        }
-
-        String address() {
-            return address;
-        }
     }
 }

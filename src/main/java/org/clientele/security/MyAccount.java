@@ -76,6 +76,9 @@ public class MyAccount {
             return new PasswordOutcome.WrongPassword();
         }
         throttle.succeeded(account.userName(), address, true);
+        if (account.hasPassword(wanted, encoder)) {
+            return new PasswordOutcome.Refused(PasswordProblem.ALREADY_THIS);
+        }
         AccountDetails details = account.details();
         Optional<PasswordProblem> problem =
                 rules.check(wanted, details.userName(), details.fullName(), details.email());
@@ -84,7 +87,8 @@ public class MyAccount {
         }
         account.changePassword(encoder.encode(wanted), clock.instant());
         recorder.record(SecurityEventKind.PASSWORD_CHANGED, account.toRef());
-        events.publishEvent(new PasswordChanged(account.id(), sessions.current().orElse(null)));
+        events.publishEvent(
+                new PasswordChanged(account.id().value(), sessions.current().orElse(null)));
         return new PasswordOutcome.Changed();
     }
 

@@ -37,12 +37,16 @@ record OpenSession(
      * ended, and break the page.
      */
     void end() {
-        pages.forEach(Runnable::run);
         try {
-            Thread.ofVirtual().start(this::invalidate).join();
+            Thread.ofVirtual().start(this::leave).join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void leave() {
+        pages.forEach(Runnable::run);
+        invalidate();
     }
 
     private void invalidate() {
@@ -55,12 +59,20 @@ record OpenSession(
 
     /** From the next request on the person acts with this name and role. */
     void actAs(UserDetails principal) {
-        var authentication =
-                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+        UserDetails now = sameWayIn(principal);
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities());
         authentication.setDetails(id);
         http.setAttribute(
                 HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
                 new SecurityContextImpl(authentication));
+    }
+
+    private UserDetails sameWayIn(UserDetails principal) {
+        return openedBy instanceof PortalPrincipal first
+                        && first.isFromProvider()
+                        && principal instanceof PortalPrincipal contact
+                ? contact.sentByProvider()
+                : principal;
     }
 
     SessionRow toRow(boolean current) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,7 @@ public class OpenSessions {
     }
 
     /** The id of the session that the current request belongs to. */
-    Optional<UUID> current() {
+    public Optional<UUID> current() {
         return Optional.ofNullable(contexts.getContext().getAuthentication())
                 .map(authentication -> authentication.getDetails())
                 .filter(UUID.class::isInstance)
@@ -87,7 +88,11 @@ public class OpenSessions {
 
     /** @return how many were ended */
     private int end(UUID account, Predicate<OpenSession> which) {
-        List<OpenSession> ended = of(account).stream().filter(which).toList();
+        return end(of(account).stream().filter(which));
+    }
+
+    private static int end(Stream<OpenSession> some) {
+        List<OpenSession> ended = some.toList();
         ended.forEach(OpenSession::end);
         return ended.size();
     }
@@ -99,7 +104,7 @@ public class OpenSessions {
     /**
      * Has a page of the current session hear when the session is ended by somebody, just before that.
      *
-     * @param ended must not wait for anything
+     * @param ended the session goes on until it returns, so that it waits for moments only
      * @return ends the listening; whoever begins has to
      */
     public Runnable whenEnded(Runnable ended) {
@@ -115,6 +120,12 @@ public class OpenSessions {
                 .filter(PortalPrincipal.class::isInstance)
                 .map(PortalPrincipal.class::cast)
                 .toList();
+    }
+
+    /** Ends the sessions of contacts who came in like these, in every browser and tab. */
+    public void endOfContacts(Predicate<PortalPrincipal> which) {
+        end(sessions.values().stream()
+                .filter(session -> session.openedBy() instanceof PortalPrincipal contact && which.test(contact)));
     }
 
     /** The person acts with this name and these settings from the next request on, wherever signed in. */
@@ -135,7 +146,7 @@ public class OpenSessions {
 
     @TransactionalEventListener
     void endOthers(PasswordChanged event) {
-        end(event.account().value(), session -> !session.id().equals(event.keptSession()));
+        end(event.account(), session -> !session.id().equals(event.keptSession()));
     }
 
     /** Lies in the HTTP session to hear of its end, by whatever reason. */

@@ -5,7 +5,9 @@ public enum PasswordProblem {
     TOO_SHORT("error.password.tooShort"),
     TOO_LONG("error.password.tooLong"),
     /** It is among those that are guessed first, or made of one's own name. */
-    EASY_TO_GUESS("error.password.easy");
+    EASY_TO_GUESS("error.password.easy"),
+    /** It is to be changed into what it is. */
+    ALREADY_THIS("error.password.already");
 
     /** Shortest password, in characters. */
     public static final int MIN_LENGTH = 10;

@@ -29,6 +29,12 @@ public class PasswordRules {
 
     private static final int LONGEST_ESTIMATED = 64;
 
+    private final BreachedPasswords breached;
+
+    PasswordRules(BreachedPasswords breached) {
+        this.breached = breached;
+    }
+
     /** Read when the first password is set: not every start needs them. */
     private static final class WordLists {
 
@@ -51,7 +57,9 @@ public class PasswordRules {
         if (length > PasswordProblem.MAX_LENGTH) {
             return Optional.of(PasswordProblem.TOO_LONG);
         }
-        return isEasyToGuess(password, personal) ? Optional.of(PasswordProblem.EASY_TO_GUESS) : Optional.empty();
+        return breached.contains(password) || isEasyToGuess(password, personal)
+                ? Optional.of(PasswordProblem.EASY_TO_GUESS)
+                : Optional.empty();
     }
 
     private boolean isEasyToGuess(String password, String... personal) {

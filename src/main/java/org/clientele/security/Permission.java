@@ -76,6 +76,13 @@ public enum Permission {
     @PreAuthorize("hasRole('PORTAL')")
     public @interface ContactsOnly {}
 
+    /** Everybody of the staff, and contacts in their portal: only what concerns nothing but one's own account. */
+    @Target({ElementType.TYPE, ElementType.METHOD})
+    @Retention(RetentionPolicy.RUNTIME)
+    @Inherited
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'TEAM_LEAD', 'RECRUITER', 'OBSERVER', 'PORTAL')")
+    public @interface SignedIn {}
+
     /** The application itself, within {@link CurrentActor#asSystem}. */
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)

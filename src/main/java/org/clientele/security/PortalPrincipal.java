@@ -20,6 +20,7 @@ public final class PortalPrincipal implements UserDetails {
     private final String name;
     private final String client;
     private final PersonalSettings settings;
+    private final boolean fromProvider;
 
     /**
      * @param account for the portal
@@ -28,11 +29,27 @@ public final class PortalPrincipal implements UserDetails {
      * @param client the name of the client that it works for
      */
     public PortalPrincipal(UUID account, UUID contact, String name, String client, PersonalSettings settings) {
+        this(account, contact, name, client, settings, false);
+    }
+
+    private PortalPrincipal(
+            UUID account, UUID contact, String name, String client, PersonalSettings settings, boolean fromProvider) {
         this.account = account;
         this.contact = contact;
         this.name = name;
         this.client = client;
         this.settings = settings;
+        this.fromProvider = fromProvider;
+    }
+
+    /** As whom the provider of its own company has sent it here. */
+    public PortalPrincipal sentByProvider() {
+        return new PortalPrincipal(account, contact, name, client, settings, true);
+    }
+
+    /** Whether it came in by single sign-on: its company's provider says what is enough, and no other way counts as this. */
+    public boolean isFromProvider() {
+        return fromProvider;
     }
 
     public UUID account() {

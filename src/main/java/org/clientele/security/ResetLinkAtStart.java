@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The way back in where no administrator can sign in any more, for whoever runs the installation: a start with {@code
- * --clientele.reset-link-for=<user name>} prints a link to set that account's password.
+ * --clientele.reset-link-for=<user name>} prints a link to set that account's password, and takes its second factor away.
  */
 @Component
 class ResetLinkAtStart {
@@ -21,16 +21,19 @@ class ResetLinkAtStart {
     private final AccountRepository accounts;
     private final LinkMaker links;
     private final SecurityRecorder recorder;
+    private final SecondFactors factors;
 
     ResetLinkAtStart(
             @Value("${clientele.reset-link-for:}") String userName,
             AccountRepository accounts,
             LinkMaker links,
-            SecurityRecorder recorder) {
+            SecurityRecorder recorder,
+            SecondFactors factors) {
         this.userName = userName;
         this.accounts = accounts;
         this.links = links;
         this.recorder = recorder;
+        this.factors = factors;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -46,6 +49,8 @@ class ResetLinkAtStart {
 
     private void printLink(Account account) {
         recorder.record(SecurityEventKind.LINK_MADE, account.toRef());
+        FactorOwner owner = FactorOwner.of(account.toPrincipal());
+        factors.remove(owner.account(), owner.subject());
         LOG.info(
                 "Set a new password of {} at {} (the link works once, within a day)",
                 account.userName(),

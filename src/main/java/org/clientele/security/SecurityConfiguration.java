@@ -9,8 +9,11 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -45,22 +48,42 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-    private static final String SIGN_IN = "/login";
+    static final String SIGN_IN = "/login";
 
     /** As the OWASP Password Storage Cheat Sheet recommends: 19 MiB, 2 rounds, 1 lane. */
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, VaadinDefaultRequestCache wanted, Entrance entrance, ActorContexts contexts)
+            HttpSecurity http,
+            VaadinDefaultRequestCache wanted,
+            Entrance entrance,
+            SignOns signOns,
+            ActorContexts contexts,
+            BaseUrl desk,
+            SecondSteps steps,
+            PasskeySignIn passkeys,
+            AccountRepository accounts,
+            @Value("${clientele.hsts.max-age}") Duration hsts,
+            @Value("${clientele.hsts.include-subdomains}") boolean subdomains)
             throws Exception {
         wanted.setDelegateRequestCache(new WantedPages());
-        http.addFilterBefore(new ForeignPostFilter(), CsrfFilter.class);
-        http.addFilterBefore(new FreshSessionFilter(SIGN_IN, Entrance.SIGN_IN), SecurityContextHolderFilter.class);
-        EntranceConfigurer portal = new EntranceConfigurer(entrance, contexts, wanted);
+        http.addFilterBefore(
+                new ForeignPostFilter(() -> Stream.of(desk.configured(), entrance.address())), CsrfFilter.class);
+        http.addFilterBefore(
+                new FreshSessionFilter(
+                        SIGN_IN,
+                        Entrance.SIGN_IN,
+                        SIGN_IN + PasskeyFilter.PASSKEY,
+                        Entrance.SIGN_IN + PasskeyFilter.PASSKEY),
+                SecurityContextHolderFilter.class);
+        SideDoors doors = new SideDoors(contexts, wanted);
+        EntranceConfigurer portal = new EntranceConfigurer(entrance, steps, doors);
+        SecondStepConfigurer second = new SecondStepConfigurer(steps, passkeys, accounts, doors);
+        second.openTo(http);
         portal.openTo(http);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/styles.css", "/security.css", "/icons/**", "/aura/**", "/actuator/health/**")
+                        "/styles.css", "/security.css", "/portal.css", "/icons/**", "/aura/**", "/actuator/health/**")
                 .permitAll()
                 // Private calendars, which only whoever knows their secret address finds.
                 .requestMatchers(HttpMethod.GET, "/calendar/*")
@@ -71,14 +94,18 @@ class SecurityConfiguration {
                 // By which open pages hear of what others do: the pages of visitors have nothing to hear.
                 .requestMatchers("/VAADIN/push")
                 .authenticated());
-        http.formLogin(form -> form.loginPage(SIGN_IN).failureHandler(failure()));
+        http.formLogin(form -> form.loginPage(SIGN_IN).failureHandler(failure(steps)));
         http.headers(headers -> headers.withObjectPostProcessor(eagerly())
+                .httpStrictTransportSecurity(
+                        transport -> transport.maxAgeInSeconds(hsts.toSeconds()).includeSubDomains(subdomains))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
         http.with(portal, Customizer.withDefaults());
+        http.with(signOns.open(doors), Customizer.withDefaults());
+        http.with(second, Customizer.withDefaults());
         http.setSharedObject(LogoutSuccessHandler.class, SecurityConfiguration::lead);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
@@ -101,12 +128,21 @@ class SecurityConfiguration {
     }
 
     /** Says whether to wait or to try again, and nothing about whether there is such an account. */
-    private static AuthenticationFailureHandler failure() {
+    private static AuthenticationFailureHandler failure(SecondSteps steps) {
         var wrong = new SimpleUrlAuthenticationFailureHandler(SIGN_IN + "?error");
         var tooMany = new SimpleUrlAuthenticationFailureHandler(SIGN_IN + "?wait");
+        var elsewhere = new SimpleUrlAuthenticationFailureHandler(SIGN_IN + "?sso-only");
         return (request, response, exception) -> {
+            if (exception instanceof SecondStepNeeded needed) {
+                response.sendRedirect(request.getContextPath() + steps.begin(needed.staff(), request));
+                return;
+            }
             SignInAttempt.remember(request);
-            (exception instanceof TooManyTriesException ? tooMany : wrong)
+            (switch (exception) {
+                        case TooManyTriesException waiting -> tooMany;
+                        case OnlyAtProviderException only -> elsewhere;
+                        default -> wrong;
+                    })
                     .onAuthenticationFailure(request, response, exception);
         };
     }

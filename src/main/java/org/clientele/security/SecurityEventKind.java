@@ -13,6 +13,18 @@ public enum SecurityEventKind {
     LINK_MADE,
     /** Somebody had a link to get in mailed to a contact. */
     LINK_MAILED,
+    /** From then on the account belongs to somebody at an OpenID provider. */
+    IDENTITY_BOUND,
+    /** Somebody who is known at an OpenID provider was not let in: inactive, or another person's account. */
+    SIGN_ON_REFUSED,
+    SECOND_FACTOR_SET_UP,
+    /** By its owner or by an administrator. */
+    SECOND_FACTOR_REMOVED,
+    /** A wrong code after a right password. */
+    SECOND_FACTOR_FAILED,
+    RECOVERY_CODE_USED,
+    PASSKEY_ADDED,
+    PASSKEY_REMOVED,
     ACCOUNT_CREATED,
     ACCOUNT_CHANGED,
     ACCOUNT_DEACTIVATED,
@@ -24,6 +36,8 @@ public enum SecurityEventKind {
     /** The mail pick-up desk looked up a client that the person does not see. */
     MAIL_PICKUP_LOOKED_UP,
     DELETION_WARNED,
+    /** Somebody of the staff looked at the portal as a contact sees it. */
+    PORTAL_VIEWED,
     /** An administrator decided something for the installation, such as who sees which clients. */
     SETTINGS_CHANGED
 }

@@ -21,6 +21,8 @@ interface SecurityEventRepository extends Repository<SecurityEvent, UUID> {
     boolean existsByAccountIdAndKindAndAddressAndAtAfter(
             UUID accountId, SecurityEventKind kind, String address, Instant at);
 
+    int countByAccountIdAndKindAndAtAfter(UUID accountId, SecurityEventKind kind, Instant at);
+
     @Modifying
     @Query("delete from SecurityEvent e where e.at < :end")
     int deleteBefore(Instant end);

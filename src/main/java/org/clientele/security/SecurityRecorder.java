@@ -47,6 +47,18 @@ public class SecurityRecorder {
         return events.existsByAccountIdAndKindAndAddressAndAtAfter(account, kind, NetworkAddress.current(), since);
     }
 
+    /** How often this was done to the account since then, from anywhere. */
+    @Transactional(readOnly = true)
+    public int count(SecurityEventKind kind, UUID account, Instant since) {
+        return events.countByAccountIdAndKindAndAtAfter(account, kind, since);
+    }
+
+    /** What was shown of an older password before it was changed counts for nothing. */
+    @Transactional(readOnly = true)
+    public boolean hasNewPassword(UUID account, Instant since) {
+        return count(SecurityEventKind.PASSWORD_CHANGED, account, since) > 0;
+    }
+
     public void record(SecurityEventKind kind, SecuritySubject subject) {
         record(kind, subject, List.of());
     }

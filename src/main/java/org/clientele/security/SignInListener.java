@@ -36,6 +36,7 @@ class SignInListener {
     @Transactional
     public void signedIn(InteractiveAuthenticationSuccessEvent event) {
         if (RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes attributes) {
+            SecondStep.forget(attributes.getRequest()); // of somebody who began to sign in here in another tab
             switch (event.getAuthentication().getPrincipal()) {
                 case StaffPrincipal staff -> {
                     var session = sessions.open(staff, staff.id().value(), attributes.getRequest());

@@ -70,6 +70,21 @@ public class SignInThrottle {
         counts.remove(new Key(ONE_NAME_ONE_ADDRESS, userName + "@" + address));
     }
 
+    /** Takes a try of somebody who has given no name, since another system asks for it. */
+    synchronized Optional<Duration> takeFrom(String address) {
+        Key key = new Key(ONE_ADDRESS, address);
+        Duration wait = waitFor(key);
+        if (wait.isPositive()) {
+            return Optional.of(wait);
+        }
+        use(key, 1);
+        return Optional.empty();
+    }
+
+    synchronized void succeededFrom(String address) {
+        use(new Key(ONE_ADDRESS, address), -2); // the way there, and the way back
+    }
+
     private static List<Key> keys(String userName, String address, boolean knownAddress) {
         Key pair = new Key(ONE_NAME_ONE_ADDRESS, userName + "@" + address);
         Key anyName = new Key(ONE_ADDRESS, address);

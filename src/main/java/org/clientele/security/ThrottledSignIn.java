@@ -21,6 +21,8 @@ class ThrottledSignIn implements AuthenticationProvider {
     private final SignInThrottle throttle;
     private final AccountRepository accounts;
     private final SecurityRecorder recorder;
+    private final StaffSignOnSettings signOn;
+    private final SecondSteps steps;
     private final Clock clock;
 
     ThrottledSignIn(
@@ -28,12 +30,16 @@ class ThrottledSignIn implements AuthenticationProvider {
             SignInThrottle throttle,
             AccountRepository accounts,
             SecurityRecorder recorder,
+            StaffSignOnSettings signOn,
+            SecondSteps steps,
             Clock clock) {
         this.passwords = new DaoAuthenticationProvider(this::load);
         this.passwords.setPasswordEncoder(encoder);
         this.throttle = throttle;
         this.accounts = accounts;
         this.recorder = recorder;
+        this.signOn = signOn;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -47,13 +53,29 @@ class ThrottledSignIn implements AuthenticationProvider {
         if (wait.isPresent()) {
             throw new TooManyTriesException(wait.get());
         }
+        Authentication result = checkPassword(attempt, account);
+        throttle.succeeded(name, address, known);
+        if (result.getPrincipal() instanceof StaffPrincipal staff && steps.isNeededBy(staff)) {
+            throw new SecondStepNeeded(staff);
+        }
+        return result;
+    }
+
+    private Authentication checkPassword(Authentication attempt, Optional<AccountRef> account) {
         try {
             Authentication result = passwords.authenticate(attempt);
-            throttle.succeeded(name, address, known);
+            refuseIfOnlyAtProvider(result);
             return result;
         } catch (AuthenticationException e) {
             account.ifPresent(ref -> recorder.record(SecurityEventKind.SIGN_IN_FAILED, ref));
             throw e;
+        }
+    }
+
+    /** Told only to whoever knows the password. */
+    private void refuseIfOnlyAtProvider(Authentication result) {
+        if (result.getPrincipal() instanceof StaffPrincipal staff && signOn.isOnlyWayOf(staff.role())) {
+            throw new OnlyAtProviderException();
         }
     }
 

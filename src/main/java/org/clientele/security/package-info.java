@@ -1,6 +1,6 @@
 /** Who may sign in, who is acting, and what each role may do. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "start"})
 package org.clientele.security;
 
 import org.jspecify.annotations.NullMarked;

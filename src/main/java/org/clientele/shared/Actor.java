@@ -15,6 +15,14 @@ public sealed interface Actor {
     record PortalActor(UUID contactId, String name) implements Actor {}
 
     /**
+     * Somebody of the staff who looks at the portal as a contact does (docs/adr/0044): it sees what that contact sees, and
+     * whatever changes something refuses it.
+     *
+     * @param name of who looks
+     */
+    record Viewing(UUID contactId, String name) implements Actor {}
+
+    /**
      * The application, doing what a contact decided in its portal, once the portal's own rules have let it. Rows of the
      * staff are open to it, and what it does bears the contact's name.
      */

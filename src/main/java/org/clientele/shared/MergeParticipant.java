@@ -2,6 +2,7 @@ package org.clientele.shared;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +27,20 @@ public interface MergeParticipant {
         return Optional.empty();
     }
 
+    /** What those who are about to merge have to decide; empty where nothing is to be decided. */
+    default Optional<MergeQuestion> question(UUID absorbed, UUID kept) {
+        return Optional.empty();
+    }
+
+    /**
+     * The same as {@link #move(UUID, UUID)}, for whoever has asked something.
+     *
+     * @param answers to all questions, by their names
+     */
+    default String move(UUID absorbed, UUID kept, Map<String, MergeSide> answers) {
+        return move(absorbed, kept);
+    }
+
     /**
      * Moves everything from the absorbed record to the kept one.
      *
@@ -39,6 +54,15 @@ public interface MergeParticipant {
      * @param moved what {@link #move} returned
      */
     void moveBack(UUID absorbed, UUID kept, String moved);
+
+    /**
+     * What is not as it was before, after it was moved back.
+     *
+     * @return a translation key; empty where everything is
+     */
+    default Optional<String> leftOver(UUID absorbed, UUID kept, String moved) {
+        return Optional.empty();
+    }
 
     /** Ids as a participant may hand them over, to know them again in {@link #idsIn}. */
     static String textOf(List<UUID> ids) {

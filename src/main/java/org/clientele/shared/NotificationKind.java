@@ -43,6 +43,12 @@ public enum NotificationKind {
     INTERVIEW_ANSWERED,
     /** A contact asks for a vacancy, which somebody has to take on or refuse. */
     VACANCY_REQUESTED,
+    /** A contact put something right in what it asks for. */
+    VACANCY_REQUEST_CHANGED,
+    /** A contact no longer asks for it. */
+    VACANCY_REQUEST_WITHDRAWN,
+    /** A contact has accepted the invitation to the portal. */
+    PORTAL_ACCEPTED,
     /** A contact said something about a vacancy of one's own. */
     VACANCY_MESSAGE
 }

@@ -9,11 +9,17 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.PushConnection;
 import java.net.URI;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Entrance;
 import org.clientele.security.OpenSessions;
@@ -23,6 +29,8 @@ import org.clientele.security.StaffPrincipal;
 import org.clientele.security.Theme;
 import org.clientele.shared.ui.Times;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Sets each page up for who opens it: failures, language, time zone, theme and the texts of the connection. */
@@ -36,6 +44,11 @@ class SessionSetup implements VaadinServiceInitListener {
               indicator.offlineText = $1;
               indicator.reconnectingText = $1;
             }""";
+
+    /** A page that is busy for longer is not waited for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionSetup.class);
 
     private final I18NProvider texts;
     private final CurrentActor actor;
@@ -76,13 +89,30 @@ class SessionSetup implements VaadinServiceInitListener {
     /** Whose session is ended by somebody is out in every open tab, without a click. */
     private void leaveWhenEnded(UI ui) {
         String signIn = actor.contact().isPresent() ? Entrance.SIGN_IN : "/login";
-        Runnable forget = sessions.whenEnded(() -> ui.access(() -> {
-            ui.getPage().setLocation(signIn);
-            if (ui.getPushConfiguration().getPushMode().isEnabled()) {
-                ui.push();
-            }
-        }));
+        Runnable forget = sessions.whenEnded(() -> sendTo(signIn, ui));
         ui.addDetachListener(detached -> forget.run());
+    }
+
+    /**
+     * With the session its connections are closed, so that the browser has to have heard before. One that is not connected
+     * hears it when it asks the next time.
+     */
+    private static void sendTo(String address, UI ui) {
+        Future<?> told = ui.access(() -> {
+            ui.getPage().setLocation(address);
+            PushConnection connection = ui.getInternals().getPushConnection();
+            if (connection != null && connection.isConnected()) {
+                connection.push();
+                connection.disconnect();
+            }
+        });
+        try {
+            told.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.debug("A page was not told that its session is over", e);
+        }
     }
 
     private static void apply(UI ui, PersonalSettings settings, Locale browser) {

@@ -1,5 +1,6 @@
 package org.clientele.submission;
 
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ class ClientActs {
         this.writer = writer;
         this.actor = actor;
     }
+
+    /** Within it the same once more is no second act. */
+    static final Duration SECOND_CLICK = Duration.ofSeconds(10);
 
     /** The contact, if it is one of the submission's client. */
     Optional<OnBehalf> contact(Submission submission, ContactId contact) {

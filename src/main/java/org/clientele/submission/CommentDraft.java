@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record CommentDraft(
         CommentThread thread, String body, @Nullable ContactId contact, String overrideReason) {
 
-    public static final int BODY_MAX = 8000;
+    public static final int BODY_MAX = 10_000;
 
     /** One's own words. */
     public static CommentDraft own(CommentThread thread, String body) {

@@ -76,8 +76,8 @@ public class ContactAnswers {
     }
 
     /** Says what it makes of the candidate, in place of what it said before. */
-    public SaveOutcome judge(Actor.PortalActor contact, SubmissionId id, Verdict verdict, String note) {
-        return actor.forContact(contact, () -> verdicts.give(id, id(contact), verdict, note));
+    public SaveOutcome judge(Actor.PortalActor contact, SubmissionId id, Verdict verdict, Reason reason) {
+        return actor.forContact(contact, () -> verdicts.give(id, id(contact), verdict, reason));
     }
 
     /** Moves the candidate into a stage that is open to the client. */

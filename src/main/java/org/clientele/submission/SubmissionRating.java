@@ -81,4 +81,11 @@ class SubmissionRating {
         recordedBy = stamp.by();
         ratedAt = stamp.at();
     }
+
+    /** Whether the same was said a moment before, as by a second click. */
+    boolean hasJustSaid(Rating rating, Instant now) {
+        return stars == rating.stars()
+                && remark.equals(rating.remark())
+                && ratedAt.isAfter(now.minus(ClientActs.SECOND_CLICK));
+    }
 }

@@ -2,6 +2,7 @@ package org.clientele.submission;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clientele.contact.ContactId;
 import org.clientele.security.AccountId;
 import org.clientele.security.CurrentActor;
@@ -84,10 +85,13 @@ public class SubmissionRatings {
 
     private void byContact(Submission submission, Rating rating, ContactId contact) {
         Stamp stamp = clientActs.stamp();
-        ratings.findBySubmissionIdAndContactId(submission.id(), contact)
-                .ifPresentOrElse(
-                        theirs -> theirs.change(rating, stamp),
-                        () -> ratings.save(SubmissionRating.by(contact, submission, rating, stamp)));
+        Optional<SubmissionRating> before = ratings.findBySubmissionIdAndContactId(submission.id(), contact);
+        if (before.filter(theirs -> theirs.hasJustSaid(rating, stamp.at())).isPresent()) {
+            return;
+        }
+        before.ifPresentOrElse(
+                theirs -> theirs.change(rating, stamp),
+                () -> ratings.save(SubmissionRating.by(contact, submission, rating, stamp)));
         clientActs.acted(submission, contact, new Change("ratings", null, Integer.toString(rating.stars())));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.clientele.access.Visible;
 import org.clientele.client.ClientId;
@@ -46,6 +47,9 @@ class SubmissionVerdict {
     @Enumerated(EnumType.STRING)
     private Verdict verdict;
 
+    @Column(name = "reason_id")
+    private @Nullable UUID reasonId;
+
     private String note;
     private String recordedBy;
     private Instant givenAt;
@@ -62,11 +66,20 @@ class SubmissionVerdict {
     }
 
     /** @param stamp by nobody where the contact did so itself */
-    void give(Verdict newVerdict, String words, Stamp stamp) {
+    void give(Verdict newVerdict, Reason why, Stamp stamp) {
         verdict = newVerdict;
-        note = words;
+        reasonId = why.id();
+        note = why.text();
         recordedBy = stamp.by();
         givenAt = stamp.at();
+    }
+
+    /** Whether the same was said a moment before, as by a second click. */
+    boolean hasJustSaid(Verdict said, Reason why, Instant now) {
+        return verdict == said
+                && note.equals(why.text())
+                && Objects.equals(reasonId, why.id())
+                && givenAt.isAfter(now.minus(ClientActs.SECOND_CLICK));
     }
 
     UUID id() {

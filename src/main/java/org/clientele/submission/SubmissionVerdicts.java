@@ -2,6 +2,7 @@ package org.clientele.submission;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.clientele.contact.ContactId;
 import org.clientele.security.Permission.MayRead;
 import org.clientele.security.Permission.MayWork;
@@ -18,11 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubmissionVerdicts {
 
     private final VerdictRepository verdicts;
+    private final RejectionReasonRepository reasons;
     private final SubmissionWriter writer;
     private final ClientActs clientActs;
 
-    SubmissionVerdicts(VerdictRepository verdicts, SubmissionWriter writer, ClientActs clientActs) {
+    SubmissionVerdicts(
+            VerdictRepository verdicts,
+            RejectionReasonRepository reasons,
+            SubmissionWriter writer,
+            ClientActs clientActs) {
         this.verdicts = verdicts;
+        this.reasons = reasons;
         this.writer = writer;
         this.clientActs = clientActs;
     }
@@ -37,9 +44,16 @@ public class SubmissionVerdicts {
     @MayWork
     @Transactional
     @RetriedOnCollision
-    public SaveOutcome give(SubmissionId id, ContactId contact, Verdict verdict, String typed) {
+    public SaveOutcome give(SubmissionId id, ContactId contact, Verdict verdict, Reason typed) {
         FieldCheck check = new FieldCheck();
-        String note = check.paragraphs("note", typed, Reason.TEXT_MAX);
+        String note = check.paragraphs("note", typed.text(), Reason.TEXT_MAX);
+        UUID reason = typed.id();
+        if (reason != null
+                && reasons.findById(reason)
+                        .filter(listed -> listed.side() == RejectionSide.CLIENT)
+                        .isEmpty()) {
+            return new SaveOutcome.Invalid(Map.of("reason", "error.required"));
+        }
         if (!check.errors().isEmpty()) {
             return new SaveOutcome.Invalid(check.errors());
         }
@@ -52,9 +66,13 @@ public class SubmissionVerdicts {
         }
         SubmissionVerdict given =
                 verdicts.findBySubmissionIdAndContactId(id, contact).orElse(null);
+        Reason why = new Reason(reason, note);
+        if (given != null && given.hasJustSaid(verdict, why, clientActs.stamp().at())) {
+            return new SaveOutcome.Saved(given.id(), given.version());
+        }
         String before = given == null ? null : given.verdict().name();
         SubmissionVerdict kept = given == null ? new SubmissionVerdict(submission, contact) : given;
-        kept.give(verdict, note, clientActs.stamp());
+        kept.give(verdict, why, clientActs.stamp());
         verdicts.save(kept);
         verdicts.flush();
         clientActs.acted(submission, contact, new Change("verdict", before, verdict.name()));

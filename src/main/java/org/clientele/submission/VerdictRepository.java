@@ -19,8 +19,10 @@ interface VerdictRepository extends Repository<SubmissionVerdict, UUID> {
 
     @Query("""
             select new org.clientele.submission.VerdictRow(
-                trim(c.person.firstName || ' ' || c.person.lastName), v.verdict, v.note, v.recordedBy, v.givenAt)
+                trim(c.person.firstName || ' ' || c.person.lastName), v.verdict, r.name, v.note, v.recordedBy,
+                v.givenAt)
             from SubmissionVerdict v left join Contact c on c.id = v.contactId
+                left join RejectionReason r on r.id = v.reasonId
             where v.submissionId = :submission order by v.givenAt, v.id""")
     List<VerdictRow> findOf(SubmissionId submission);
 

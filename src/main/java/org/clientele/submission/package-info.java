@@ -10,6 +10,8 @@
             "client :: navigation",
             "contact",
             "contact :: navigation",
+            "document",
+            "document :: pdf",
             "location",
             "mail",
             "note",

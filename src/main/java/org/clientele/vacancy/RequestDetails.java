@@ -26,6 +26,36 @@ public record RequestDetails(
         return new RequestDetails("", "", 1, EmploymentForm.PERMANENT, null);
     }
 
+    /** That part of a vacancy which was asked for. */
+    static RequestDetails of(VacancyDetails details) {
+        return new RequestDetails(
+                details.title(),
+                details.description(),
+                details.openings(),
+                details.employmentForm(),
+                details.deadline());
+    }
+
+    /** The vacancy with this in it. */
+    VacancyDetails in(VacancyDetails details) {
+        return new VacancyDetails(
+                details.locationId(),
+                title,
+                description,
+                openings,
+                employmentForm,
+                details.salary(),
+                details.priority(),
+                deadline,
+                details.recruiters(),
+                details.contacts(),
+                details.privateNote(),
+                details.internalRequirements(),
+                details.hints(),
+                details.targetCompanies(),
+                details.targetIndustries());
+    }
+
     /** Whoever asks for it decides on it. */
     VacancyDetails toVacancy(Map<AccountId, AssignmentPart> recruiters, ContactId contact) {
         VacancyDetails empty = VacancyDetails.empty(recruiters);

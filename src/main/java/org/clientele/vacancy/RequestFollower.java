@@ -31,7 +31,9 @@ class RequestFollower {
     @EventListener
     void on(VacancyStateChanged event) {
         if (event.from() == VacancyState.REQUESTED) {
-            requests.findById(event.vacancy()).ifPresent(request -> decide(request, event));
+            requests.findById(event.vacancy())
+                    .filter(VacancyRequest::isOpen)
+                    .ifPresent(request -> decide(request, event));
         }
     }
 

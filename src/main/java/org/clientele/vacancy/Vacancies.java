@@ -77,6 +77,12 @@ public class Vacancies {
         return vacancies.findRef(id);
     }
 
+    /** Which contact waits for an answer; empty where none has asked, or somebody has decided. */
+    @Transactional(readOnly = true)
+    public Optional<VacancyAsked> asked(VacancyId id) {
+        return vacancies.findAsked(id);
+    }
+
     /** The client's vacancies by title that candidates can be put forward for: those that are worked on. */
     @Transactional(readOnly = true)
     public List<VacancyRef> current(ClientId client) {

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @MayRead
 public class VacancyConversations {
 
-    public static final int BODY_MAX = 8000;
+    public static final int BODY_MAX = 10_000;
 
     private static final Limit SHOWN = Limit.of(200);
 

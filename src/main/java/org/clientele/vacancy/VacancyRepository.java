@@ -121,4 +121,11 @@ interface VacancyRepository extends Repository<Vacancy, VacancyId> {
             update Vacancy v set v.clientArchived = :archived, v.listed = (not v.archived and not :archived)
             where v.clientId = :client""")
     void followArchiving(ClientId client, boolean archived);
+
+    @Query("""
+            select new org.clientele.vacancy.VacancyAsked(
+                r.contactId, trim(c.person.firstName || ' ' || c.person.lastName), r.requestedAt)
+            from VacancyRequest r join Contact c on c.id = r.contactId
+            where r.vacancyId = :vacancy and r.decidedAt is null and not r.withdrawn""")
+    Optional<VacancyAsked> findAsked(VacancyId vacancy);
 }

@@ -38,6 +38,7 @@ class VacancyRequest {
     private Instant requestedAt;
     private @Nullable Instant decidedAt;
     private boolean approved;
+    private boolean withdrawn;
     private String answer;
 
     @SuppressWarnings("NullAway.Init")
@@ -56,6 +57,27 @@ class VacancyRequest {
         approved = isApproved;
         answer = words;
         decidedAt = at;
+    }
+
+    /** Taken back by whoever asked. */
+    void withdraw(Instant at) {
+        withdrawn = true;
+        decidedAt = at;
+    }
+
+    /** It was not taken back after all. */
+    void reopen() {
+        withdrawn = false;
+        decidedAt = null;
+    }
+
+    /** Whether nobody has decided yet. */
+    boolean isOpen() {
+        return decidedAt == null;
+    }
+
+    ClientId client() {
+        return clientId;
     }
 
     ContactId contact() {

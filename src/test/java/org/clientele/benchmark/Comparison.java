@@ -68,6 +68,11 @@ final class Comparison {
         }
     }
 
+    static double percentile(double[] times, int percent) {
+        double[] sorted = Arrays.stream(times).sorted().toArray();
+        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+    }
+
     private static double time(Numbered work, int n) throws Exception {
         long start = System.nanoTime();
         work.run(n);
@@ -127,11 +132,6 @@ final class Comparison {
                 assertion.run();
             }
             return this;
-        }
-
-        private static double percentile(double[] times, int percent) {
-            double[] sorted = Arrays.stream(times).sorted().toArray();
-            return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
         }
     }
 }

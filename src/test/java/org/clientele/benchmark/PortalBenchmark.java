@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.clientele.portal.PortalInterviews;
 import org.clientele.portal.PortalSubmissions;
 import org.clientele.portal.PortalVacancies;
@@ -13,11 +12,9 @@ import org.clientele.shared.Actor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What contacts read most: the home of their portal, and a vacancy with hundreds of candidates. */
-class PortalBenchmark extends AgainstJdbc {
+class PortalBenchmark extends AgainstPortal {
 
     private static final String VACANCIES = """
         select v.id, v.title, v.state, v.openings, v.deadline_key,
@@ -45,24 +42,11 @@ class PortalBenchmark extends AgainstJdbc {
     @Autowired
     private CurrentActor actor;
 
-    @Autowired
-    private JdbcClient client;
-
-    @Autowired
-    private PasswordEncoder encoder;
-
-    @Autowired
-    private DataSource source;
-
     private UUID contact;
 
     @BeforeAll
-    void addContacts() throws Exception {
-        MadeUpRecruitment recruitment = new MadeUpRecruitment(data);
-        recruitment.fill(source, jdbc);
-        MadeUpPortal portal = new MadeUpPortal(client);
-        portal.fill(encoder.encode(MadeUpPortal.PASSWORD));
-        contact = portal.contactOf(recruitment.boardClient().id());
+    void chooseAContact() {
+        contact = portal.contactOf(boardClient.id());
     }
 
     @Test

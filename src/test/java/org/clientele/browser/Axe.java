@@ -45,11 +45,6 @@ public final class Axe {
         return look(page, Map.of("runOnly", List.of("color-contrast")));
     }
 
-    /** The same as to anything but colours, for a page that has been looked at in another size. */
-    static List<String> barriersButColours(Page page) {
-        return look(page, Map.of("rules", Map.of("color-contrast", Map.of("enabled", false))));
-    }
-
     @SuppressWarnings("unchecked")
     private static List<String> look(Page page, Map<String, ?> options) {
         if (!(boolean) page.evaluate(IS_THERE)) {

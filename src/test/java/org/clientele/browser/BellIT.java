@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.clientele.notification.TestNotifications;
 import org.clientele.security.AccountId;
@@ -113,13 +114,19 @@ class BellIT extends BrowserTest {
         assertThat(page.locator(".notification-count")).hasCount(0);
     }
 
-    /** Waits until the line is open, by which pushes come. */
+    /**
+     * Waits until the line is open, by which pushes come: until the server has said its first word on it, and not only
+     * until the browser has asked for it.
+     */
     private void openPage(boolean webSockets) {
-        List<String> polls = new ArrayList<>();
-        page.onWebSocket(line -> lines.add(line.url()));
-        page.onRequest(request -> {
+        AtomicInteger words = new AtomicInteger();
+        page.onWebSocket(line -> {
+            lines.add(line.url());
+            line.onFrameReceived(frame -> words.incrementAndGet());
+        });
+        page.onRequestFinished(request -> {
             if (request.url().contains("v-r=push") && !request.url().contains("websocket")) {
-                polls.add(request.url());
+                words.incrementAndGet();
             }
         });
         if (!webSockets) {
@@ -129,7 +136,7 @@ class BellIT extends BrowserTest {
         page.navigate("/desk/notifications");
         bell().waitFor();
         settle();
-        page.waitForCondition(() -> !(webSockets ? lines : polls).isEmpty());
+        page.waitForCondition(() -> words.get() > 0);
     }
 
     private Locator bell() {

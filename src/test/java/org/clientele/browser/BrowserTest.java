@@ -99,7 +99,7 @@ public abstract class BrowserTest {
                         .setLocale(language)
                         .setTimezoneId("Europe/Warsaw")
                         .setReducedMotion(ReducedMotion.REDUCE)));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(Chromium.PATIENCE.toMillis());
         Page window = context.newPage();
         window.onPageError(scriptErrors::add);
         return window;

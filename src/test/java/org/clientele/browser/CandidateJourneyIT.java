@@ -14,7 +14,7 @@ class CandidateJourneyIT extends BrowserTest {
     void aCandidateIsEnteredConsentsAndSendsAResume() {
         enter(Role.RECRUITER);
         page.navigate("/desk/candidates");
-        desk().press("Add");
+        desk().pressFirst("Add");
         dialog().type("First name", "Rozalia");
         dialog().type("Last name", "Rozmaryn");
         dialog().type("City", "Gdynia");

@@ -3,9 +3,11 @@ package org.clientele.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,9 @@ public final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Two runs of tests share the machine with their databases, servers and browsers. */
+    static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private Chromium() {}
 
     /** The browser; without one the test is skipped, but in CI it fails. */
@@ -58,6 +63,7 @@ public final class Chromium {
 
         private static synchronized Browser on(Path program) {
             if (browser == null) {
+                PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
                 Playwright playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 browser = playwright

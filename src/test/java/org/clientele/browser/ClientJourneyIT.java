@@ -15,7 +15,7 @@ class ClientJourneyIT extends JourneyTest {
         String name = named("Żółty Bławatek");
         enter(Role.RECRUITER);
         page.navigate("/desk/clients");
-        desk().press("Add");
+        desk().pressFirst("Add");
         desk().type("Name", name);
         desk().choose("Status", "Prospect");
         desk().type("NIP", "1234563219");

@@ -42,7 +42,7 @@ class DocumentJourneyIT extends JourneyTest {
         dialog().choose("Language of the document", "Polish");
         dialog().search("Template", name + " (HTML)");
         assertThat(signatory("Ada Lobelia")).isChecked();
-        assertThat(signatory("Olga Lobelia – until")).not().isChecked();
+        assertThat(signatory("Olga Lobelia (member of the body) – until")).not().isChecked();
         dialog().type("Amount", "1234.56");
         settle();
         Axe.check(page);
@@ -66,6 +66,19 @@ class DocumentJourneyIT extends JourneyTest {
         Assertions.assertThat(download.suggestedFilename()).endsWith(name + ".pdf");
         Assertions.assertThat(Files.readString(download.path(), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");
+    }
+
+    @Test
+    void aPhoneShowsAVariableWithItsMeaning() {
+        enter(Role.ADMINISTRATOR);
+        shrinkToPhone();
+        page.navigate("/desk/document-templates/variables?q=client krs");
+
+        assertThat(page.getByText("{{client.krs}}")).isInViewport();
+        assertThat(page.locator(".variable-meaning").first()).containsText("KRS");
+        assertThat(page.locator(".variable-meaning").first()).isInViewport();
+        settle();
+        Axe.check(page);
     }
 
     private Locator signatory(String name) {

@@ -9,14 +9,17 @@ final class Part {
 
     private final Page page;
     private final Locator root;
+    private final Locator own;
 
-    private Part(Page page, Locator root) {
+    private Part(Page page, Locator root, Locator own) {
         this.page = page;
         this.root = root;
+        this.own = own;
     }
 
+    /** The page without its dialogs, since one that is just closing still repeats words of the page. */
     static Part page(Page page) {
-        return new Part(page, page.locator("body"));
+        return new Part(page, page.locator("body"), page.locator(":not(vaadin-dialog *, vaadin-confirm-dialog *)"));
     }
 
     /** The dialog that is open, the last if there are several. */
@@ -24,7 +27,8 @@ final class Part {
         return new Part(
                 page,
                 page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]")
-                        .last());
+                        .last(),
+                page.locator("*"));
     }
 
     Locator itself() {
@@ -32,30 +36,34 @@ final class Part {
     }
 
     Locator text(String text) {
-        return root.getByText(text, new Locator.GetByTextOptions().setExact(true));
+        return root.getByText(text, new Locator.GetByTextOptions().setExact(true))
+                .and(own);
     }
 
     Locator heading(String text) {
-        return root.getByRole(
-                AriaRole.HEADING, new Locator.GetByRoleOptions().setName(text).setExact(true));
+        return role(AriaRole.HEADING, text);
     }
 
     Locator link(String text) {
-        return root.getByRole(
-                AriaRole.LINK, new Locator.GetByRoleOptions().setName(text).setExact(true));
+        return role(AriaRole.LINK, text);
     }
 
     Locator button(String text) {
-        return root.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(text).setExact(true));
+        return role(AriaRole.BUTTON, text);
     }
 
     Locator field(String label) {
-        return root.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+        return root.getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .and(own);
     }
 
     void press(String button) {
         button(button).click();
+    }
+
+    /** Presses the first button of that name: an empty list offers in its middle once more what stands above it. */
+    void pressFirst(String button) {
+        button(button).first().click();
     }
 
     void type(String label, String text) {
@@ -76,10 +84,7 @@ final class Part {
 
     /** Ticks a box, or takes the tick away. */
     void tick(String box) {
-        root.getByRole(
-                        AriaRole.CHECKBOX,
-                        new Locator.GetByRoleOptions().setName(box).setExact(true))
-                .click();
+        role(AriaRole.CHECKBOX, box).click();
     }
 
     /** Takes one of several radio buttons. */
@@ -90,16 +95,16 @@ final class Part {
 
     /** Opens a menu, which shows its name or a symbol of that name, and takes the entry of that name. */
     void menu(String menu, String entry) {
-        field(menu)
-                .or(root.getByRole(
-                        AriaRole.MENUITEM,
-                        new Locator.GetByRoleOptions().setName(menu).setExact(true)))
-                .first()
-                .click();
+        field(menu).or(role(AriaRole.MENUITEM, menu)).first().click();
         page.getByRole(
                         AriaRole.MENUITEM,
                         new Page.GetByRoleOptions().setName(entry).setExact(true))
                 .click();
+    }
+
+    private Locator role(AriaRole role, String name) {
+        return root.getByRole(role, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .and(own);
     }
 
     private Locator option(String name) {

@@ -14,11 +14,14 @@ import org.clientele.companydata.RepresentationCheck.TooFew;
 import org.clientele.contact.Authority;
 import org.clientele.contact.ContactDetails;
 import org.clientele.contact.ContactId;
+import org.clientele.contact.RepresentativeCapacity;
 import org.clientele.contact.TestContacts;
 import org.clientele.register.CompanyDates;
 import org.clientele.security.WithRecruiter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,13 +103,67 @@ class RepresentationsTest {
                 .isEqualTo(new TooFew(new Manner.AllJointly(), 1));
     }
 
-    @Test
-    void whetherOneOfTwoIsAProxyAPersonHasToSay() {
-        String sentence = "Członek zarządu łącznie z prokurentem";
-        entries.court(client, sentence, 2);
+    /** M is a member of the body, P a proxy, and of U nobody has said it; each case of those who sign, and the answer. */
+    @ParameterizedTest(name = "{0}: {1} -> {2}")
+    @CsvSource(textBlock = """
+            Każdy członek zarządu samodzielnie,                                       M,   enough
+            Każdy członek zarządu samodzielnie,                                       P,   ask
+            Każdy członek zarządu samodzielnie,                                       U,   ask
+            Każdy członek zarządu samodzielnie,                                       PP,  ask
+            Każdy członek zarządu samodzielnie,                                       MP,  enough
+            Dwóch członków zarządu łącznie,                                           MM,  enough
+            Dwóch członków zarządu łącznie,                                           M,   1
+            Dwóch członków zarządu łącznie,                                           P,   1
+            Dwóch członków zarządu łącznie,                                           MP,  ask
+            Dwóch członków zarządu łącznie,                                           PP,  ask
+            Dwóch członków zarządu łącznie,                                           MU,  ask
+            Dwóch członków zarządu łącznie,                                           MMP, enough
+            Dwóch członków zarządu łącznie albo członek zarządu łącznie z prokurentem, MP, enough
+            Dwóch członków zarządu łącznie albo członek zarządu łącznie z prokurentem, PP, ask
+            Dwóch członków zarządu łącznie albo członek zarządu łącznie z prokurentem, PU, ask
+            Członek zarządu łącznie z prokurentem,                                    MP,  enough
+            Członek zarządu łącznie z prokurentem,                                    MM,  ask
+            Członek zarządu łącznie z prokurentem,                                    PP,  ask
+            Członek zarządu łącznie z prokurentem,                                    UU,  ask
+            Członek zarządu łącznie z prokurentem,                                    M,   1
+            Członek zarządu łącznie z prokurentem,                                    P,   1
+            Wszyscy członkowie zarządu łącznie,                                       MMM, enough
+            Wszyscy członkowie zarządu łącznie,                                       MMP, ask
+            Wszyscy członkowie zarządu łącznie,                                       MMU, ask
+            Wszyscy członkowie zarządu łącznie,                                       MP,  1
+            """)
+    void aProxyIsNoMemberAndWhoIsNeitherCountsAsNeither(String sentence, String signing, String answer) {
+        entries.court(client, sentence, 3);
+        List<ContactId> ids =
+                signing.chars().mapToObj(letter -> signs((char) letter)).toList();
 
-        assertThat(representations.check(client, List.of(representative("Ada"), representative("Ewa"))))
-                .isEqualTo(new AskYourself(sentence));
+        String found =
+                switch (representations.check(client, ids)) {
+                    case Enough enough -> "enough";
+                    case TooFew few -> Integer.toString(few.missing());
+                    case AskYourself ask -> "ask";
+                    case NothingKnown nothing -> "nothing";
+                };
+        assertThat(found).isEqualTo(answer);
+    }
+
+    @Test
+    void aMemberWhoseTimeIsOverDoesNotCountBesideAProxy() {
+        entries.court(client, "Członek zarządu łącznie z prokurentem", 2);
+        ContactId former =
+                contact("Ada", new Authority(true, null, LocalDate.now().minusDays(1)));
+
+        assertThat(representations.check(client, List.of(former, signs('P')))).isInstanceOf(TooFew.class);
+    }
+
+    private ContactId signs(char letter) {
+        RepresentativeCapacity capacity =
+                switch (letter) {
+                    case 'M' -> RepresentativeCapacity.MEMBER;
+                    case 'P' -> RepresentativeCapacity.PROXY;
+                    default -> RepresentativeCapacity.UNSTATED;
+                };
+        return contacts.add(client, TestContacts.representing("Ada", "Rdest", Authority.unlimited(), capacity));
     }
 
     @Test

@@ -364,6 +364,7 @@ class ContactMergesTest {
                 true,
                 new Authority(true, null, LocalDate.of(2030, 1, 1)),
                 Authority.NONE,
+                RepresentativeCapacity.UNSTATED,
                 "Prefers mornings",
                 DoNotContact.NO);
     }

@@ -93,6 +93,7 @@ class ContactsTest {
                 false,
                 new Authority(true, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
                 new Authority(true, null, null),
+                RepresentativeCapacity.UNSTATED,
                 "Speaks Polish\nand German",
                 new DoNotContact(LocalDate.of(2026, 3, 1), "asked for it"));
 
@@ -121,6 +122,7 @@ class ContactsTest {
                 true,
                 new Authority(true, LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 1)),
                 Authority.NONE,
+                RepresentativeCapacity.UNSTATED,
                 "",
                 DoNotContact.NO);
 

@@ -154,6 +154,7 @@ class RemindersTest {
                 false,
                 Authority.NONE,
                 Authority.NONE,
+                RepresentativeCapacity.UNSTATED,
                 "",
                 DoNotContact.NO);
     }

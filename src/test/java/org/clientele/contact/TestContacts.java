@@ -67,13 +67,19 @@ public class TestContacts {
                         false,
                         mayCollectMail,
                         Authority.NONE,
+                        RepresentativeCapacity.UNSTATED,
                         "",
                         DoNotContact.NO),
                 named(firstName, lastName));
     }
 
-    /** Somebody who is flagged as a representative, or not. */
+    /** Somebody who is flagged as a representative, a member of the body, or not. */
     public static ContactDetails representing(String firstName, String lastName, Authority mayRepresent) {
+        return representing(firstName, lastName, mayRepresent, RepresentativeCapacity.MEMBER);
+    }
+
+    public static ContactDetails representing(
+            String firstName, String lastName, Authority mayRepresent, RepresentativeCapacity representsAs) {
         ContactDetails named = named(firstName, lastName);
         return new ContactDetails(
                 named.salutation(),
@@ -89,6 +95,7 @@ public class TestContacts {
                 true,
                 Authority.NONE,
                 mayRepresent,
+                representsAs,
                 "",
                 DoNotContact.NO);
     }
@@ -113,6 +120,7 @@ public class TestContacts {
                 true,
                 Authority.NONE,
                 Authority.NONE,
+                RepresentativeCapacity.UNSTATED,
                 "",
                 DoNotContact.NO);
     }

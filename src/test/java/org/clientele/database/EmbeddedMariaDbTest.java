@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,6 +90,23 @@ class EmbeddedMariaDbTest {
                 .hasMessageContaining("mariadb.log");
         assertThat(dataDir.resolve("mariadb.log")).content().contains("no-such-option");
         folder.close();
+    }
+
+    @Test
+    void aPortThatAnotherProgramTookMeanwhileIsLeftToIt() throws Exception {
+        DataFolder folder = DataFolder.open(dataDir);
+        TestDatabase.empty(folder);
+        InetAddress here = InetAddress.getByName("127.0.0.1");
+        try (var silent = new ServerSocket(0, 1, here);
+                var next = new ServerSocket(0, 1, here)) {
+            List<Integer> ports = new ArrayList<>(List.of(silent.getLocalPort(), next.getLocalPort()));
+            next.close();
+            try (var server =
+                    EmbeddedMariaDb.start(TestDatabase.programs(), folder, TestDatabase.SETTINGS, ports::removeFirst)) {
+                assertThat(server.getJdbcUrl()).contains(":" + next.getLocalPort() + "/");
+            }
+            assertThat(ports).isEmpty();
+        }
     }
 
     @Test

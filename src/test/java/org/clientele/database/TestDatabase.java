@@ -14,11 +14,14 @@ import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
 /**
- * One MariaDB for all contexts of a test run with the profile {@code test}, empty at first.
+ * One MariaDB for all contexts of a fork of a test run with the profile {@code test}, empty at first.
  */
 class TestDatabase implements EnvironmentPostProcessor {
 
-    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    /** Of this fork of the test run alone. */
+    private static final Path DATA = Path.of(System.getProperty("clientele.data-dir", "target/test-data"))
+            .toAbsolutePath();
+
     static final DataSize BUFFER_POOL = DataSize.ofMegabytes(256);
 
     /** May lose data in a crash of the machine, which a test run does not mind, and is faster for it. */
@@ -44,13 +47,13 @@ class TestDatabase implements EnvironmentPostProcessor {
 
     /** The programs, unpacked once for all runs. */
     static MariaDbPrograms programs() {
-        return MariaDbArchive.onClassPath().orElseThrow().unpackInto(TARGET.resolve("test-mariadb/server"));
+        return MariaDbArchive.onClassPath().orElseThrow().unpackInto(DATA.resolve("programs"));
     }
 
     /** Replaces the data of the folder with a fresh, empty database, which is installed once for all runs. */
     static void empty(DataFolder folder) throws IOException {
-        Path template = TARGET.resolve("test-mariadb/empty");
-        programs().install(template, TARGET.resolve("test-mariadb/install.log"));
+        Path template = DATA.resolve("empty");
+        programs().install(template, DATA.resolve("install.log"));
         FileSystemUtils.deleteRecursively(folder.file("data"));
         FileSystemUtils.copyRecursively(template, folder.file("data"));
     }
@@ -61,7 +64,7 @@ class TestDatabase implements EnvironmentPostProcessor {
 
         private static EmbeddedMariaDb start() {
             try {
-                DataFolder folder = DataFolder.open(TARGET.resolve("test-data/mariadb"));
+                DataFolder folder = DataFolder.open(DATA.resolve("mariadb"));
                 empty(folder);
                 EmbeddedMariaDb database = EmbeddedMariaDb.start(programs(), folder, SETTINGS);
                 // After the contexts, whose pools are still connected to it.

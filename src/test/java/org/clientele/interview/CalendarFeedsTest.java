@@ -74,7 +74,7 @@ class CalendarFeedsTest {
 
     @Test
     void whoKnowsTheAddressReadsTheInterviewsOfItsOwner() {
-        String calendar = calendars.read(secret(feeds.renew())).orElseThrow();
+        String calendar = calendars.at(secret(feeds.renew())).orElseThrow();
 
         assertThat(calendar.replace("\r\n ", ""))
                 .contains("METHOD:PUBLISH", interview.value() + "@clientele", "Welder");
@@ -84,7 +84,7 @@ class CalendarFeedsTest {
     void whereNothingChangedTheTextIsTheSame() {
         String secret = secret(feeds.renew());
 
-        assertThat(calendars.read(secret)).isEqualTo(calendars.read(secret));
+        assertThat(calendars.at(secret)).isEqualTo(calendars.at(secret));
     }
 
     @Test
@@ -92,11 +92,11 @@ class CalendarFeedsTest {
         String first = secret(feeds.renew());
         String second = secret(feeds.renew());
 
-        assertThat(calendars.read(first)).isEmpty();
-        assertThat(calendars.read(second)).isPresent();
+        assertThat(calendars.at(first)).isEmpty();
+        assertThat(calendars.at(second)).isPresent();
         feeds.revoke();
-        assertThat(calendars.read(second)).isEmpty();
-        assertThat(calendars.read("x")).isEmpty();
+        assertThat(calendars.at(second)).isEmpty();
+        assertThat(calendars.at("x")).isEmpty();
     }
 
     @Test
@@ -104,10 +104,10 @@ class CalendarFeedsTest {
         String secret = secret(feeds.renew());
         visibility.set(Visibility.ASSIGNED);
         access.grant(staff.idOf(Role.RECRUITER), client.value());
-        assertThat(calendars.read(secret).orElseThrow()).contains("Welder");
+        assertThat(calendars.at(secret).orElseThrow()).contains("Welder");
 
         access.withdraw(staff.idOf(Role.RECRUITER), client.value());
-        assertThat(calendars.read(secret).orElseThrow()).doesNotContain("Welder");
+        assertThat(calendars.at(secret).orElseThrow()).doesNotContain("Welder");
     }
 
     private static String secret(String url) {

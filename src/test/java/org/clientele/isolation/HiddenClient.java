@@ -32,6 +32,7 @@ import org.clientele.contact.DoNotContact;
 import org.clientele.contact.InactiveReason;
 import org.clientele.contact.MailPickups;
 import org.clientele.contact.MergeRequest;
+import org.clientele.contact.RepresentativeCapacity;
 import org.clientele.contact.TestContacts;
 import org.clientele.location.LocationDetails;
 import org.clientele.location.LocationId;
@@ -344,6 +345,7 @@ class HiddenClient {
                 true,
                 new Authority(true, null, LocalDate.now().plusDays(3)),
                 Authority.NONE,
+                RepresentativeCapacity.UNSTATED,
                 "",
                 DoNotContact.NO);
     }

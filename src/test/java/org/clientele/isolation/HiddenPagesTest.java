@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.RouteConfiguration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -128,9 +129,9 @@ class HiddenPagesTest extends SpringBrowserlessTest {
     }
 
     private static Page open(String template, Ids ids) {
-        Map<String, String> known = KINDS.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, kind -> ids.id(kind.getValue()).toString()));
+        Map<String, String> known = new HashMap<>();
+        KINDS.forEach((part, kind) -> known.put(part, ids.id(kind).toString()));
+        known.put("as", ids.id(Kind.CONTACT).toString());
         UI.getCurrent().navigate(Routes.fill(template, known, ""));
         HasElement view = view();
         return new Page(

@@ -17,8 +17,10 @@ import org.clientele.portal.PortalClients;
 import org.clientele.portal.PortalExplanations;
 import org.clientele.portal.PortalProfileId;
 import org.clientele.portal.PortalProfiles;
+import org.clientele.portal.PortalReasons;
 import org.clientele.portal.PortalRoleId;
 import org.clientele.portal.PortalRoles;
+import org.clientele.portal.PortalViewing;
 import org.clientele.portal.setup.Invitation;
 import org.clientele.portal.setup.Invitations;
 import org.clientele.portal.setup.NewContact;
@@ -40,6 +42,8 @@ class PortalCalls implements Calls {
     private final PortalAccounts accounts;
     private final PortalClients portalClients;
     private final PortalExplanations explanations;
+    private final PortalReasons reasons;
+    private final PortalViewing viewing;
     private final PortalRoles roles;
     private final PortalProfiles profiles;
     private final TestVacancies vacancies;
@@ -55,6 +59,8 @@ class PortalCalls implements Calls {
             PortalAccounts accounts,
             PortalClients portalClients,
             PortalExplanations explanations,
+            PortalReasons reasons,
+            PortalViewing viewing,
             PortalRoles roles,
             PortalProfiles profiles,
             TestVacancies vacancies,
@@ -67,6 +73,8 @@ class PortalCalls implements Calls {
         this.accounts = accounts;
         this.portalClients = portalClients;
         this.explanations = explanations;
+        this.reasons = reasons;
+        this.viewing = viewing;
         this.roles = roles;
         this.profiles = profiles;
         this.vacancies = vacancies;
@@ -147,6 +155,18 @@ class PortalCalls implements Calls {
                                 "nothing to explain",
                                 ids -> explanations.explain(ids.contact(), vacancy))
                         .after(this::advertise),
+                of("PortalReasons.vacancies(ContactId)", "nothing to explain", ids -> reasons.vacancies(ids.contact()))
+                        .after(this::advertise),
+                of(
+                                "PortalReasons.interviews(ContactId)",
+                                "nothing to explain",
+                                ids -> reasons.interviews(ids.contact()))
+                        .after(this::invite),
+                of(
+                                "PortalViewing.look(ContactId, Supplier)",
+                                "nothing to look at",
+                                ids -> viewing.look(ids.contact(), () -> "looks"))
+                        .after(this::invite),
                 of("PortalExplanations.fields(ContactId)", "no fields", ids -> explanations.fields(ids.contact()))
                         .after(this::invite));
     }

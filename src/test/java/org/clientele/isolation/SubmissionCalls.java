@@ -21,6 +21,7 @@ import org.clientele.submission.KnownClaimDetails;
 import org.clientele.submission.KnownClaims;
 import org.clientele.submission.MoveRequest;
 import org.clientele.submission.Rating;
+import org.clientele.submission.Reason;
 import org.clientele.submission.ShareRequest;
 import org.clientele.submission.SilentClients;
 import org.clientele.submission.SubmissionBoards;
@@ -210,12 +211,12 @@ class SubmissionCalls implements Calls {
                         ids -> threads.write(ids.submission(), CommentDraft.own(CommentThread.INTERNAL, "hello"))),
                 of("SubmissionThreads.delete(UUID)", "it is gone", ids -> threads.delete(ids.id(Kind.COMMENT))),
                 of("SubmissionVerdicts.of(SubmissionId)", "nothing", ids -> verdicts.of(ids.submission()))
-                        .after(() -> asSystem(
-                                () -> verdicts.give(hiddenOne(), hidden.ids().contact(), Verdict.INTERESTING, ""))),
+                        .after(() -> asSystem(() ->
+                                verdicts.give(hiddenOne(), hidden.ids().contact(), Verdict.INTERESTING, Reason.NONE))),
                 of(
-                        "SubmissionVerdicts.give(SubmissionId, ContactId, Verdict, String)",
+                        "SubmissionVerdicts.give(SubmissionId, ContactId, Verdict, Reason)",
                         "it is gone",
-                        ids -> verdicts.give(ids.submission(), ids.contact(), Verdict.INTERESTING, "")),
+                        ids -> verdicts.give(ids.submission(), ids.contact(), Verdict.INTERESTING, Reason.NONE)),
                 of("SubmissionRatings.of(SubmissionId)", "nothing", ids -> ratings.of(ids.submission()))
                         .after(() -> asSystem(() -> ratings.rate(
                                 hiddenOne(), new Rating(4, ""), hidden.ids().contact()))),

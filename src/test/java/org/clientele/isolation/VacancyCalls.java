@@ -20,6 +20,7 @@ import org.clientele.vacancy.VacancyStages;
 import org.clientele.vacancy.VacancyStart;
 import org.clientele.vacancy.VacancyState;
 import org.clientele.vacancy.VacancyTeam;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Calls of what is kept of vacancies. */
@@ -36,6 +37,7 @@ class VacancyCalls implements Calls {
     private final VacancyConversations conversations;
     private final HiddenClient hidden;
     private final CurrentActor actor;
+    private final JdbcClient jdbc;
 
     VacancyCalls(
             Vacancies vacancies,
@@ -45,7 +47,8 @@ class VacancyCalls implements Calls {
             PortalReleases releases,
             VacancyConversations conversations,
             HiddenClient hidden,
-            CurrentActor actor) {
+            CurrentActor actor,
+            JdbcClient jdbc) {
         this.vacancies = vacancies;
         this.list = list;
         this.stages = stages;
@@ -54,6 +57,15 @@ class VacancyCalls implements Calls {
         this.conversations = conversations;
         this.hidden = hidden;
         this.actor = actor;
+        this.jdbc = jdbc;
+    }
+
+    private void asked() {
+        jdbc.sql("insert ignore into vacancy_request values (?, 0, ?, ?, utc_timestamp(6), null, false, '', false)")
+                .param(hidden.ids().vacancy().value())
+                .param(hidden.ids().client().value())
+                .param(hidden.ids().contact().value())
+                .update();
     }
 
     @Override
@@ -61,6 +73,8 @@ class VacancyCalls implements Calls {
         return List.of(
                 of("Vacancies.find(VacancyId)", "nothing", ids -> vacancies.find(ids.vacancy())),
                 of("Vacancies.head(VacancyId)", "nothing", ids -> vacancies.head(ids.vacancy())),
+                of("Vacancies.asked(VacancyId)", "nothing", ids -> vacancies.asked(ids.vacancy()))
+                        .after(this::asked),
                 of("Vacancies.ref(VacancyId)", "nothing", ids -> vacancies.ref(ids.vacancy())),
                 of("Vacancies.current(ClientId)", "none", ids -> vacancies.current(ids.client())),
                 of(

@@ -84,6 +84,31 @@ class MailsTest {
     }
 
     @Test
+    void aLogoIsShownWithinTheMailAndIsNoFileBesideIt() throws Exception {
+        byte[] logo = java.util.Base64.getDecoder()
+                .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=");
+        MailOrder order = order("Maria", "en").in(new MailLook("Żółw & Co", "#123456", logo));
+
+        MimeMessage received = sent(order);
+
+        MimeMultipart saying = (MimeMultipart) received.getContent();
+        assertThat(saying.getContentType()).startsWith("multipart/alternative");
+        MimeMultipart page = (MimeMultipart) saying.getBodyPart(1).getContent();
+        assertThat(page.getContentType()).startsWith("multipart/related");
+        assertThat(page.getBodyPart(0).getContent().toString())
+                .contains("src=\"cid:logo\" alt=\"Żółw &amp; Co\"", "border-top:6px solid #123456");
+        assertThat(page.getBodyPart(1).getHeader("Content-ID")).containsExactly("<logo>");
+        assertThat(page.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(logo);
+        String preview = transaction.execute(status -> mails.preview(order)).html();
+        assertThat(preview).contains("src=\"data:image/png;base64,").doesNotContain("cid:");
+    }
+
+    @Test
+    void aLookIsNoPlaceForOtherStyles() {
+        assertThat(new MailLook("", "#fff;display:none", new byte[0]).color()).isEmpty();
+    }
+
+    @Test
     void nothingInANameBecomesAHeader() throws Exception {
         MimeMessage received = sent(order("Maria\r\nBcc: all@client.example", "en"));
 

@@ -106,19 +106,6 @@ class PortalAccountsTest {
     }
 
     @Test
-    void ofTwoMergedContactsTheKeptOnesAccountStays() {
-        ContactId twin = world.contact(client, null, EVERYTHING);
-        assertThat(merges.preview(contact, twin).orElseThrow().notices()).containsExactly("portal.merge.deactivated");
-
-        merge(contact, twin);
-        assertThat(world.account(contact).state()).isEqualTo(PortalAccountState.ACTIVE);
-        assertThat(world.account(twin).state()).isEqualTo(PortalAccountState.DEACTIVATED);
-
-        merges.undo(merges.undoable(contact).getFirst().id());
-        assertThat(world.account(twin).state()).isEqualTo(PortalAccountState.ACTIVE);
-    }
-
-    @Test
     void whoHasNoAccountTakesOverThatOfTheAbsorbedContact() {
         ContactId kept = testContacts.add(client, "Kept", "One");
         assertThat(merges.preview(kept, contact).orElseThrow().notices()).containsExactly("portal.merge.takenOver");

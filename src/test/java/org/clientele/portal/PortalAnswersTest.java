@@ -32,6 +32,7 @@ import org.clientele.submission.TestSubmissions;
 import org.clientele.submission.Verdict;
 import org.clientele.submission.VerdictRow;
 import org.clientele.submission.Withdrawal;
+import org.clientele.vacancy.StageKind;
 import org.clientele.vacancy.VacancyId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,7 @@ class PortalAnswersTest {
         contact = world.contact(client, null, EVERYTHING);
         world.run(
                 "insert into contact_address values (?, 0, 'EMAIL', 'WORK', ?, ?)", contact.value(), ADDRESS, ADDRESS);
+        world.forget();
         VacancyId vacancy = world.vacancy(client, null, "Falconer");
         submission = given.share(vacancy, world.consenting(), contact);
     }
@@ -153,6 +155,35 @@ class PortalAnswersTest {
                 .isEqualTo(new AnswerOutcome.Closed(new AnswerQuestion.Withdrawn()));
     }
 
+    /** "Not suitable" to the first mail must not reject who was met meanwhile. */
+    @Test
+    void whoHasMovedOnIsNotAnsweredByAnOldMail() {
+        String secret = secret(AnswerChoice.NOT_SUITABLE);
+        world.run("""
+                update submission s join vacancy_stage g on g.vacancy_id = s.vacancy_id and g.kind = 'CLIENT_INTERVIEW'
+                set s.stage_id = g.id where s.id = ?""", submission.value());
+        world.forget();
+
+        assertThat(answers.answer(secret, AnswerChoice.NOT_SUITABLE, "Too far away"))
+                .isInstanceOfSatisfying(
+                        AnswerOutcome.Closed.class,
+                        closed -> assertThat(closed.why())
+                                .isInstanceOfSatisfying(AnswerQuestion.OutOfDate.class, old -> {
+                                    assertThat(old.vacancy()).isEqualTo("Falconer");
+                                    assertThat(old.stage().kind()).isEqualTo(StageKind.CLIENT_INTERVIEW);
+                                }));
+        assertThat(verdicts.of(submission)).isEmpty();
+    }
+
+    @Test
+    void whoWasShownAnewIsNotAnsweredByAMailOfBefore() {
+        String secret = secret(AnswerChoice.INTERESTING);
+        world.run("update submission set shown_since = shown_since + interval 1 hour where id = ?", submission.value());
+        world.forget();
+
+        assertThat(answers.look(secret)).isInstanceOf(AnswerQuestion.OutOfDate.class);
+    }
+
     @Test
     void whoHasNoAccountAnyMoreAnswersNothing() {
         String secret = secret(AnswerChoice.INTERESTING);
@@ -197,6 +228,16 @@ class PortalAnswersTest {
                 now.time().from(now.time().starts().plus(Duration.ofHours(3))), interview, now.version(), true, false);
 
         assertThat(answers.look(secret)).isEqualTo(new AnswerQuestion.Withdrawn());
+    }
+
+    @Test
+    void ofAnInterviewThereIsOneMailWhichHasTheButtons() {
+        String before = world.mailsTo(ADDRESS);
+
+        meetings.arrange(submission, Duration.ofDays(2), contact);
+
+        String mail = world.mailsTo(ADDRESS).replace(before, "");
+        assertThat(mail).contains("?a=ACCEPT", "?a=DECLINE").doesNotContain("You get this mail because");
     }
 
     @Test

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.clientele.portal.PortalWorld.EVERYTHING;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.clientele.IntegrationTest;
 import org.clientele.candidate.CandidateId;
 import org.clientele.candidate.Candidates;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
 import org.clientele.contact.ContactId;
+import org.clientele.interview.InterviewId;
+import org.clientele.interview.Recommendation;
 import org.clientele.portal.acts.ActOutcome;
 import org.clientele.portal.acts.PortalFeedback;
+import org.clientele.portal.acts.PortalInterviewReplies;
 import org.clientele.portal.acts.PortalRights;
 import org.clientele.security.WithRecruiter;
 import org.clientele.shared.Actor;
@@ -26,6 +31,9 @@ import org.clientele.submission.CommentThread;
 import org.clientele.submission.ContactAnswers;
 import org.clientele.submission.Rating;
 import org.clientele.submission.Reason;
+import org.clientele.submission.RejectionReasonRow;
+import org.clientele.submission.RejectionReasons;
+import org.clientele.submission.RejectionSide;
 import org.clientele.submission.SubmissionId;
 import org.clientele.submission.SubmissionThreads;
 import org.clientele.submission.SubmissionVerdicts;
@@ -56,6 +64,9 @@ class PortalFeedbackTest {
     private PortalFeedback feedback;
 
     @Autowired
+    private PortalInterviewReplies replies;
+
+    @Autowired
     private PortalRights rights;
 
     @Autowired
@@ -66,6 +77,12 @@ class PortalFeedbackTest {
 
     @Autowired
     private SubmissionVerdicts verdicts;
+
+    @Autowired
+    private RejectionReasons reasons;
+
+    @Autowired
+    private PortalSubmissions pages;
 
     @Autowired
     private Submissions submissions;
@@ -111,7 +128,7 @@ class PortalFeedbackTest {
                 .filteredOn(row -> contact.equals(row.contact()))
                 .extracting(CommentRow::body, CommentRow::recordedBy)
                 .containsExactly(tuple(typed, ""));
-        assertThat(world.asContact(contact, () -> feedback.comment(submission, "x".repeat(10_000))))
+        assertThat(world.asContact(contact, () -> feedback.comment(submission, "x".repeat(10_001))))
                 .isEqualTo(new ActOutcome.Invalid(Map.of("body", "error.text.TOO_LONG")));
     }
 
@@ -152,6 +169,22 @@ class PortalFeedbackTest {
 
         assertThat(submissions.find(submission).orElseThrow().kind()).isEqualTo(StageKind.SUBMITTED);
         assertThat(verdicts.of(submission)).extracting(VerdictRow::verdict).containsExactly(Verdict.NOT_SUITABLE);
+
+        world.run("update portal_profile set may_give_reasons = true");
+        RejectionReasonRow listed = reasons.offered(RejectionSide.CLIENT).getFirst();
+        assertThat(world.asContact(
+                        contact,
+                        () -> feedback.decide(
+                                submission, Verdict.NOT_SUITABLE, new Reason(listed.id(), "Too far away"))))
+                .isEqualTo(new ActOutcome.Done());
+        assertThat(verdicts.of(submission))
+                .extracting(VerdictRow::reason, VerdictRow::note)
+                .containsExactly(tuple(listed.name(), "Too far away"));
+        assertThat(world.asContact(contact, () -> pages.page(submission))
+                        .orElseThrow()
+                        .verdict())
+                .extracting(PortalVerdict::reason, PortalVerdict::words)
+                .containsExactly(listed.name(), "Too far away");
     }
 
     @Test
@@ -210,6 +243,37 @@ class PortalFeedbackTest {
         assertThat(world.authorsOf(candidate.value())).contains("Contact");
     }
 
+    @Test
+    void skillsAreCorrectedWhileSomebodyIsSoughtAndByWhomTheyAreShown() {
+        world.run("update portal_role set sees_skills = false where id = ?", role());
+        assertThat(world.asContact(contact, () -> feedback.correctSkills(submission, Set.of("Knots"), Set.of())))
+                .isEqualTo(new ActOutcome.NotAllowed());
+
+        world.run("update portal_role set sees_skills = true where id = ?", role());
+        world.run("update vacancy set state = 'FILLED', ended_on = utc_date() where id = ?", vacancy.value());
+        assertThat(world.asContact(contact, () -> feedback.correctSkills(submission, Set.of("Knots"), Set.of())))
+                .isEqualTo(new ActOutcome.VacancyOver());
+    }
+
+    @Test
+    void onlyWhomTheInterviewInvitesAssessesTheCandidate() {
+        InterviewId interview = world.interview(client, vacancy, submission, candidate);
+        world.run(
+                "update interview set starts_at = utc_timestamp(6) - interval 2 hour, state = 'HELD' where id = ?",
+                interview.value());
+        Supplier<ActOutcome> assessing = () -> replies.assess(interview, Recommendation.YES, List.of(), "Flies well");
+
+        assertThat(world.asContact(contact, assessing))
+                .isEqualTo(new ActOutcome.Invalid(Map.of("recommendation", "interview.error.notInvited")));
+
+        world.takesPart(interview, contact);
+        assertThat(world.asContact(contact, assessing)).isEqualTo(new ActOutcome.Done());
+    }
+
+    private Object role() {
+        return world.account(contact).role().id().value();
+    }
+
     /** Were it called without the portal's own rules, it would still not act on another client's row. */
     @Test
     void theCommandItselfAsksWhetherTheContactIsOneOfTheClient() {
@@ -218,7 +282,8 @@ class PortalFeedbackTest {
 
         assertThat(answers.comment(acting, submission, "Hello")).isInstanceOf(Invalid.class);
         assertThat(answers.rate(acting, submission, new Rating(1, ""))).isInstanceOf(Invalid.class);
-        assertThat(answers.judge(acting, submission, Verdict.INTERESTING, "")).isInstanceOf(Invalid.class);
+        assertThat(answers.judge(acting, submission, Verdict.INTERESTING, Reason.NONE))
+                .isInstanceOf(Invalid.class);
         assertThat(answers.claim(acting, submission, null, "Our cousin")).isInstanceOf(Invalid.class);
         assertThat(events.stream(RecordChanged.class)
                         .filter(event -> event.record().equals(submission.toRecordRef())))

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clientele.IntegrationTest;
+import org.clientele.attachment.AttachedFile;
 import org.clientele.candidate.CandidateId;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
@@ -30,9 +31,12 @@ import org.clientele.interview.InterviewId;
 import org.clientele.interview.Recommendation;
 import org.clientele.location.LocationId;
 import org.clientele.notification.MailChoice;
+import org.clientele.portal.setup.NewColleague;
+import org.clientele.portal.setup.NewContact;
 import org.clientele.resume.ResumeFile;
 import org.clientele.security.Permission.ContactsOnly;
 import org.clientele.security.WithRecruiter;
+import org.clientele.shared.PageRef;
 import org.clientele.submission.Rating;
 import org.clientele.submission.Reason;
 import org.clientele.submission.SubmissionId;
@@ -74,6 +78,8 @@ class PortalIsolationTest {
             entry("PortalVacancies.overview()", VACANCY),
             entry("PortalVacancies.find(VacancyId)", VACANCY),
             entry("PortalRequests.mine()", VACANCY),
+            entry("PortalRequests.files()", VACANCY),
+            entry("PortalRequests.file(RequestFileId)", VACANCY),
             entry("PortalConversations.of(VacancyId)", VACANCY),
             entry("PortalSubmissions.of(VacancyId)", CANDIDATE),
             entry("PortalSubmissions.find(SubmissionId)", CANDIDATE),
@@ -89,15 +95,25 @@ class PortalIsolationTest {
 
     /** What else a method says only to those who see that. */
     private static final Map<String, Telling> SAYS = Map.ofEntries(
+            entry("PortalColleagues.list()", new Telling(COLLEAGUE, "Colleague[")),
+            entry("PortalColleagues.mayInvite()", new Telling(COLLEAGUE, "true")),
+            entry("PortalColleagues.seats()", new Telling(COLLEAGUE, "taken=")),
+            entry("PortalColleagues.roles()", new Telling(COLLEAGUE, "RoleView[")),
+            entry("PortalColleagues.profiles()", new Telling(COLLEAGUE, "ProfileView[")),
+            entry("PortalColleagues.invite(NewColleague)", new Telling(COLLEAGUE, "role=error.gone")),
             entry("PortalRights.mine()", new Telling(COLLEAGUE, "mayComment=true")),
             entry("PortalFeedback.reasons()", new Telling(COLLEAGUE, "side=CLIENT")),
             entry("PortalRequests.request(RequestDetails)", new Telling(COLLEAGUE, "Requested[")),
             entry("PortalInbox.latest(int)", new Telling(CANDIDATE, "openable=true")),
+            entry("PortalInbox.page(PageRef)", new Telling(CANDIDATE, "openable=true")),
             entry("PortalInbox.open(UUID)", new Telling(CANDIDATE, "openable=true")),
             entry("PortalFeedback.acts(SubmissionId)", new Telling(CANDIDATE, "SubmissionActs")));
 
     /** What is about the contact itself, and of nobody else. */
     private static final Set<String> OF_ONESELF = Set.of(
+            "PortalCalendars.madeAt()",
+            "PortalCalendars.renew()",
+            "PortalCalendars.revoke()",
             "PortalInbox.unread()",
             "PortalInbox.markAllRead()",
             "PortalInbox.mails()",
@@ -106,6 +122,9 @@ class PortalIsolationTest {
     /** What has to be seen for the method to do anything; else it is gone, as what is not there. */
     private static final Map<String, String> ACTS_ON = Map.ofEntries(
             entry("PortalConversations.write(VacancyId, String)", VACANCY),
+            entry("PortalRequests.removeFile(RequestFileId)", VACANCY),
+            entry("PortalRequests.change(VacancyId, RequestDetails, RequestDetails)", VACANCY),
+            entry("PortalRequests.withdraw(VacancyId, String)", VACANCY),
             entry("PortalFeedback.opened(SubmissionId)", CANDIDATE),
             entry("PortalFeedback.comment(SubmissionId, String)", CANDIDATE),
             entry("PortalFeedback.rate(SubmissionId, Rating)", CANDIDATE),
@@ -214,7 +233,13 @@ class PortalIsolationTest {
         });
     }
 
-    private record Row(VacancyId vacancy, SubmissionId submission, InterviewId interview, StageId stage, UUID notice) {
+    private record Row(
+            VacancyId vacancy,
+            SubmissionId submission,
+            InterviewId interview,
+            StageId stage,
+            UUID notice,
+            RequestFileId file) {
 
         /** What a contact might give along, of which only the ids matter. */
         Object argument(Class<?> type) {
@@ -223,6 +248,7 @@ class PortalIsolationTest {
                             entry(SubmissionId.class, submission),
                             entry(InterviewId.class, interview),
                             entry(StageId.class, stage),
+                            entry(RequestFileId.class, file),
                             entry(String.class, "words"),
                             entry(long.class, 0L),
                             entry(Instant.class, Instant.parse("2100-01-01T00:00:00Z")),
@@ -237,6 +263,13 @@ class PortalIsolationTest {
                             entry(Recommendation.class, Recommendation.YES),
                             entry(RequestDetails.class, ASKED_FOR),
                             entry(int.class, 5),
+                            entry(PageRef.class, PageRef.FIRST),
+                            entry(
+                                    NewColleague.class,
+                                    new NewColleague(
+                                            new NewContact("Nora", "New", "nora@new.example"),
+                                            new PortalRoleId(notice),
+                                            new PortalProfileId(notice))),
                             entry(UUID.class, notice))
                     .get(type);
         }
@@ -270,6 +303,7 @@ class PortalIsolationTest {
     private static String text(Object answer) {
         return switch (answer instanceof Optional<?> found ? found.orElse(null) : answer) {
             case byte[] content -> new String(content, UTF_8);
+            case AttachedFile file -> file.name();
             case ResumeFile file -> new String(file.content(), UTF_8);
             case Object other -> other.toString();
             case null -> "";
@@ -298,6 +332,7 @@ class PortalIsolationTest {
                 };
         VacancyId vacancy = world.vacancy(owner, place, VACANCY);
         world.askedFor(owner, vacancy, viewer);
+        RequestFileId file = world.requestFile(vacancy, VACANCY + ".txt");
         CandidateId candidate = world.candidate();
         ContactId receiver = given == Case.SHARED_WITH_ANOTHER ? other : viewer;
         SubmissionId submission = world.submit(owner, vacancy, candidate, receiver);
@@ -320,7 +355,8 @@ class PortalIsolationTest {
             case CONTACT_DEACTIVATED -> world.run("update contact set active = false where id = ?", viewer.value());
             default -> {}
         }
-        return new Row(vacancy, submission, interview, vacancies.stage(vacancy, StageKind.CLIENT_INTERVIEW), notice);
+        return new Row(
+                vacancy, submission, interview, vacancies.stage(vacancy, StageKind.CLIENT_INTERVIEW), notice, file);
     }
 
     private static RoleSight at(VacancyScope vacancies) {

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.clientele.IntegrationTest;
@@ -19,6 +21,7 @@ import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
 import org.clientele.contact.ContactId;
 import org.clientele.interview.InterviewId;
+import org.clientele.notification.MailChoice;
 import org.clientele.portal.pages.PortalLayout;
 import org.clientele.portal.pages.PortalNotFoundView;
 import org.clientele.resume.Naming;
@@ -85,8 +88,8 @@ class PortalPagesTest extends SpringBrowserlessTest {
         signIn(world.contact(clients.add("Foreign"), null, EVERYTHING));
 
         assertThat(open("portal"))
-                .contains("No vacancies yet", "Nothing waits for you.", "No interview is arranged.")
-                .doesNotContain("Falconer");
+                .contains("No vacancies yet", "Nothing waits for you.")
+                .doesNotContain("Falconer", "Next interviews");
     }
 
     @Test
@@ -115,9 +118,25 @@ class PortalPagesTest extends SpringBrowserlessTest {
         signIn(contact);
 
         assertThat(open(address(submission)))
-                .contains("Kim Kestrel", "Meet Kestrel", "CLIENT words on Kestrel", "Kestrel flies", "Kestrel calls")
+                .contains("Kim Kestrel", "Meet Kestrel", "CLIENT words on Kestrel", "Kestrel calls")
                 .contains("kestrel@kestrel.example", "1 of 1", "Download PDF")
                 .doesNotContain("INTERNAL words", "secret", "Call the candidate");
+        assertThat(find(TextField.class).all())
+                .as("one's own rating, to be put right")
+                .extracting(TextField::getValue)
+                .contains("Kestrel flies");
+    }
+
+    @Test
+    void whatWasTypedStandsThereStillAfterGoingAwayAndBack() {
+        signIn(contact);
+        open(address(submission));
+        test(find(TextArea.class).withValue("").all().getLast()).setValue("Half a thought");
+
+        open("portal");
+        open(address(submission));
+
+        assertThat(find(TextArea.class).withValue("Half a thought").exists()).isTrue();
     }
 
     @Test
@@ -152,11 +171,13 @@ class PortalPagesTest extends SpringBrowserlessTest {
         TextArea field =
                 find(TextArea.class).withCaption("Write to your agency").single();
 
-        test(field).setValue("x".repeat(10_000));
+        test(field).setValue("x".repeat(10_003));
         test(find(Button.class).withText("Send").single()).click();
 
         assertThat(field.isInvalid()).isTrue();
-        assertThat(field.getValue()).hasSize(10_000);
+        assertThat(field.getErrorMessage()).contains("At most 10,000", "by 3 characters");
+        assertThat(field.getHelperText()).isEqualTo("10,003 of 10,000 characters");
+        assertThat(field.getValue()).hasSize(10_003);
     }
 
     @Test
@@ -229,6 +250,135 @@ class PortalPagesTest extends SpringBrowserlessTest {
         signIn(contact);
 
         assertThat(open("portal/account")).contains("My account", "Sign out", "Change password");
+    }
+
+    @Test
+    void theInboxLeadsToWhatItTellsOfAndForgetsThatItWasUnread() {
+        UUID notice = world.notice(contact, submission, vacancy);
+        signIn(contact);
+        assertThat(open("portal/inbox")).contains("A candidate was put forward to you: Falconer", "Mark all as read");
+
+        assertThat(open("portal/inbox/" + notice)).contains("Kim Kestrel");
+        assertThat(open("portal/inbox")).contains("Falconer").doesNotContain("Mark all as read");
+    }
+
+    @Test
+    void anotherContactsNoticeIsAsIfItWereNotThere() {
+        UUID notice = world.notice(contact, submission, vacancy);
+        signIn(world.contact(client, null, EVERYTHING));
+
+        assertThat(open("portal/inbox")).contains("Nothing yet").doesNotContain("Falconer");
+        assertThat(open("portal/inbox/" + notice)).isEqualTo(open("portal/inbox/x"));
+        assertThat(getCurrentView()).isInstanceOf(PortalNotFoundView.class);
+    }
+
+    @Test
+    void allIsMarkedAsReadAtOnce() {
+        world.notice(contact, submission, vacancy);
+        signIn(contact);
+        open("portal/inbox");
+
+        test(find(Button.class).withText("Mark all as read").single()).click();
+        roundTrip();
+
+        assertThat(find(Button.class).withText("Mark all as read").exists()).isFalse();
+    }
+
+    @Test
+    void aVacancyIsAskedForAndWhatIsWrongStaysTyped() {
+        signIn(contact);
+        assertThat(open("portal/requests")).contains("Nothing asked for yet");
+        TextArea description =
+                find(TextArea.class).withCaption("What it is about").single();
+        test(description).setValue("Carries things");
+
+        test(find(Button.class).withText("Send the request").single()).click();
+        TextField title = find(TextField.class).withCaption("Title").single();
+        assertThat(title.isInvalid()).isTrue();
+        assertThat(description.getValue()).isEqualTo("Carries things");
+
+        open("portal");
+        open("portal/requests");
+        assertThat(find(TextArea.class).withCaption("What it is about").single().getValue())
+                .isEqualTo("Carries things");
+        test(find(TextField.class).withCaption("Title").single()).setValue("Porter");
+        test(find(Button.class).withText("Send the request").single()).click();
+        roundTrip();
+
+        assertThat(((Component) getCurrentView()).getElement().getOuterHTML())
+                .contains("Porter", "requested")
+                .doesNotContain("Nothing asked for yet");
+    }
+
+    @Test
+    void whatWasAskedForIsPutRightAndTakenBackOnItsCard() {
+        world.askedFor(client, vacancy, contact);
+        world.requestFile(vacancy, "duties.txt");
+        world.run("update vacancy set state = 'REQUESTED' where id = ?", vacancy.value());
+        signIn(contact);
+        assertThat(open("portal/requests")).contains("duties.txt", "20 bytes");
+
+        test(find(Button.class).withText("Edit").single()).click();
+        TextField title = find(TextField.class).withCaption("Title").all().getLast();
+        test(title).setValue("");
+        test(find(Button.class).withText("Save").single()).click();
+        assertThat(title.isInvalid()).isTrue();
+        test(title).setValue("Head falconer");
+        test(find(Button.class).withText("Save").single()).click();
+        assertThat(((Component) getCurrentView()).getElement().getOuterHTML()).contains("Head falconer");
+
+        test(find(Button.class)
+                        .withCondition(button ->
+                                "Remove duties.txt".equals(button.getAriaLabel().orElse("")))
+                        .single())
+                .click();
+        assertThat(((Component) getCurrentView()).getElement().getOuterHTML()).doesNotContain("duties.txt");
+
+        test(find(Button.class).withText("Withdraw").single()).click();
+        test(find(Button.class).withText("Withdraw").all().getLast()).click();
+        TextField reason =
+                find(TextField.class).withCaption("Reason for the agency").single();
+        assertThat(reason.isInvalid()).isTrue();
+        test(reason).setValue("Found somebody");
+        test(find(Button.class).withText("Withdraw").all().getLast()).click();
+        assertThat(((Component) getCurrentView()).getElement().getOuterHTML())
+                .contains("Withdrawn by you")
+                .doesNotContain(">Withdraw<");
+    }
+
+    @Test
+    void whoMayNotAskHasNoPageForIt() {
+        world.run("update portal_profile set may_request_vacancy = false where name <> ?", "");
+        signIn(contact);
+
+        open("portal/requests");
+
+        assertThat(getCurrentView()).isInstanceOf(PortalNotFoundView.class);
+    }
+
+    @Test
+    void whatIsSaidOfAVacancyStandsOnItsPage() {
+        signIn(contact);
+        open(address(vacancy));
+        TextArea field =
+                find(TextArea.class).withCaption("Write to your agency").single();
+
+        test(field).setValue("<script>alert(1)</script> soon?");
+        test(find(Button.class).withText("Send").single()).click();
+        roundTrip();
+
+        assertThat(((Component) getCurrentView()).getElement().getOuterHTML())
+                .contains("Conversation about the vacancy", "&lt;script&gt;alert(1)&lt;/script&gt; soon?")
+                .doesNotContain("<script>alert(1)");
+        assertThat(field.getValue()).isEmpty();
+    }
+
+    @Test
+    void howOneIsToldByMailIsChosenInTheAccount() {
+        signIn(contact);
+        open("portal/account");
+
+        assertThat(find(RadioButtonGroup.class).single().getValue()).isEqualTo(MailChoice.AT_ONCE);
     }
 
     @Test

@@ -6,10 +6,10 @@ import static org.clientele.portal.PortalWorld.EVERYTHING;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.Random;
 import org.clientele.IntegrationTest;
 import org.clientele.candidate.CandidateId;
+import org.clientele.candidate.Candidates;
+import org.clientele.candidate.Consents;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
 import org.clientele.contact.Absence;
@@ -19,10 +19,10 @@ import org.clientele.contact.InactiveReason;
 import org.clientele.contact.TestContacts;
 import org.clientele.interview.InterviewId;
 import org.clientele.interview.TestInterviews;
-import org.clientele.location.LocationId;
 import org.clientele.resume.Naming;
 import org.clientele.resume.ResumeVersionId;
 import org.clientele.security.WithRecruiter;
+import org.clientele.shared.SaveOutcome;
 import org.clientele.submission.ContactPreview.Showing;
 import org.clientele.submission.ContactSight;
 import org.clientele.submission.ShownApplicant;
@@ -73,6 +73,12 @@ class PortalPolicyTest {
 
     @Autowired
     private TestClients clients;
+
+    @Autowired
+    private Candidates candidates;
+
+    @Autowired
+    private Consents consents;
 
     @Autowired
     private EntityManager memory;
@@ -289,59 +295,28 @@ class PortalPolicyTest {
         assertThat(whyNot(contact)).isEqualTo("portal.rule.accountActive.not");
     }
 
-    /** Decision, explanation and a model that a child could check, over worlds made by chance. */
     @Test
-    void decisionExplanationAndModelAgree() {
-        Random chance = new Random(20261122);
-        LocationId north = world.location(client, "North");
-        for (int round = 0; round < 40; round++) {
-            VacancyScope scope = VacancyScope.values()[chance.nextInt(4)];
-            Naming ofRole = Naming.values()[chance.nextInt(3)];
-            Naming ofResume = Naming.values()[chance.nextInt(3)];
-            ContactId contact = world.contact(client, chance.nextBoolean() ? north : null, seeing(scope, ofRole));
-            boolean located = testContacts.details(contact).locationId() != null;
-            VacancyId one = world.vacancy(client, north, "Falconer " + round);
-            CandidateId bird = world.candidate();
-            boolean shared = chance.nextInt(4) > 0;
-            ContactId receiver = shared ? contact : world.contact(client, null, EVERYTHING);
-            SubmissionId submission = world.submit(client, one, bird, receiver, ofResume);
-            boolean released = chance.nextBoolean();
-            if (released) {
-                world.release(one, contact);
-            }
-            boolean withdrawn = given(chance, "update submission set withdrawn_at = now() where id = ?", submission);
-            boolean ended = given(
-                    chance, "update submission_share set withdrawn_at = now() where submission_id = ?", submission);
-            boolean archived = given(chance, "update submission set archived = true where id = ?", submission);
-            boolean inactive = chance.nextInt(6) == 0;
-            if (inactive) {
-                world.become(PortalAccountState.DEACTIVATED, contact);
-            }
-            boolean reached = scope == VacancyScope.CLIENT
-                    || scope == VacancyScope.LOCATION && located
-                    || scope != VacancyScope.INTERVIEWER && released;
-            boolean expected = reached && shared && !ended && !withdrawn && !archived && !inactive;
+    void withdrawnConsentEmptiesThePortalsOfAllClientsAtOnce() {
+        CandidateId kim = world.consenting();
+        ClientId other = clients.add("Merlin Works");
+        ContactId here = world.contact(client, null, EVERYTHING);
+        ContactId there = world.contact(other, null, EVERYTHING);
+        SubmissionId first = world.submit(client, vacancy, kim, here);
+        SubmissionId second = world.submit(other, world.vacancy(other, null, "Merlin"), kim, there);
+        assertThat(sees(here, first)).isTrue();
+        assertThat(sees(there, second)).isTrue();
 
-            Optional<PortalSubmissionView> seen = world.asContact(contact, () -> submissions.find(submission));
-            assertThat(seen.isPresent()).as("decision of round " + round).isEqualTo(expected);
-            seen.map(PortalSubmissionView::applicant).ifPresent(applicant -> {
-                boolean byNumber = ofRole == Naming.NUMBER || ofResume == Naming.NUMBER;
-                boolean byName = ofRole == Naming.FULL_NAME && ofResume == Naming.FULL_NAME;
-                assertThat(applicant.name()).matches(byNumber ? "#\\d+" : byName ? "Kim Kestrel" : "K\\. K\\.");
-                assertThat(applicant.emails().isEmpty()).isNotEqualTo(byName);
-            });
-            assertThat(explanations.explain(contact, submission).orElseThrow().seen())
-                    .as("explanation of round " + round)
-                    .isEqualTo(expected);
-        }
+        long version = candidates.find(kim).orElseThrow().version();
+        assertThat(consents.withdraw(kim, version)).isInstanceOf(SaveOutcome.Saved.class);
+        memory.flush();
+
+        assertThat(sees(here, first)).isFalse();
+        assertThat(sees(there, second)).isFalse();
+        assertThat(world.asContact(there, interviews::next)).isEmpty();
     }
 
-    private boolean given(Random chance, String sql, SubmissionId submission) {
-        boolean happens = chance.nextInt(6) == 0;
-        if (happens) {
-            world.run(sql, submission.value());
-        }
-        return happens;
+    private boolean sees(ContactId contact, SubmissionId submission) {
+        return world.asContact(contact, () -> submissions.find(submission)).isPresent();
     }
 
     private String whyNot(ContactId contact) {

@@ -2,6 +2,7 @@ package org.clientele.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.clientele.IntegrationTest;
@@ -14,8 +15,12 @@ import org.clientele.portal.setup.PortalSettings;
 import org.clientele.portal.setup.Vanishing;
 import org.clientele.resume.Naming;
 import org.clientele.security.WithAdministrator;
+import org.clientele.shared.SaveOutcome;
 import org.clientele.vacancy.StageKind;
+import org.clientele.vacancy.TestVacancies;
+import org.clientele.vacancy.Vacancies;
 import org.clientele.vacancy.VacancyId;
+import org.clientele.vacancy.VacancyState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +67,12 @@ class PortalShrinkingTest {
     private PortalRoles roles;
 
     @Autowired
+    private Vacancies vacancyVerbs;
+
+    @Autowired
+    private TestVacancies testVacancies;
+
+    @Autowired
     private TestClients clients;
 
     private ClientId client;
@@ -90,6 +101,33 @@ class PortalShrinkingTest {
         assertThat(seen()).isZero();
         assertThat(explanations.explain(contact, vacancy).orElseThrow().failing())
                 .isEqualTo("notLongEnded");
+    }
+
+    @Test
+    void anAccountEndsAtTheMomentInWhichItsLastVacancyDoes() {
+        VacancyId other = world.vacancy(client, null, "Qshrink too");
+        world.release(other, contact);
+        world.run("update vacancy set opened_on = utc_date() - interval 20 day where id = ?", other.value());
+        settings.close(new Closing(null, true), settings.current().version());
+        world.forget();
+
+        assertThat(vacancyVerbs.become(
+                        other, testVacancies.version(other), VacancyState.CLOSED, "Budget", LocalDate.now()))
+                .isInstanceOf(SaveOutcome.Saved.class);
+
+        assertThat(world.account(contact).state()).isEqualTo(PortalAccountState.DEACTIVATED);
+    }
+
+    @Test
+    void anAccountWithDaysLeftWaitsForTheNight() {
+        VacancyId other = world.vacancy(client, null, "Qshrink too");
+        world.release(other, contact);
+        settings.close(new Closing(5, true), settings.current().version());
+        world.forget();
+
+        vacancyVerbs.become(other, testVacancies.version(other), VacancyState.CLOSED, "Budget", LocalDate.now());
+
+        assertThat(world.account(contact).state()).isEqualTo(PortalAccountState.ACTIVE);
     }
 
     @Test

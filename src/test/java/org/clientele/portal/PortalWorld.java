@@ -3,11 +3,16 @@ package org.clientele.portal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.clientele.attachment.AttachmentCategory;
+import org.clientele.attachment.AttachmentDetails;
+import org.clientele.attachment.UploadOutcome;
+import org.clientele.attachment.Uploads;
 import org.clientele.candidate.CandidateId;
 import org.clientele.candidate.TestCandidates;
 import org.clientele.client.ClientId;
@@ -67,6 +72,7 @@ class PortalWorld {
     private final PortalRoles roles;
     private final PortalProfiles profiles;
     private final RecordRegistry registry;
+    private final Uploads uploads;
     private final CurrentActor actor;
     private final JdbcClient jdbc;
     private final EntityManager memory;
@@ -80,6 +86,7 @@ class PortalWorld {
             PortalRoles roles,
             PortalProfiles profiles,
             RecordRegistry registry,
+            Uploads uploads,
             CurrentActor actor,
             JdbcClient jdbc,
             EntityManager memory) {
@@ -91,6 +98,7 @@ class PortalWorld {
         this.roles = roles;
         this.profiles = profiles;
         this.registry = registry;
+        this.uploads = uploads;
         this.actor = actor;
         this.jdbc = jdbc;
         this.memory = memory;
@@ -293,12 +301,31 @@ class PortalWorld {
     /** The contact asked for the vacancy, and somebody said something about it. */
     void askedFor(ClientId client, VacancyId vacancy, ContactId contact) {
         memory.flush();
-        jdbc.sql("insert into vacancy_request values (?, 0, ?, ?, utc_timestamp(6), null, false, '')")
+        jdbc.sql("insert into vacancy_request values (?, 0, ?, ?, utc_timestamp(6), null, false, '', false)")
                 .params(vacancy.value(), client.value(), contact.value())
                 .update();
         jdbc.sql("""
                 insert into vacancy_message (id, version, vacancy_id, client_id, body, author_name, written_at)
                 values (?, 0, ?, ?, 'Words on the Falconer', 'Rita', utc_timestamp(6))""").params(Uuid7.next(), vacancy.value(), client.value()).update();
+    }
+
+    /** A file that came along with what a contact asked for. */
+    RequestFileId requestFile(VacancyId vacancy, String name) {
+        memory.flush();
+        byte[] content = "What a falconer does".getBytes(UTF_8);
+        UploadOutcome.Kept kept = (UploadOutcome.Kept) uploads.add(
+                vacancy.value(),
+                AttachmentDetails.fresh(AttachmentCategory.OTHER),
+                name,
+                content.length,
+                new ByteArrayInputStream(content));
+        run(
+                "insert into vacancy_request_file select ?, id, client_id, ?, ? from vacancy where id = ?",
+                kept.id().value(),
+                name,
+                content.length,
+                vacancy.value());
+        return new RequestFileId(kept.id().value());
     }
 
     /** The record that comes with sharing: without one there is nothing to be opened. */
@@ -334,6 +361,15 @@ class PortalWorld {
                         .param("address", address)
                         .query(String.class)
                         .list());
+    }
+
+    /** Whose the rows of the client are. */
+    List<UUID> contactsIn(String table, ClientId client) {
+        memory.flush();
+        return jdbc.sql("select contact_id from " + table + " where client_id = :client")
+                .param("client", client.value())
+                .query(UUID.class)
+                .list();
     }
 
     /** What was read before is read again. */

@@ -77,6 +77,12 @@ class MyAccountTest {
                         .isEqualTo(new PasswordOutcome.Changed()));
     }
 
+    @Test
+    void thePresentPasswordIsNoNewOne() {
+        assertThat(account.changePassword(TestStaff.PASSWORD, TestStaff.PASSWORD))
+                .isEqualTo(new PasswordOutcome.Refused(PasswordProblem.ALREADY_THIS));
+    }
+
     private boolean hasPassword(String password) {
         return accounts.findByUserName("my.account").orElseThrow().hasPassword(password, encoder);
     }

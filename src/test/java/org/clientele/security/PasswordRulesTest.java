@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordRulesTest {
 
-    private static final PasswordRules RULES = new PasswordRules();
+    private static final PasswordRules RULES = new PasswordRules(new BreachedPasswords(""));
 
     @ParameterizedTest
     @ValueSource(

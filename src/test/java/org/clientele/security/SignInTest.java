@@ -82,6 +82,22 @@ class SignInTest {
     }
 
     @Test
+    void whereTheBrowserDoesNotSayFromWhichKindOfSiteTheOriginCounts() {
+        staff.idOf(Role.RECRUITER);
+        String form = "username=rita&password=" + TestStaff.PASSWORD.replace(' ', '+');
+
+        assertThat(visitor.postFromOrigin("https://elsewhere.example", "/login", form)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(visitor.postFromOrigin("http://localhost:1", "/login", form).statusCode())
+                .isEqualTo(403);
+        assertThat(visitor.postFromOrigin("null", "/portal/login", form).statusCode())
+                .isEqualTo(403);
+        assertThat(visitor.redirect(visitor.postFromOrigin("http://localhost:" + port, "/login", form)))
+                .isEqualTo("/desk");
+    }
+
+    @Test
     void theSessionIsNeverNamedInAnAddress() {
         assertThat(visitor.redirect(visitor.get("/VAADIN/dynamic/resource/1/x/")))
                 .isEqualTo("/login");

@@ -27,6 +27,9 @@ class StartLinksTest {
     SecurityRecorder recorder;
 
     @Autowired
+    SecondFactors factors;
+
+    @Autowired
     TestStaff staff;
 
     @Test
@@ -53,9 +56,9 @@ class StartLinksTest {
     void aStartCanPrintALinkForAnAdministratorWhoForgotThePassword(CapturedOutput output) {
         staff.idOf(Role.ADMINISTRATOR);
 
-        new ResetLinkAtStart("Ada", accounts, links, recorder).printLink();
-        new ResetLinkAtStart("nobody", accounts, links, recorder).printLink();
-        new ResetLinkAtStart("", accounts, links, recorder).printLink();
+        new ResetLinkAtStart("Ada", accounts, links, recorder, factors).printLink();
+        new ResetLinkAtStart("nobody", accounts, links, recorder, factors).printLink();
+        new ResetLinkAtStart("", accounts, links, recorder, factors).printLink();
 
         assertThat(output)
                 .containsPattern("Set a new password of ada at http://localhost\\S*/reset/[\\w-]{43}")

@@ -2,6 +2,7 @@ package org.clientele.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.LoggerContext;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.security.access.AccessDeniedException;
@@ -28,6 +30,15 @@ import org.springframework.security.access.AccessDeniedException;
 @WithRecruiter
 @ExtendWith(OutputCaptureExtension.class)
 class FailuresTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private ClosedPages closed;
+
+    /** Another application that was started in this process since has set the logs up anew. */
+    @BeforeEach
+    void watchTheLogs() {
+        ((LoggerContext) LoggerFactory.getILoggerFactory()).addTurboFilter(closed);
+    }
 
     @BeforeEach
     void open() {

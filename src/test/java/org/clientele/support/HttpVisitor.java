@@ -45,10 +45,25 @@ public final class HttpVisitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Posts what Vaadin's client sends. */
+    public HttpResponse<String> postJson(String path, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** Posts a form as a page of another site would have the browser do it. */
     public HttpResponse<String> postFromElsewhere(String path, String form) {
         return send(request(path)
                 .header("Sec-Fetch-Site", "cross-site")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** The same by a browser that says no more than from which site. */
+    public HttpResponse<String> postFromOrigin(String origin, String path, String form) {
+        return send(request(path)
+                .header("Origin", origin)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.ArrayList;
 import java.util.List;
 import org.clientele.attachment.AttachmentRow;
+import org.clientele.shared.ui.FileSizes;
 import org.clientele.shared.ui.Icons;
 import org.clientele.shared.ui.Times;
 
@@ -49,7 +50,7 @@ final class AttachmentItem extends Composite<ListItem> {
     /** Size, who and when, and how many versions there are if there are several. */
     private Component line(AttachmentRow row) {
         List<String> parts = new ArrayList<>();
-        parts.add(FileTexts.size(row.size(), getLocale()));
+        parts.add(FileSizes.of(row.size(), getLocale()));
         parts.add(row.uploadedBy());
         parts.add(Times.dateTime(this, row.uploadedAt()));
         if (row.number() > 1) {

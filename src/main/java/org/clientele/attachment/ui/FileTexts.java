@@ -1,18 +1,11 @@
 package org.clientele.attachment.ui;
 
-import com.ibm.icu.text.MeasureFormat;
-import com.ibm.icu.text.MeasureFormat.FormatWidth;
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.Measure;
-import com.ibm.icu.util.MeasureUnit;
-import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.badge.Badge;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.Icon;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.clientele.attachment.AttachmentId;
 import org.clientele.attachment.AttachmentRow;
@@ -20,29 +13,10 @@ import org.clientele.attachment.FileKind;
 import org.clientele.shared.ui.BadgeColor;
 import org.clientele.shared.ui.Icons;
 
-/** Sizes, icons, badges and links of files. */
+/** Icons, badges and links of files. */
 final class FileTexts {
 
-    private static final double STEP = 1024;
-
     private FileTexts() {}
-
-    /** A size as people read it, such as {@code 1.4 MB}; a kilobyte is 1024 bytes, as file managers count. */
-    static String size(long bytes, Locale reader) {
-        ULocale locale = ULocale.forLocale(reader);
-        NumberFormat number = NumberFormat.getInstance(locale);
-        number.setMaximumFractionDigits(bytes < STEP * STEP ? 0 : 1);
-        // The short form of bytes knows no plural in some languages.
-        FormatWidth width = bytes < STEP ? FormatWidth.WIDE : FormatWidth.SHORT;
-        MeasureFormat format = MeasureFormat.getInstance(locale, width, number);
-        if (bytes < STEP) {
-            return format.format(new Measure(bytes, MeasureUnit.BYTE));
-        }
-        if (bytes < STEP * STEP) {
-            return format.format(new Measure(bytes / STEP, MeasureUnit.KILOBYTE));
-        }
-        return format.format(new Measure(bytes / (STEP * STEP), MeasureUnit.MEGABYTE));
-    }
 
     /** An icon that says in words what kind of file it is. */
     static Icon icon(FileKind kind, String inWords) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.dom.DisabledUpdateMode;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -18,8 +17,11 @@ import org.clientele.attachment.UploadOutcome;
 import org.clientele.attachment.UploadOutcome.Kept;
 import org.clientele.attachment.UploadOutcome.Reason;
 import org.clientele.attachment.UploadOutcome.Refused;
+import org.clientele.shared.ui.FileSizes;
 import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.RefusedUpload;
 import org.clientele.shared.ui.UnsavedGuard;
+import org.clientele.shared.ui.UploadTexts;
 
 /**
  * Where files are dropped or chosen, with progress and cancel for each. They come as they are, one a request, and go to
@@ -116,24 +118,18 @@ final class FileUpload extends Composite<Div> {
     }
 
     private void handle(UploadEvent event) throws IOException {
-        InputStream content = event.getInputStream();
-        switch (receiver.receive(event.getFileName(), event.getFileSize(), content)) {
+        switch (receiver.receive(event.getFileName(), event.getFileSize(), event.getInputStream())) {
             case Kept kept -> event.getUI().access(() -> whenKept.accept(kept));
             case Refused(Reason reason) -> {
-                if (reason != Reason.BROKEN_OFF) {
-                    // Browsers read no answer before they have sent all.
-                    content.transferTo(OutputStream.nullOutputStream());
-                }
                 String key = "attachment.refused." + reason;
-                // Flow writes the reason as JSON, and the server else in Latin letters only.
-                event.getResponse().setContentType("application/json;charset=UTF-8");
-                event.reject(getTranslation(locale, key, event.getFileName(), limit()));
+                long coming = reason == Reason.BROKEN_OFF ? 0 : maxSize;
+                RefusedUpload.answer(event, coming, getTranslation(locale, key, event.getFileName(), limit()));
                 event.getUI().access(() -> Notices.failure(this, key, event.getFileName(), limit()));
             }
         }
     }
 
     private String limit() {
-        return FileTexts.size(maxSize, locale);
+        return FileSizes.of(maxSize, locale);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.clientele.attachment.AttachmentId;
 import org.clientele.attachment.VersionRow;
+import org.clientele.shared.ui.FileSizes;
 import org.clientele.shared.ui.Times;
 
 /** One file among the versions of an attachment. */
@@ -14,7 +15,7 @@ final class VersionItem extends Composite<ListItem> {
     VersionItem(AttachmentId id, VersionRow version, AttachmentActions actions) {
         Span line = new Span(String.join(
                 " · ",
-                FileTexts.size(version.size(), getLocale()),
+                FileSizes.of(version.size(), getLocale()),
                 version.uploadedBy(),
                 Times.dateTime(this, version.uploadedAt())));
         line.addClassName("secondary");

@@ -1,7 +1,6 @@
 package org.clientele.candidate.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.clientele.candidate.Candidates;
 import org.clientele.candidate.Skills;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.Question;
 import org.clientele.shared.ui.ThreeWayMerge;
 import org.clientele.shared.ui.Times;
 import org.jspecify.annotations.Nullable;
@@ -65,14 +65,11 @@ class CandidateEditing {
             save.run();
             return;
         }
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(form.getTranslation("candidate.known.title"));
-        question.setText(form.getTranslation("candidate.known.text", known));
-        question.setCancelable(true);
-        question.setCancelText(form.getTranslation("action.cancel"));
-        question.setConfirmText(form.getTranslation("candidate.known.save"));
-        question.addConfirmListener(event -> save.run());
-        question.open();
+        new Question(
+                        form,
+                        form.getTranslation("candidate.known.title"),
+                        form.getTranslation("candidate.known.text", known))
+                .ask(form.getTranslation("candidate.known.save"), () -> save.run());
     }
 
     /** Lets the candidate be changed; does nothing but say so if it is not there any more. */

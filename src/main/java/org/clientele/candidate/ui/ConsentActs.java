@@ -1,7 +1,6 @@
 package org.clientele.candidate.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
@@ -18,6 +17,7 @@ import org.clientele.shared.ui.DataForm;
 import org.clientele.shared.ui.DateFields;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.Question;
 import org.clientele.shared.ui.Times;
 
 /** Records that candidates consent to being put forward, and that they do no longer. */
@@ -61,19 +61,17 @@ class ConsentActs {
 
     /** Says what it does before it withdraws the consent. */
     void withdraw(Component source, CandidateView candidate, Runnable done) {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(source.getTranslation("candidate.consent.withdraw.title"));
-        question.setText(source.getTranslation(
-                "candidate.consent.withdraw.text", candidate.details().fullName()));
-        question.setCancelable(true);
-        question.setCancelText(source.getTranslation("action.cancel"));
-        question.setConfirmText(source.getTranslation("candidate.consent.withdraw"));
-        question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(event -> {
-            tell(source, consents.withdraw(candidate.id(), candidate.version()));
-            done.run();
-        });
-        question.open();
+        new Question(
+                        source,
+                        source.getTranslation("candidate.consent.withdraw.title"),
+                        source.getTranslation(
+                                "candidate.consent.withdraw.text",
+                                candidate.details().fullName()))
+                .dangerous()
+                .ask(source.getTranslation("candidate.consent.withdraw"), () -> {
+                    tell(source, consents.withdraw(candidate.id(), candidate.version()));
+                    done.run();
+                });
     }
 
     private static void tell(Component source, SaveOutcome outcome) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -18,6 +17,7 @@ import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.FormProblem;
 import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.Question;
 import org.clientele.shared.ui.UnsavedGuard;
 
 /** The page's part around the form of a client: saving, leaving, and what can go wrong with either. */
@@ -97,14 +97,8 @@ final class ClientEditor extends Composite<Div> {
             show(details, save.apply(details));
             return;
         }
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(getTranslation("client.parent.replace.title"));
-        question.setText(getTranslation("client.parent.replace.text"));
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("action.cancel"));
-        question.setConfirmText(getTranslation("client.parent.replace"));
-        question.addConfirmListener(event -> show(details, save.apply(details)));
-        question.open();
+        new Question(this, getTranslation("client.parent.replace.title"), getTranslation("client.parent.replace.text"))
+                .ask(getTranslation("client.parent.replace"), () -> show(details, save.apply(details)));
     }
 
     private void show(ClientDetails details, SaveOutcome outcome) {

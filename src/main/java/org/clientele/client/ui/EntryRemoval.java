@@ -2,7 +2,6 @@ package org.clientele.client.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -13,6 +12,7 @@ import java.util.function.ToIntFunction;
 import org.clientele.client.RemovalOutcome;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,15 +55,12 @@ final class EntryRemoval<T> {
 
     /** Asks whether to remove it, and does. */
     void ask() {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(view.getTranslation("entries.remove.title", name));
-        question.setText(view.getTranslation("entries.remove.text"));
-        question.setCancelable(true);
-        question.setCancelText(view.getTranslation("action.cancel"));
-        question.setConfirmText(view.getTranslation("entries.remove"));
-        question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(event -> remove());
-        question.open();
+        new Question(
+                        view,
+                        view.getTranslation("entries.remove.title", name),
+                        view.getTranslation("entries.remove.text"))
+                .dangerous()
+                .ask(view.getTranslation("entries.remove"), () -> remove());
     }
 
     private void remove() {

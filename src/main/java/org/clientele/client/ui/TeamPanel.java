@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
@@ -32,6 +31,7 @@ import org.clientele.shared.ui.EmptyState;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.PersonColors;
+import org.clientele.shared.ui.Question;
 import org.clientele.shared.ui.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -168,17 +168,18 @@ final class TeamPanel extends Composite<Div> {
 
     private void askToEnd(AssignmentView one) {
         String name = one.account().name();
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(getTranslation("assignment.end.title", name));
-        question.setText(getTranslation(
-                visibility.current() == Visibility.EVERYBODY ? "assignment.end.text" : "assignment.end.losesSight",
-                name));
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("action.cancel"));
-        question.setConfirmText(getTranslation("assignment.end"));
-        question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(event -> tell(assignments.end(one.id(), one.version()), "assignment.ended", name));
-        question.open();
+        new Question(
+                        this,
+                        getTranslation("assignment.end.title", name),
+                        getTranslation(
+                                visibility.current() == Visibility.EVERYBODY
+                                        ? "assignment.end.text"
+                                        : "assignment.end.losesSight",
+                                name))
+                .dangerous()
+                .ask(
+                        getTranslation("assignment.end"),
+                        () -> tell(assignments.end(one.id(), one.version()), "assignment.ended", name));
     }
 
     private void take() {

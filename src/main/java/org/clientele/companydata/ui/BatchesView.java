@@ -45,6 +45,7 @@ public class BatchesView extends Composite<Div> implements AfterNavigationObserv
                         BadgeColor.renderer(
                                 row -> getTranslation("companyData.batch.state." + row.state()),
                                 row -> colour(row.state())))
+                .shares(2)
                 .onPhones();
         grid.column(
                         "done",

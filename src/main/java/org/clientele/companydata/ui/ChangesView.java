@@ -2,6 +2,7 @@ package org.clientele.companydata.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -47,7 +48,7 @@ public class ChangesView extends Composite<Div> implements AfterNavigationObserv
         grid.column("field", "companyData.field", row -> ProposalTexts.field(this, row.field()))
                 .onPhones();
         grid.column("before", "companyData.before", ProposalRow::before).shares(2);
-        grid.column("after", "companyData.after", ProposalRow::after).shares(2).onPhones();
+        grid.column("after", "companyData.after", after()).shares(2).onPhones();
         grid.column("foundAt", "companyData.foundAt", row -> Times.dateTime(this, row.foundAt()));
         if (actor.may(Permission.WORK)) {
             grid.actions(actions());
@@ -61,6 +62,14 @@ public class ChangesView extends Composite<Div> implements AfterNavigationObserv
                     "companyData.batches", click -> getUI().ifPresent(ui -> ui.navigate(RegistersNavigation.BATCHES))));
         }
         getContent().add(header, grid);
+    }
+
+    /** On phones, where the column of the old value is left out, it stands above the new one. */
+    private static LitRenderer<ProposalRow> after() {
+        return LitRenderer.<ProposalRow>of(
+                        "<del class='proposal-before proposal-on-phones'>${item.before}</del><span>${item.after}</span>")
+                .withProperty("before", ProposalRow::before)
+                .withProperty("after", ProposalRow::after);
     }
 
     private RowActions<ProposalRow> actions() {

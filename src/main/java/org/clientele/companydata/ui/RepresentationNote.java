@@ -10,6 +10,7 @@ import org.clientele.client.ClientId;
 import org.clientele.client.ClientView;
 import org.clientele.companydata.RepresentationCheck;
 import org.clientele.companydata.RepresentationView;
+import org.clientele.contact.RepresentativeCapacity;
 import org.clientele.security.Permission;
 import org.clientele.shared.ui.PeopleNote;
 import org.clientele.shared.ui.Times;
@@ -61,6 +62,12 @@ class RepresentationNote implements PeopleNote {
             getContent().add(head);
             if (view.check() instanceof RepresentationCheck.AskYourself) {
                 getContent().add(RepresentationTexts.quoted(view.court().sentence()));
+            }
+            long unstated = view.representatives().stream()
+                    .filter(representative -> representative.representsAs() == RepresentativeCapacity.UNSTATED)
+                    .count();
+            if (unstated > 0) {
+                getContent().add(new Span(getTranslation("companyData.representation.unstated", unstated)));
             }
             Span source = new Span(getTranslation(
                     "companyData.representation.source",

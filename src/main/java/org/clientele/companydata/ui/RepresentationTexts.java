@@ -3,15 +3,26 @@ package org.clientele.companydata.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.clientele.companydata.CourtFacts;
 import org.clientele.companydata.Manner;
 import org.clientele.companydata.RepresentationCheck;
 import org.clientele.companydata.RepresentationView;
 import org.clientele.shared.ui.BadgeColor;
 import org.clientele.shared.ui.FactList;
+import org.clientele.shared.ui.Times;
 
 /** How a client is represented, in words. */
 final class RepresentationTexts {
+
+    /** As the court register writes money: with a comma, perhaps with points or blanks between thousands. */
+    private static final Pattern AMOUNT =
+            Pattern.compile("(\\d{1,3}(?:[\\s\u00a0.]?\\d{3})*|\\d+)(?:,(\\d{1,2}))?[\\s\u00a0]*([A-Z]{3})");
 
     private RepresentationTexts() {}
 
@@ -23,7 +34,7 @@ final class RepresentationTexts {
                 .fact("companyData.sentence", quoted(court.sentence()))
                 .fact("companyData.body", body(reader, court))
                 .fact("companyData.proxies", Integer.toString(court.proxies()))
-                .fact("companyData.shareCapital", court.shareCapital())
+                .fact("companyData.shareCapital", shareCapital(Times.locale(reader), court.shareCapital()))
                 .fact("companyData.check", check(reader, view))
                 .fact("companyData.asOf", EntryCards.asOf(reader, court.asOf(), court.simulated()));
     }
@@ -38,6 +49,19 @@ final class RepresentationTexts {
                     case Manner.AllJointly all -> "companyData.manner.all";
                     case Manner.Unclear unclear -> "companyData.manner.unclear";
                 });
+    }
+
+    /** {@code 5000,00 PLN} as the reader writes amounts; what else the register says there as it is. */
+    static String shareCapital(Locale reader, String written) {
+        Matcher amount = AMOUNT.matcher(written);
+        if (!amount.matches()) {
+            return written;
+        }
+        NumberFormat number = NumberFormat.getNumberInstance(reader);
+        number.setMinimumFractionDigits(2);
+        String whole = amount.group(1).replaceAll("[\\s\u00a0.]", "");
+        String hundredths = Objects.requireNonNullElse(amount.group(2), "0");
+        return number.format(new BigDecimal(whole + "." + hundredths)) + "\u00a0" + amount.group(3);
     }
 
     /** Who of the body, and how many there are. */

@@ -46,14 +46,13 @@ public class WatchRunsView extends Composite<Div> implements AfterNavigationObse
         grid.column("days", "companyData.runs.days", row -> number(row.days())).numeric();
         grid.column("changed", "companyData.runs.changed", row -> number(row.changed()))
                 .numeric();
-        grid.column("hits", "companyData.runs.hits", row -> number(row.hits()))
-                .numeric()
-                .onPhones();
+        grid.column("hits", "companyData.runs.hits", row -> number(row.hits())).numeric();
         grid.column("proposals", "companyData.runs.proposals", row -> number(row.proposals()))
                 .numeric()
                 .onPhones();
         grid.column("failures", "companyData.runs.failures", row -> number(row.failures()))
-                .numeric();
+                .numeric()
+                .onPhones();
         grid.column("failure", "companyData.runs.failure", this::failure).shares(2);
         grid.column("seconds", "companyData.runs.seconds", row -> number(seconds(row)))
                 .numeric();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import org.clientele.contact.ContactCheck;
 import org.clientele.contact.ContactDetails;
 import org.clientele.contact.ContactRef;
+import org.clientele.contact.RepresentativeCapacity;
 import org.clientele.location.LocationView;
 import org.clientele.shared.ui.CodeFields;
 import org.clientele.shared.ui.DataForm;
@@ -35,6 +37,7 @@ final class ContactForm extends DataForm<ContactDetails> {
     private final Checkbox contactPerson = new Checkbox();
     private final AuthorityField mayCollectMail = new AuthorityField(getTranslation("contact.mayCollectMail"));
     private final AuthorityField mayRepresent = new AuthorityField(getTranslation("contact.mayRepresent"));
+    private final Select<RepresentativeCapacity> representsAs = new Select<>();
     private final DoNotContactField doNotContact;
 
     ContactForm(ContactChoices choices) {
@@ -55,16 +58,19 @@ final class ContactForm extends DataForm<ContactDetails> {
         field(phones).withValidator(all -> phones.isEachValid(), "").bind("phones");
         field(mayCollectMail).withValidator(checked("mayCollectMail")).bind("mayCollectMail");
         field(mayRepresent).withValidator(checked("mayRepresent")).bind("mayRepresent");
+        bindCapacity();
         field(doNotContact).withValidator(checked("doNotContact")).bind("doNotContact");
         section("contact.form.person", salutation, firstName, lastName, line("position"), line("department"));
         FormLayout reach = section("contact.form.reach", emails, phones, language);
         reach.setColspan(emails, 2);
         reach.setColspan(phones, 2);
         section("contact.form.place", location, reportsTo);
-        FormLayout flags = section("contact.form.flags", contactPerson, mayCollectMail, mayRepresent, doNotContact);
+        FormLayout flags =
+                section("contact.form.flags", contactPerson, mayCollectMail, mayRepresent, representsAs, doNotContact);
         flags.setColspan(contactPerson, 2);
         flags.setColspan(mayCollectMail, 2);
         flags.setColspan(mayRepresent, 2);
+        flags.setColspan(representsAs, 2);
         flags.setColspan(doNotContact, 2);
         TextArea information = additionalInformation();
         section("contact.form.more", information).setColspan(information, 2);
@@ -92,6 +98,18 @@ final class ContactForm extends DataForm<ContactDetails> {
         field(language)
                 .withConverter(code -> Objects.requireNonNullElse(code, ""), code -> code.isEmpty() ? null : code)
                 .bind("language");
+    }
+
+    /** Asked for only of who may represent. */
+    private void bindCapacity() {
+        representsAs.setLabel(getTranslation("contact.representsAs"));
+        representsAs.setHelperText(getTranslation("contact.representsAs.hint"));
+        representsAs.setItems(RepresentativeCapacity.values());
+        representsAs.setItemLabelGenerator(item -> getTranslation("contact.representsAs." + item));
+        representsAs.setVisible(false);
+        mayRepresent.addValueChangeListener(
+                event -> representsAs.setVisible(event.getValue().granted()));
+        field(representsAs).bind("representsAs");
     }
 
     private void bindPlace() {
@@ -156,6 +174,7 @@ final class ContactForm extends DataForm<ContactDetails> {
                 contactPerson.getValue(),
                 mayCollectMail.getValue(),
                 mayRepresent.getValue(),
+                representsAs.getOptionalValue().orElse(RepresentativeCapacity.UNSTATED),
                 text("additionalInformation"),
                 doNotContact.getValue());
     }

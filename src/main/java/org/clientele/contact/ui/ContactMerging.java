@@ -91,7 +91,10 @@ class ContactMerging {
     /** Makes two contacts again, or says what stands in the way. */
     void undo(Component source, MergeEntry merge, Runnable done) {
         switch (merges.undo(merge.id())) {
-            case UndoOutcome.Undone undone -> Notices.success(source, "contact.unmerged", merge.absorbedName());
+            case UndoOutcome.Undone(List<String> notices) -> {
+                Notices.success(source, "contact.unmerged", merge.absorbedName());
+                notices.forEach(key -> Notices.failure(source, key));
+            }
             case UndoOutcome.Changed changed ->
                 Notices.failure(
                         source,

@@ -77,6 +77,7 @@ final class ContactOverview extends Composite<Div> {
                 .fact("contact.contactPerson", getTranslation(details.contactPerson() ? "common.yes" : "common.no"))
                 .fact("contact.mayCollectMail", ContactTexts.authority(this, details.mayCollectMail()))
                 .fact("contact.mayRepresent", ContactTexts.authority(this, details.mayRepresent()))
+                .fact("contact.representsAs", ContactTexts.capacity(this, details.representsAs()))
                 .fact(
                         "contact.active",
                         contact.activity().active()

@@ -11,6 +11,7 @@ import org.clientele.contact.ContactAddress;
 import org.clientele.contact.ContactId;
 import org.clientele.contact.ContactRef;
 import org.clientele.contact.DoNotContact;
+import org.clientele.contact.RepresentativeCapacity;
 import org.clientele.location.LocationId;
 import org.clientele.shared.FieldCheck;
 import org.clientele.shared.contactdata.PhoneNumber;
@@ -42,6 +43,7 @@ final class ContactTexts {
                 choices.location(id).map(known -> known.details().name()).orElse("");
             case ContactId id -> choices.colleague(id).map(ContactRef::name).orElse("");
             case Authority authority -> authority(texts, authority);
+            case RepresentativeCapacity capacity -> capacity(texts, capacity);
             case DoNotContact mark -> doNotContact(texts, mark);
             case ContactAddress address -> address(address);
             case List<?> several -> several.stream().map(this::value).collect(Collectors.joining(", "));
@@ -70,6 +72,13 @@ final class ContactTexts {
             return "";
         }
         return days(texts, authority.from(), authority.until());
+    }
+
+    /** As what somebody represents the client; empty if nobody has said it. */
+    static String capacity(Component texts, RepresentativeCapacity capacity) {
+        return capacity == RepresentativeCapacity.UNSTATED
+                ? ""
+                : texts.getTranslation("contact.representsAs." + capacity);
     }
 
     /** A period in words; either end may be open. */

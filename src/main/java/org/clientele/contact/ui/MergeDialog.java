@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clientele.contact.ContactDetails;
+import org.clientele.contact.ContactMerges;
 import org.clientele.contact.ContactView;
 import org.clientele.contact.MergePreview;
 import org.clientele.contact.MergeRequest;
+import org.clientele.shared.MergeQuestion;
+import org.clientele.shared.MergeSide;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.FormProblem;
@@ -26,17 +30,13 @@ import org.clientele.shared.ui.Times;
 /** Two contacts side by side: for each field in which they differ one chooses, and what is united is listed. */
 final class MergeDialog {
 
-    private enum Side {
-        KEPT,
-        ABSORBED
-    }
-
     private final Dialog dialog = new Dialog();
     private final MergePreview preview;
     private final ContactTexts texts;
     private final Function<MergeRequest, SaveOutcome> merge;
     private final FormProblem problem = new FormProblem();
-    private final Map<String, RadioButtonGroup<Side>> choices = new LinkedHashMap<>();
+    private final Map<String, RadioButtonGroup<MergeSide>> choices = new LinkedHashMap<>();
+    private final Map<String, RadioButtonGroup<MergeSide>> answers = new LinkedHashMap<>();
     private Runnable onSwap = () -> {};
     private Runnable onMerged = () -> {};
 
@@ -51,9 +51,14 @@ final class MergeDialog {
         dialog.add(problem, explanation());
         Set<String> proposed = preview.proposed();
         preview.choices().forEach(component -> {
-            RadioButtonGroup<Side> choice = choice(component, proposed.contains(component));
+            RadioButtonGroup<MergeSide> choice = choice(component, proposed.contains(component));
             choices.put(component, choice);
             dialog.add(choice);
+        });
+        preview.questions().forEach(question -> {
+            RadioButtonGroup<MergeSide> answer = ask(question);
+            answers.put(question.name(), answer);
+            dialog.add(answer);
         });
         dialog.add(united());
         dialog.getFooter()
@@ -93,18 +98,46 @@ final class MergeDialog {
         return contact.details().fullName() + " (" + contact.userName() + ")";
     }
 
-    private RadioButtonGroup<Side> choice(String component, boolean fromAbsorbed) {
-        RadioButtonGroup<Side> choice = new RadioButtonGroup<>(texts.label(component));
-        choice.setItems(Side.values());
+    private RadioButtonGroup<MergeSide> choice(String component, boolean fromAbsorbed) {
+        RadioButtonGroup<MergeSide> choice = new RadioButtonGroup<>(texts.label(component));
+        choice.setItems(MergeSide.values());
         choice.setRenderer(new ComponentRenderer<>(side -> shown(component, side)));
-        choice.setValue(fromAbsorbed ? Side.ABSORBED : Side.KEPT);
+        choice.setValue(fromAbsorbed ? MergeSide.ABSORBED : MergeSide.KEPT);
         choice.addClassName("conflict-choice");
         return choice;
     }
 
-    private Div shown(String component, Side side) {
-        ContactView contact = side == Side.KEPT ? preview.kept() : preview.absorbed();
-        String text = texts.value(contact.details().component(component));
+    /** Nothing is proposed: what goes with the other side is lost to whoever used it. */
+    private RadioButtonGroup<MergeSide> ask(MergeQuestion question) {
+        RadioButtonGroup<MergeSide> answer = new RadioButtonGroup<>(dialog.getTranslation(question.labelKey()));
+        answer.setItems(MergeSide.values());
+        answer.setRenderer(new ComponentRenderer<>(
+                side -> shown(side, words(side == MergeSide.KEPT ? question.kept() : question.absorbed()))));
+        answer.setRequiredIndicatorVisible(true);
+        answer.addValueChangeListener(event -> answer.setInvalid(false));
+        answer.addClassName("conflict-choice");
+        return answer;
+    }
+
+    private String words(MergeQuestion.Words words) {
+        return dialog.getTranslation(
+                words.key(), words.arguments().stream().map(this::word).toArray());
+    }
+
+    private Object word(Object argument) {
+        return switch (argument) {
+            case MergeQuestion.Words words -> words(words);
+            case Instant instant -> Times.dateTime(dialog, instant);
+            default -> argument;
+        };
+    }
+
+    private Div shown(String component, MergeSide side) {
+        ContactView contact = side == MergeSide.KEPT ? preview.kept() : preview.absorbed();
+        return shown(side, texts.value(contact.details().component(component)));
+    }
+
+    private Div shown(MergeSide side, String text) {
         Span whose = new Span(dialog.getTranslation("contact.merge." + side));
         whose.addClassName("conflict-side");
         Span what = new Span(text.isEmpty() ? dialog.getTranslation("common.conflict.nothing") : text);
@@ -131,7 +164,7 @@ final class MergeDialog {
 
     private void merge() {
         List<String> fromAbsorbed = choices.entrySet().stream()
-                .filter(choice -> choice.getValue().getValue() == Side.ABSORBED)
+                .filter(choice -> choice.getValue().getValue() == MergeSide.ABSORBED)
                 .map(Map.Entry::getKey)
                 .toList();
         SaveOutcome outcome = merge.apply(new MergeRequest(
@@ -139,7 +172,11 @@ final class MergeDialog {
                 preview.kept().version(),
                 preview.absorbed().id(),
                 preview.absorbed().version(),
-                preview.chosen(fromAbsorbed)));
+                preview.chosen(fromAbsorbed),
+                answers.entrySet().stream()
+                        .filter(answer -> answer.getValue().getValue() != null)
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, answer -> answer.getValue().getValue()))));
         switch (outcome) {
             case SaveOutcome.Saved saved -> {
                 dialog.close();
@@ -149,10 +186,31 @@ final class MergeDialog {
                 problem.show(dialog.getTranslation(
                         "contact.conflict", conflict.by(), Times.dateTime(dialog, conflict.at())));
             case SaveOutcome.Gone gone -> problem.show(dialog.getTranslation("common.gone"));
-            case SaveOutcome.Invalid invalid ->
-                problem.show(invalid.fields().entrySet().stream()
-                        .map(flaw -> texts.label(flaw.getKey()) + ": " + dialog.getTranslation(flaw.getValue()))
-                        .collect(Collectors.joining("; ")));
+            case SaveOutcome.Invalid invalid -> refuse(invalid.fields());
         }
+    }
+
+    /** A question that came up only after this was opened stands nowhere here. */
+    private String refusal(Map.Entry<String, String> flaw) {
+        String why = dialog.getTranslation(flaw.getValue());
+        return flaw.getValue().equals(ContactMerges.UNDECIDED) ? why : texts.label(flaw.getKey()) + ": " + why;
+    }
+
+    private void refuse(Map<String, String> flaws) {
+        answers.forEach((name, answer) -> {
+            answer.setErrorMessage(flaws.containsKey(name) ? dialog.getTranslation(flaws.get(name)) : "");
+            answer.setInvalid(flaws.containsKey(name));
+        });
+        String others = flaws.entrySet().stream()
+                .filter(flaw -> !answers.containsKey(flaw.getKey()))
+                .map(this::refusal)
+                .collect(Collectors.joining("; "));
+        if (!others.isEmpty()) {
+            problem.show(others);
+        }
+        answers.values().stream()
+                .filter(RadioButtonGroup::isInvalid)
+                .findFirst()
+                .ifPresent(answer -> answer.getElement().callJsFunction("focus"));
     }
 }

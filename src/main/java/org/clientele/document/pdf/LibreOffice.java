@@ -2,38 +2,35 @@ package org.clientele.document.pdf;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.clientele.document.pdf.PdfOutcome.NotInstalled;
 import org.clientele.document.pdf.PdfOutcome.Pdf;
 import org.clientele.document.pdf.PdfOutcome.Refused;
-import org.clientele.document.pdf.PdfOutcome.TooSlow;
-import org.springframework.util.FileSystemUtils;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Turns a document of Word into PDF by LibreOffice, in a process of its own with a profile of its own: two at once would
- * wait for each other else, and what one leaves behind would be the other's.
+ * Turns documents of Word into PDF by LibreOffice, where it is installed. Its start takes most of the time, so that one
+ * process stands by for the next document where more are to be expected; each still works for one document only.
  */
 final class LibreOffice {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LibreOffice.class);
     private static final List<String> NAMES = List.of("soffice", "soffice.exe", "libreoffice");
-    private static final String DOCUMENT = "document.docx";
-    private static final String PROFILE = "profile";
-
-    /** Its settings: no macros, nothing linked, nothing embedded that acts, and a proxy that nobody answers at. */
-    private static final String SETTINGS = "registrymodifications.xcu";
+    private static final Duration STANDS_BY = Duration.ofMinutes(10);
 
     private final LibreOfficeSettings settings;
+    private final AtomicReference<@Nullable OfficeRun> standby = new AtomicReference<>();
 
     LibreOffice(LibreOfficeSettings settings) {
         this.settings = settings;
@@ -44,80 +41,72 @@ final class LibreOffice {
     }
 
     PdfOutcome convert(byte[] docx) {
-        Optional<Path> program = program();
-        return program.isEmpty() ? new NotInstalled() : convert(docx, program.get());
+        return program().map(program -> convert(docx, program)).orElseGet(NotInstalled::new);
     }
 
     private PdfOutcome convert(byte[] docx, Path program) {
         try {
-            Path folder = Files.createTempDirectory("document");
-            try {
-                Files.write(folder.resolve(DOCUMENT), docx);
-                lock(folder.resolve(PROFILE));
-                return run(program, folder);
-            } finally {
-                FileSystemUtils.deleteRecursively(folder);
+            PdfOutcome outcome = byStandby(docx);
+            if (outcome instanceof Refused) {
+                outcome = byAnother(docx, program);
             }
+            if (outcome instanceof Pdf) {
+                standBy(program);
+            }
+            return outcome;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void lock(Path profile) throws IOException {
-        Path user = Files.createDirectories(profile.resolve("user"));
-        try (InputStream settings = Objects.requireNonNull(LibreOffice.class.getResourceAsStream(SETTINGS))) {
-            Files.copy(settings, user.resolve(SETTINGS));
+    /** Refused as well where none stands by, or what stood by has died since. */
+    private PdfOutcome byStandby(byte[] docx) throws IOException {
+        try (OfficeRun run = standby.getAndSet(null)) {
+            return run != null && run.standsBy() ? run.convert(docx, settings.timeLimit()) : new Refused();
         }
     }
 
-    private PdfOutcome run(Path program, Path folder) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command(program, folder));
-        builder.directory(folder.toFile()).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
-        forgetSecrets(builder.environment(), folder);
-        Process process = builder.start();
+    private PdfOutcome byAnother(byte[] docx, Path program) throws IOException {
+        try (OfficeRun run = new OfficeRun(program)) {
+            return run.convert(docx, settings.timeLimit());
+        }
+    }
+
+    /** Starts the program for the next document, unless it stands by already; it is ended after ten minutes in vain. */
+    void standBy() {
+        program().ifPresent(this::standBy);
+    }
+
+    private void standBy(Path program) {
+        if (standby.get() != null) {
+            return;
+        }
         try {
-            boolean done = process.waitFor(settings.timeLimit().toMillis(), TimeUnit.MILLISECONDS);
-            return done ? result(folder) : new TooSlow();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new TooSlow();
-        } finally {
-            end(process);
+            OfficeRun run = new OfficeRun(program);
+            run.standBy();
+            if (standby.compareAndSet(null, run)) {
+                CompletableFuture.delayedExecutor(STANDS_BY.toSeconds(), TimeUnit.SECONDS, Thread::startVirtualThread)
+                        .execute(() -> dismiss(run));
+            } else {
+                run.close();
+            }
+        } catch (IOException e) {
+            LOG.warn("LibreOffice cannot stand by; documents take longer", e);
         }
     }
 
-    /** It says nothing by its exit code: there is a PDF, or there is none. */
-    private static PdfOutcome result(Path folder) throws IOException {
-        Path pdf = folder.resolve("document.pdf");
-        return Files.isRegularFile(pdf) ? new Pdf(Files.readAllBytes(pdf)) : new Refused();
+    private void dismiss(OfficeRun run) {
+        if (standby.compareAndSet(run, null)) {
+            run.close();
+        }
     }
 
-    /** What was started is a script; the work is done by its children. */
-    private static void end(Process process) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-    }
-
-    private static List<String> command(Path program, Path folder) {
-        return List.of(
-                program.toString(),
-                "-env:UserInstallation=" + folder.resolve(PROFILE).toUri(),
-                "--headless",
-                "--norestore",
-                "--nolockcheck",
-                "--nodefault",
-                "--nologo",
-                "--convert-to",
-                "pdf:writer_pdf_Export",
-                "--outdir",
-                folder.toString(),
-                folder.resolve(DOCUMENT).toString());
-    }
-
-    /** What the database's password stands in is none of its business. */
-    private static void forgetSecrets(Map<String, String> environment, Path folder) {
-        environment.keySet().retainAll(List.of("SystemRoot", "PATH", "LANG"));
-        environment.put("HOME", folder.toString());
+    /** Ends what stands by. */
+    void dismiss() {
+        OfficeRun run = standby.getAndSet(null);
+        if (run != null) {
+            run.close();
+        }
     }
 
     private Optional<Path> program() {

@@ -5,11 +5,12 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.clientele.document.pdf.PdfOutcome.TooSlow;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /** Makes PDFs, at most two at once (docs/adr/0031). */
 @Component
-public class PdfMaker {
+public class PdfMaker implements DisposableBean {
 
     private static final int AT_ONCE = 2;
     private static final Duration TIME = Duration.ofSeconds(20);
@@ -36,9 +37,19 @@ public class PdfMaker {
         return Letters.missing(html);
     }
 
+    /** Says that a document of Word is to be expected: it takes a fraction of the time then. Returns at once. */
+    public void expectDocx() {
+        office.standBy();
+    }
+
     /** A document of Word as PDF. Takes at most the time limit of LibreOffice, and as long in the queue. */
     public PdfOutcome fromDocx(byte[] docx) {
         return inTurn(office.timeLimit(), () -> office.convert(docx));
+    }
+
+    @Override
+    public void destroy() {
+        office.dismiss();
     }
 
     private PdfOutcome inTurn(Duration patience, Supplier<PdfOutcome> work) {

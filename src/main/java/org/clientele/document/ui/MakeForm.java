@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.clientele.contact.Authority;
+import org.clientele.contact.RepresentativeCapacity;
 import org.clientele.document.DocumentCurrency;
 import org.clientele.document.DocumentInput;
 import org.clientele.document.DocumentOffer;
@@ -127,7 +128,10 @@ final class MakeForm extends DataForm<MakeInput> {
 
     /** The name, the position, and whether the person may represent the client today. */
     private String describe(Person person) {
-        String name = person.position().isEmpty() ? person.name() : person.name() + ", " + person.position();
+        String who = person.position().isEmpty() ? person.name() : person.name() + ", " + person.position();
+        String name = person.representsAs() == RepresentativeCapacity.UNSTATED
+                ? who
+                : who + " (" + getTranslation("contact.representsAs." + person.representsAs()) + ")";
         Authority authority = person.mayRepresent();
         return switch (person.standing()) {
             case EXPIRED -> getTranslation("generating.expired", name, day(authority.until()));

@@ -22,6 +22,7 @@ final class TemplateFileField extends Composite<Div> {
     private final Upload upload = new Upload();
     private final Span missing = new Span();
     private @Nullable TemplateContent content;
+    private String refusal = "";
     private Runnable whenChosen = () -> {};
 
     TemplateFileField() {
@@ -32,7 +33,7 @@ final class TemplateFileField extends Composite<Div> {
         upload.setI18n(texts());
         upload.setUploadHandler(this::receive);
         upload.addFileRemovedListener(event -> content = null);
-        upload.addFileRejectedListener(event -> complain(event.getErrorMessage()));
+        upload.addFileRejectedListener(event -> refuse(event.getErrorMessage()));
         missing.addClassName("template-file-missing");
         missing.getElement().setAttribute("role", "alert");
         Paragraph hint = new Paragraph(getTranslation("template.file.hint", TemplateCheck.largest() / MEGABYTE));
@@ -45,10 +46,16 @@ final class TemplateFileField extends Composite<Div> {
         whenChosen = act;
     }
 
-    /** What was chosen; says that nothing is, if so. */
+    /** What was chosen; says that nothing is, if so, or why what was chosen is not taken. */
     Optional<TemplateContent> content() {
-        complain(content == null ? getTranslation("template.file.missing") : "");
+        String lacking = refusal.isEmpty() ? getTranslation("template.file.missing") : refusal;
+        complain(content == null ? lacking : "");
         return Optional.ofNullable(content);
+    }
+
+    private void refuse(String sentence) {
+        refusal = sentence;
+        complain(sentence);
     }
 
     private void complain(String sentence) {
@@ -59,7 +66,7 @@ final class TemplateFileField extends Composite<Div> {
         byte[] bytes = event.getInputStream().readNBytes(TemplateCheck.largest() + 1);
         event.getUI().access(() -> {
             content = TemplateContent.of(event.getFileName(), bytes);
-            complain("");
+            refuse("");
             whenChosen.run();
         });
     }

@@ -29,14 +29,15 @@ public class VariablesView extends Composite<Div> implements HasDynamicTitle, Af
 
     private static final List<String> LANGUAGES = List.of("en", "pl", "de", "ru");
 
-    /** Copied in the browser: nobody else needs to know. */
+    /** Copied in the browser: nobody else needs to know. Phones have room for one column, so the meaning stands in it. */
     private static final String TAG = """
             <span class="variable-tag"><code>${item.tag}</code><vaadin-button class="row-action" theme="icon tertiary"
               title="${item.copy}" aria-label="${item.copy}: ${item.tag}" @click="${e => {
                 const icon = e.currentTarget.querySelector('vaadin-icon');
                 navigator.clipboard.writeText(item.tag).then(() => {
                   icon.icon = 'vaadin:check'; setTimeout(() => { icon.icon = 'vaadin:copy-o'; }, 1500); });
-              }}"><vaadin-icon icon="vaadin:copy-o"></vaadin-icon></vaadin-button></span>""";
+              }}"><vaadin-icon icon="vaadin:copy-o"></vaadin-icon></vaadin-button></span>
+            <span class="variable-meaning">${item.meaning}</span>""";
 
     private final VariableList variables;
     private final PagedGrid<VariableLine> grid;
@@ -50,13 +51,13 @@ public class VariablesView extends Composite<Div> implements HasDynamicTitle, Af
                         "variable.tag",
                         LitRenderer.<VariableLine>of(TAG)
                                 .withProperty("tag", VariableLine::tag)
+                                .withProperty("meaning", line -> getTranslation(line.labelKey()))
                                 .withProperty("copy", line -> getTranslation("variable.copy")))
                 .width("21rem")
                 .onPhones();
         grid.column("group", "variable.group", line -> getTranslation(line.groupKey()));
         grid.column("meaning", "variable.meaning", line -> getTranslation(line.labelKey()))
-                .shares(2)
-                .onPhones();
+                .shares(2);
         grid.column("type", "variable.type", line -> getTranslation(line.typeKey()))
                 .width("8rem");
         for (String language : LANGUAGES) {

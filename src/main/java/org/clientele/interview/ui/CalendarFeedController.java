@@ -4,9 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.clientele.interview.CalendarFeeds;
-import org.clientele.interview.PublishedCalendars;
+import org.clientele.interview.SecretCalendar;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.DigestUtils;
@@ -24,10 +25,10 @@ class CalendarFeedController {
 
     private static final String TYPE_HEADER = "X-Content-Type-Options";
 
-    private final PublishedCalendars calendars;
+    private final List<SecretCalendar> calendars;
     private final FeedThrottle throttle;
 
-    CalendarFeedController(PublishedCalendars calendars, FeedThrottle throttle) {
+    CalendarFeedController(List<SecretCalendar> calendars, FeedThrottle throttle) {
         this.calendars = calendars;
         this.throttle = throttle;
     }
@@ -40,7 +41,8 @@ class CalendarFeedController {
             response.setStatus(TOO_MANY_REQUESTS);
             return;
         }
-        Optional<String> calendar = calendars.read(secret);
+        Optional<String> calendar =
+                calendars.stream().flatMap(one -> one.at(secret).stream()).findFirst();
         if (calendar.isEmpty()) {
             // An error page would ask for a sign-in.
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);

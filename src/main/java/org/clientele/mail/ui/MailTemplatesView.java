@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -25,6 +24,7 @@ import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.PageHeader;
+import org.clientele.shared.ui.Question;
 import org.clientele.shared.ui.Translations;
 
 /** The texts of the mails to people outside, by kind and language. */
@@ -76,14 +76,11 @@ public class MailTemplatesView extends Composite<Div> implements HasDynamicTitle
     }
 
     private void askToReset(TemplateRow row, Locale language) {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(getTranslation("mailTemplate.original"));
-        question.setText(getTranslation("mailTemplate.original.question", language.getDisplayLanguage(getLocale())));
-        question.setConfirmText(getTranslation("mailTemplate.original"));
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("action.cancel"));
-        question.addConfirmListener(confirmed -> reset(row, language));
-        question.open();
+        new Question(
+                        this,
+                        getTranslation("mailTemplate.original"),
+                        getTranslation("mailTemplate.original.question", language.getDisplayLanguage(getLocale())))
+                .ask(getTranslation("mailTemplate.original"), () -> reset(row, language));
     }
 
     private void reset(TemplateRow row, Locale language) {

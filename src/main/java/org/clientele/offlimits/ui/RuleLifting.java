@@ -1,11 +1,11 @@
 package org.clientele.offlimits.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import org.clientele.offlimits.OffLimitsRules;
 import org.clientele.offlimits.RuleId;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.Question;
 import org.clientele.shared.ui.Times;
 
 /** Asks before a rule is lifted, and tells how a decision went. */
@@ -15,17 +15,14 @@ final class RuleLifting {
 
     /** @param done reads anew what is shown */
     static void ask(Component source, OffLimitsRules rules, RuleId id, long version, Runnable done) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(source.getTranslation("offLimits.lift.title"));
-        dialog.setText(source.getTranslation("offLimits.lift.text"));
-        dialog.setConfirmText(source.getTranslation("offLimits.lift"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(source.getTranslation("action.cancel"));
-        dialog.addConfirmListener(event -> {
-            tell(source, rules.lift(id, version), "offLimits.lifted");
-            done.run();
-        });
-        dialog.open();
+        new Question(
+                        source,
+                        source.getTranslation("offLimits.lift.title"),
+                        source.getTranslation("offLimits.lift.text"))
+                .ask(source.getTranslation("offLimits.lift"), () -> {
+                    tell(source, rules.lift(id, version), "offLimits.lifted");
+                    done.run();
+                });
     }
 
     static void tell(Component source, SaveOutcome outcome, String doneKey) {

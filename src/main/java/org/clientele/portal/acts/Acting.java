@@ -1,6 +1,7 @@
 package org.clientele.portal.acts;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -34,16 +35,19 @@ class Acting {
         this.actor = actor;
     }
 
-    /** Who acts. */
+    /** Who acts; throws for everybody who is no contact, also for whoever only looks as one. */
     Actor.PortalActor contact() {
-        if (actor.require() instanceof Actor.PortalActor contact) {
-            return contact;
-        }
-        throw new IllegalStateException("Only contacts act in their portal");
+        return actor.requireContact();
     }
 
+    /** The contact that acts, or that somebody looks as. */
+    UUID reader() {
+        return actor.requireReadingContact();
+    }
+
+    /** Those of the {@link #reader}. */
     ContactRights rights() {
-        return rights.of(contact().contactId()).orElse(ContactRights.NONE);
+        return rights.of(reader()).orElse(ContactRights.NONE);
     }
 
     ActOutcome on(
@@ -74,9 +78,10 @@ class Acting {
 
     private <T> ActOutcome on(
             Optional<T> row, Predicate<ContactRights> allowed, BiFunction<Actor.PortalActor, T, ActOutcome> act) {
+        Actor.PortalActor contact = contact();
         if (row.isEmpty()) {
             return new ActOutcome.Gone();
         }
-        return allowed.test(rights()) ? act.apply(contact(), row.get()) : new ActOutcome.NotAllowed();
+        return allowed.test(rights()) ? act.apply(contact, row.get()) : new ActOutcome.NotAllowed();
     }
 }

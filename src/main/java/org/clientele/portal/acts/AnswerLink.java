@@ -7,8 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.clientele.portal.SeenSubmission;
 import org.jspecify.annotations.Nullable;
 
 /** By which a contact answers once without signing in. Used ones are kept for a while, so that it can be said. */
@@ -29,26 +31,36 @@ class AnswerLink {
 
     private UUID recordId;
     private @Nullable Instant startsAt;
+    private @Nullable UUID stageId;
+    private @Nullable Instant shownSince;
     private Instant expiresAt;
     private @Nullable Instant usedAt;
 
     @SuppressWarnings("NullAway.Init")
     AnswerLink() {}
 
-    /** @param startsAt of an interview, the time that the mail speaks of; else null */
-    AnswerLink(
-            String secretHash,
-            UUID contact,
-            AnswerSubject subject,
-            UUID record,
-            @Nullable Instant startsAt,
-            Instant expiresAt) {
+    AnswerLink(String secretHash, UUID contact, AnswerSubject subject, UUID record, Instant expiresAt) {
         this.secretHash = secretHash;
         this.contactId = contact;
         this.subject = subject;
         this.recordId = record;
-        this.startsAt = startsAt;
         this.expiresAt = expiresAt;
+    }
+
+    /** Of an interview: the time that the mail speaks of. */
+    void speaksOf(Instant time) {
+        startsAt = time;
+    }
+
+    /** Of a candidate: where the mail says it stands, and since when it is shown. */
+    void speaksOf(SeenSubmission submission) {
+        stageId = submission.stage().id().value();
+        shownSince = submission.shownSince();
+    }
+
+    /** Whether the candidate stands where it did when the mail was written, and was shown without a break. */
+    boolean isStillAbout(SeenSubmission submission) {
+        return submission.stage().id().value().equals(stageId) && Objects.equals(submission.shownSince(), shownSince);
     }
 
     void use(Instant at) {

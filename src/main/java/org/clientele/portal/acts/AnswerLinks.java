@@ -2,7 +2,6 @@ package org.clientele.portal.acts;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.clientele.interview.InterviewId;
@@ -11,7 +10,7 @@ import org.clientele.portal.SeenInterview;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Secret;
 import org.clientele.shared.Actor;
-import org.jspecify.annotations.Nullable;
+import org.clientele.submission.SubmissionId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,21 +41,32 @@ class AnswerLinks {
             return Optional.empty();
         }
         AnswerSubject subject = notice.kind().isOfInterview() ? AnswerSubject.INTERVIEW : AnswerSubject.CANDIDATE;
-        Instant startsAt = subject == AnswerSubject.INTERVIEW ? startsAt(notice.recordId(), contact) : null;
-        String secret = Secret.next();
-        links.save(new AnswerLink(
-                Secret.hash(secret),
-                contact,
-                subject,
-                notice.recordId(),
-                startsAt,
-                clock.instant().plus(VALIDITY)));
-        return Optional.of(secret);
+        return Optional.of(make(subject, notice.recordId(), contact));
     }
 
-    private @Nullable Instant startsAt(UUID interview, UUID contact) {
-        return actor.asContact(new Actor.PortalActor(contact, ""), () -> seen.interview(new InterviewId(interview)))
-                .map(SeenInterview::startsAt)
-                .orElse(null);
+    /** The same for a letter about an interview. */
+    String make(InterviewId interview, UUID contact) {
+        return make(AnswerSubject.INTERVIEW, interview.value(), contact);
+    }
+
+    private String make(AnswerSubject subject, UUID record, UUID contact) {
+        String secret = Secret.next();
+        AnswerLink link = new AnswerLink(
+                Secret.hash(secret), contact, subject, record, clock.instant().plus(VALIDITY));
+        actor.asContact(new Actor.PortalActor(contact, ""), () -> bind(link));
+        links.save(link);
+        return secret;
+    }
+
+    /** To what the contact sees now; what changes afterwards is not answered by this mail. */
+    private AnswerLink bind(AnswerLink link) {
+        switch (link.subject()) {
+            case CANDIDATE -> seen.submission(new SubmissionId(link.recordId())).ifPresent(link::speaksOf);
+            case INTERVIEW ->
+                seen.interview(new InterviewId(link.recordId()))
+                        .map(SeenInterview::startsAt)
+                        .ifPresent(link::speaksOf);
+        }
+        return link;
     }
 }

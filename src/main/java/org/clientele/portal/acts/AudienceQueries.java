@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.clientele.portal.ActiveAccount;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +22,9 @@ import org.springframework.stereotype.Component;
 class AudienceQueries {
 
     private static final String ACTIVE = """
-            select c.id, trim(concat(c.first_name, ' ', c.last_name)) as name,
-                coalesce(nullif(me.language, ''), c.language) as language
-            from portal_account me join contact c on c.id = me.contact_id
-            where me.state = 'ACTIVE' and c.active and not c.archived and c.client_id = me.client_id""";
+            select mc.id, trim(concat(mc.first_name, ' ', mc.last_name)) as name,
+                coalesce(nullif(me.language, ''), mc.language) as language
+            from portal_account me join contact mc on mc.id = me.contact_id where """ + " " + ActiveAccount.CONDITION;
 
     /** The same condition as {@link org.clientele.contact.Deputies} has. */
     private static final String DEPUTIES = """
@@ -50,7 +50,7 @@ class AudienceQueries {
     List<Reader> among(Set<UUID> contacts) {
         return contacts.isEmpty()
                 ? List.of()
-                : jdbc.sql(ACTIVE + " and c.id in (:contacts) order by c.id")
+                : jdbc.sql(ACTIVE + " and mc.id in (:contacts) order by mc.id")
                         .param("contacts", contacts)
                         .query(AudienceQueries::reader)
                         .list();
@@ -67,8 +67,9 @@ class AudienceQueries {
 
     /** All of the vacancy's client. */
     Set<UUID> ofVacancy(UUID vacancy) {
-        return jdbc.sql("select a.contact_id from portal_account a join vacancy v on v.client_id = a.client_id"
-                        + " where v.id = :vacancy and a.state = 'ACTIVE'")
+        return jdbc.sql("select mc.id from portal_account me join contact mc on mc.id = me.contact_id"
+                        + " join vacancy v on v.client_id = me.client_id where v.id = :vacancy and "
+                        + ActiveAccount.CONDITION)
                 .param("vacancy", vacancy)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .set();
@@ -90,6 +91,18 @@ class AudienceQueries {
                 .param("interview", interview)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .set();
+    }
+
+    /** Whether the contact, or whom it stands in for, takes part in an interview of which the client is told by letter. */
+    boolean getsLetters(UUID interview, UUID contact) {
+        return jdbc.sql(
+                                "select count(*) from interview where id = :interview and client_copy and exists ("
+                                        + "select 1 from contact_address a where a.contact_id = :contact and a.medium = 'EMAIL')")
+                        .param("interview", interview)
+                        .param("contact", contact)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     Optional<UUID> vacancyOf(String table, UUID row) {

@@ -10,13 +10,14 @@ import org.clientele.vacancy.StageKind;
 /**
  * What a contact may do, by its profile as it is now.
  *
+ * @param seesInterviews whether its role shows it any
  * @param moves the kinds of stages into which it may move candidates
  */
-public record ContactRights(ProfileRights rights, Set<StageKind> moves) {
+public record ContactRights(ProfileRights rights, boolean seesInterviews, Set<StageKind> moves) {
 
     /** Of whoever has no account that is active. */
     public static final ContactRights NONE = new ContactRights(
-            new ProfileRights(false, false, false, false, false, false, false, false, false), Set.of());
+            new ProfileRights(false, false, false, false, false, false, false, false, false), false, Set.of());
 
     public ContactRights {
         moves = moves.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(moves));

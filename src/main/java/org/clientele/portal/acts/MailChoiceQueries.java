@@ -31,6 +31,15 @@ class MailChoiceQueries {
         return chosen;
     }
 
+    /** Each of the two has what the other one has chosen, if anything. */
+    void exchange(UUID one, UUID other) {
+        Map<UUID, MailChoice> chosen = of(Set.of(one, other));
+        jdbc.sql("delete from contact_mail_choice where contact_id in (:contacts)")
+                .param("contacts", Set.of(one, other))
+                .update();
+        chosen.forEach((contact, choice) -> write(contact.equals(one) ? other : one, choice));
+    }
+
     void write(UUID contact, MailChoice choice) {
         jdbc.sql("""
                 insert into contact_mail_choice (contact_id, mail) values (:contact, :mail)

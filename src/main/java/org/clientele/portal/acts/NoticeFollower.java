@@ -3,6 +3,7 @@ package org.clientele.portal.acts;
 import java.util.List;
 import java.util.UUID;
 import org.clientele.contact.ContactId;
+import org.clientele.notification.InboxChanged;
 import org.clientele.shared.NotificationRaised;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
@@ -11,6 +12,7 @@ import org.clientele.submission.SubmissionCommented;
 import org.clientele.vacancy.VacancyDiscussed;
 import org.clientele.vacancy.VacancyReleased;
 import org.clientele.vacancy.VacancyRequestDecided;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,10 +25,12 @@ class NoticeFollower {
 
     private final NoticeWriter writer;
     private final AudienceQueries audience;
+    private final ApplicationEventPublisher events;
 
-    NoticeFollower(NoticeWriter writer, AudienceQueries audience) {
+    NoticeFollower(NoticeWriter writer, AudienceQueries audience, ApplicationEventPublisher events) {
         this.writer = writer;
         this.audience = audience;
+        this.events = events;
     }
 
     @EventListener
@@ -60,6 +64,9 @@ class NoticeFollower {
         UUID vacancy = event.vacancy().value();
         if (event.by() == null) {
             writer.tell(new Occasion(NoticeKind.VACANCY_MESSAGE, vacancy, vacancy), audience.ofVacancy(vacancy));
+        } else {
+            // Nobody is told of what colleagues say, but pages that are open show it.
+            events.publishEvent(new InboxChanged(audience.ofVacancy(vacancy)));
         }
     }
 

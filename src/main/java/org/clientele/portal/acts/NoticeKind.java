@@ -24,6 +24,11 @@ public enum NoticeKind {
         return this == CANDIDATE_SHARED || this == COMMENT;
     }
 
+    /** Whether the letters about interviews tell of it too, where clients get any. */
+    boolean isInLetters() {
+        return this == INTERVIEW_ARRANGED || this == INTERVIEW_MOVED || this == INTERVIEW_CANCELLED;
+    }
+
     public boolean isOfInterview() {
         return switch (this) {
             case INTERVIEW_ARRANGED, INTERVIEW_MOVED, INTERVIEW_CANCELLED, INTERVIEW_ANSWERED -> true;

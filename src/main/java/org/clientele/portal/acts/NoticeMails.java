@@ -135,6 +135,6 @@ class NoticeMails {
     }
 
     private String address() {
-        return portal.address().isEmpty() ? baseUrl.forMails() : portal.address();
+        return portal.addressOr(baseUrl.forMails());
     }
 }

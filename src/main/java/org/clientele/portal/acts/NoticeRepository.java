@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -27,6 +29,10 @@ interface NoticeRepository extends Repository<ContactNotice, UUID> {
     @Query(LINE + "order by n.unread desc, n.id desc")
     List<NoticeLine> findLatest(UUID contact, Limit limit);
 
+    /** Sorted as the page says. */
+    @Query(LINE)
+    Slice<NoticeLine> findLines(UUID contact, Pageable page);
+
     @Query(LINE + "and n.id = :id")
     Optional<NoticeLine> findLine(UUID id, UUID contact);
 
@@ -39,8 +45,20 @@ interface NoticeRepository extends Repository<ContactNotice, UUID> {
     int markRead(UUID id, UUID contact);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update ContactNotice n set n.unread = false"
+            + " where n.recordId = :record and n.contactId = :contact and n.unread")
+    int markReadOf(UUID record, UUID contact);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update ContactNotice n set n.unread = false where n.contactId = :contact and n.unread")
     int markAllRead(UUID contact);
+
+    @Query("select n.id from ContactNotice n where n.contactId = :contact order by n.id desc")
+    List<UUID> findIds(UUID contact, Limit limit);
+
+    @Modifying(flushAutomatically = true)
+    @Query("update ContactNotice n set n.contactId = :to where n.contactId = :from and n.id in :ids")
+    int pass(Collection<UUID> ids, UUID from, UUID to);
 
     @Query("select distinct n.contactId from ContactNotice n where n.digestDue")
     List<UUID> findContactsWithDigest();

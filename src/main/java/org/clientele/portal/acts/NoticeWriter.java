@@ -80,9 +80,12 @@ class NoticeWriter {
 
     private void write(Occasion occasion, Reader reader, MailChoice choice) {
         Stamp stamp = new Stamp(actor.require().name(), clock.instant());
-        ContactNotice notice = new ContactNotice(reader.contact(), occasion, choice == MailChoice.DAILY, stamp);
+        // Of an interview there is one mail: the letter, which has the buttons.
+        boolean mailed = occasion.kind().isInLetters() && audience.getsLetters(occasion.record(), reader.contact());
+        ContactNotice notice =
+                new ContactNotice(reader.contact(), occasion, choice == MailChoice.DAILY && !mailed, stamp);
         notices.save(notice);
-        if (choice == MailChoice.AT_ONCE) {
+        if (choice == MailChoice.AT_ONCE && !mailed) {
             mails.write(notice, reader);
         }
     }

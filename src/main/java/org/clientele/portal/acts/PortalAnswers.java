@@ -15,6 +15,7 @@ import org.clientele.interview.InterviewState;
 import org.clientele.portal.PortalSeen;
 import org.clientele.portal.PortalSwitch;
 import org.clientele.portal.SeenInterview;
+import org.clientele.portal.SeenSubmission;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.Permission.OpenToVisitors;
 import org.clientele.security.Secret;
@@ -138,7 +139,9 @@ public class PortalAnswers {
             case CANDIDATE ->
                 seen.submission(new SubmissionId(link.recordId()))
                         .filter(submission -> !submission.isOver())
-                        .flatMap(submission -> open(link, submission.vacancy(), null, ZoneOffset.UTC))
+                        .flatMap(submission -> link.isStillAbout(submission)
+                                ? open(link, submission.vacancy(), null, ZoneOffset.UTC)
+                                : outOfDate(submission))
                         .orElseGet(AnswerQuestion.Withdrawn::new);
             case INTERVIEW ->
                 seen.interview(new InterviewId(link.recordId()))
@@ -153,6 +156,11 @@ public class PortalAnswers {
         return Optional.ofNullable(seen.titles(Set.of(vacancy)).get(vacancy))
                 .map(title -> new AnswerQuestion.Open(
                         link.subject(), title, startsAt, zone, AnswerChoice.of(link.subject())));
+    }
+
+    private Optional<AnswerQuestion> outOfDate(SeenSubmission submission) {
+        return Optional.ofNullable(seen.titles(Set.of(submission.vacancy())).get(submission.vacancy()))
+                .map(title -> new AnswerQuestion.OutOfDate(title, submission.stage()));
     }
 
     /** Still to come, and at the time that the mail spoke of. */

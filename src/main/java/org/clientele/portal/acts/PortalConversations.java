@@ -6,6 +6,7 @@ import org.clientele.portal.PortalSeen;
 import org.clientele.security.Permission.ContactsOnly;
 import org.clientele.shared.RetriedOnCollision;
 import org.clientele.vacancy.ContactConversations;
+import org.clientele.vacancy.VacancyConversations;
 import org.clientele.vacancy.VacancyId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @ContactsOnly
 public class PortalConversations {
+
+    /** How many characters somebody can say at once. */
+    public static final int MOST = VacancyConversations.BODY_MAX;
 
     private final Acting acting;
     private final PortalSeen seen;

@@ -12,6 +12,7 @@ import org.clientele.portal.SeenSubmission;
 import org.clientele.security.Permission.ContactsOnly;
 import org.clientele.shared.Actor;
 import org.clientele.shared.RetriedOnCollision;
+import org.clientele.submission.CommentDraft;
 import org.clientele.submission.ContactAnswers;
 import org.clientele.submission.Rating;
 import org.clientele.submission.Reason;
@@ -29,16 +30,22 @@ import org.springframework.transaction.annotation.Transactional;
 @ContactsOnly
 public class PortalFeedback {
 
+    /** How many characters a comment can have. */
+    public static final int COMMENT_MOST = CommentDraft.BODY_MAX;
+
     private final Acting acting;
     private final PortalSeen seen;
     private final ContactAnswers answers;
     private final ContactSkills skills;
+    private final NoticeReading notices;
 
-    PortalFeedback(Acting acting, PortalSeen seen, ContactAnswers answers, ContactSkills skills) {
+    PortalFeedback(
+            Acting acting, PortalSeen seen, ContactAnswers answers, ContactSkills skills, NoticeReading notices) {
         this.acting = acting;
         this.seen = seen;
         this.answers = answers;
         this.skills = skills;
+        this.notices = notices;
     }
 
     /** What the contact may do with a candidate whom it sees; empty if it does not. */
@@ -56,11 +63,14 @@ public class PortalFeedback {
         });
     }
 
-    /** Keeps that the contact has opened what was put before it; that of others leaves no trace. */
+    /** Keeps that the contact has opened what was put before it, and has read what it was told of that. */
     @Transactional
     @RetriedOnCollision
     public ActOutcome opened(SubmissionId id) {
-        return acting.on(id, rights -> true, (contact, row) -> Outcomes.of(answers.opened(contact, id)));
+        return acting.on(id, rights -> true, (contact, row) -> {
+            notices.read(id.value(), contact.contactId());
+            return Outcomes.of(answers.opened(contact, id));
+        });
     }
 
     /** Why clients reject candidates, to choose from; nothing for whom the profile lets give no reasons. */
@@ -105,9 +115,7 @@ public class PortalFeedback {
             ActOutcome moved = rejection
                     .map(stage -> Outcomes.of(answers.move(contact, id, row.version(), stage, reason)))
                     .orElseGet(ActOutcome.Done::new);
-            return moved instanceof ActOutcome.Done
-                    ? Outcomes.of(answers.judge(contact, id, verdict, reason.text()))
-                    : moved;
+            return moved instanceof ActOutcome.Done ? Outcomes.of(answers.judge(contact, id, verdict, reason)) : moved;
         });
     }
 
@@ -141,13 +149,13 @@ public class PortalFeedback {
                 (contact, row) -> Outcomes.of(answers.claim(contact, id, since, reason)));
     }
 
-    /** Puts the candidate's skills right, by their names. */
+    /** Puts the candidate's skills right, by their names, as long as somebody is sought; only who is shown them may. */
     @Transactional
     @RetriedOnCollision
     public ActOutcome correctSkills(SubmissionId id, Set<String> added, Set<String> removed) {
-        return acting.on(
+        return acting.onCurrent(
                 id,
-                rights -> rights.rights().mayCorrectSkills(),
+                rights -> rights.rights().mayCorrectSkills() && seen.seesSkills(),
                 (contact, row) -> corrected(contact, id, row, added, removed));
     }
 

@@ -7,12 +7,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.clientele.notification.InboxChanged;
 import org.clientele.notification.MailChoice;
 import org.clientele.portal.PortalSeen;
 import org.clientele.security.Permission.ContactsOnly;
+import org.clientele.shared.PageRef;
+import org.clientele.shared.Pages;
 import org.clientele.shared.RetriedOnCollision;
-import org.springframework.context.ApplicationEventPublisher;
+import org.clientele.shared.Slice;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,41 +30,49 @@ public class PortalInbox {
     public static final int COUNTED = 99;
 
     private final NoticeRepository notices;
+    private final NoticeReading reading;
     private final MailChoiceQueries choices;
     private final PortalSeen seen;
     private final Acting acting;
-    private final ApplicationEventPublisher events;
 
     PortalInbox(
             NoticeRepository notices,
+            NoticeReading reading,
             MailChoiceQueries choices,
             PortalSeen seen,
-            Acting acting,
-            ApplicationEventPublisher events) {
+            Acting acting) {
         this.notices = notices;
         this.choices = choices;
         this.seen = seen;
         this.acting = acting;
-        this.events = events;
+        this.reading = reading;
     }
 
     /** The first few, what is unread before the rest, the latest first. */
     @Transactional(readOnly = true)
     public List<NoticeRow> latest(int number) {
-        return withTitles(notices.findLatest(contact(), Limit.of(number)));
+        return withTitles(notices.findLatest(acting.reader(), Limit.of(number)));
+    }
+
+    /** One page, what is unread before the rest, the latest first. */
+    @Transactional(readOnly = true)
+    public Slice<NoticeRow> page(PageRef page) {
+        Slice<NoticeLine> lines =
+                Pages.readDescending(page, request -> notices.findLines(acting.reader(), request), "unread", "id");
+        return new Slice<>(withTitles(lines.rows()), lines.hasNext());
     }
 
     /** How many are unread, counted no further than one beyond {@link #COUNTED}. */
     @Transactional(readOnly = true)
     public int unread() {
-        return notices.findUnread(contact(), Limit.of(COUNTED + 1)).size();
+        return notices.findUnread(acting.reader(), Limit.of(COUNTED + 1)).size();
     }
 
     /** Marks one of one's own as read, and says what it leads to; empty where one may no longer open that. */
     @Transactional
     @RetriedOnCollision
     public Optional<NoticeRow> open(UUID id) {
-        tellIfChanged(notices.markRead(id, contact()));
+        reading.open(id, contact());
         return notices.findLine(id, contact())
                 .map(line -> withTitles(List.of(line)).getFirst())
                 .filter(NoticeRow::openable);
@@ -72,13 +81,13 @@ public class PortalInbox {
     @Transactional
     @RetriedOnCollision
     public void markAllRead() {
-        tellIfChanged(notices.markAllRead(contact()));
+        reading.readAll(contact());
     }
 
     /** How the contact wants to be told by mail. */
     @Transactional(readOnly = true)
     public MailChoice mails() {
-        return choices.of(Set.of(contact())).getOrDefault(contact(), MailChoice.AT_ONCE);
+        return choices.of(Set.of(acting.reader())).getOrDefault(acting.reader(), MailChoice.AT_ONCE);
     }
 
     /** Keeps how the contact wants to be told by mail, of everything from now on. */
@@ -86,12 +95,6 @@ public class PortalInbox {
     @RetriedOnCollision
     public void chooseMails(MailChoice choice) {
         choices.write(contact(), choice);
-    }
-
-    private void tellIfChanged(int changed) {
-        if (changed > 0) {
-            events.publishEvent(new InboxChanged(Set.of(contact())));
-        }
     }
 
     private List<NoticeRow> withTitles(List<NoticeLine> lines) {

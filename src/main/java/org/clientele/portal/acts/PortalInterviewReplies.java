@@ -1,5 +1,6 @@
 package org.clientele.portal.acts;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -39,9 +40,11 @@ public class PortalInterviewReplies {
 
     private final Acting acting;
     private final ContactInterviewAnswers answers;
+    private final Clock clock;
 
-    PortalInterviewReplies(Acting acting, ContactInterviewAnswers answers) {
+    PortalInterviewReplies(Acting acting, ContactInterviewAnswers answers, Clock clock) {
         this.acting = acting;
+        this.clock = clock;
         this.answers = answers;
     }
 
@@ -70,6 +73,9 @@ public class PortalInterviewReplies {
         }
         if (times.stream().anyMatch(time -> !time.starts().isBefore(time.ends()))) {
             check.refuse("times", "interview.error.endsBefore");
+        }
+        if (times.stream().anyMatch(time -> time.starts().isBefore(clock.instant()))) {
+            check.refuse("times", "portalpages.time.past");
         }
         return acting.on(
                 id,
@@ -106,8 +112,8 @@ public class PortalInterviewReplies {
     /** {@value Reply#NOTE_MAX} characters hold {@value #MOST_TIMES} times and the words. */
     private static String note(List<InterviewTime> times, ZoneId zone, String words) {
         Stream<String> proposed = times.stream().map(time -> time.in(zone)).map(PortalInterviewReplies::print);
-        return Stream.concat(proposed, Stream.of(words).filter(text -> !text.isEmpty()))
-                .collect(Collectors.joining("; "));
+        String when = proposed.collect(Collectors.joining("; ")) + " (" + zone.getId() + ")";
+        return words.isEmpty() ? when : when + "; " + words;
     }
 
     private static String print(Slot slot) {

@@ -1,6 +1,7 @@
 package org.clientele.portal.acts;
 
 import java.io.InputStream;
+import java.util.UUID;
 import org.clientele.attachment.ContactFiles;
 import org.clientele.attachment.UploadOutcome;
 import org.clientele.portal.PortalRequest;
@@ -19,18 +20,27 @@ import org.springframework.stereotype.Component;
 public class PortalRequestFiles {
 
     private final PortalRequests requests;
+    private final PortalRights rights;
     private final ContactFiles files;
+    private final RequestFileRows rows;
     private final CurrentActor actor;
 
-    PortalRequestFiles(PortalRequests requests, ContactFiles files, CurrentActor actor) {
+    PortalRequestFiles(
+            PortalRequests requests,
+            PortalRights rights,
+            ContactFiles files,
+            RequestFileRows rows,
+            CurrentActor actor) {
         this.requests = requests;
+        this.rights = rights;
         this.files = files;
+        this.rows = rows;
         this.actor = actor;
     }
 
     /** The largest file that is taken, in bytes. */
     public long maxSize() {
-        return files.maxSize(contact());
+        return files.maxSize();
     }
 
     /**
@@ -40,19 +50,29 @@ public class PortalRequestFiles {
      * @param content read to its end, but not closed
      */
     public UploadOutcome add(VacancyId vacancy, String fileName, long announced, InputStream content) {
-        boolean open = requests.mine().stream()
-                .filter(request -> request.decidedAt() == null)
-                .map(PortalRequest::vacancyId)
-                .anyMatch(vacancy::equals);
-        return open
-                ? files.add(contact(), vacancy.value(), fileName, announced, content)
-                : new UploadOutcome.Refused(UploadOutcome.Reason.GONE);
+        // Asked anew for every file: the profile may have changed since the vacancy was asked for.
+        boolean open = rights.mine().rights().mayRequestVacancy()
+                && requests.mine().stream()
+                        .filter(request -> request.decidedAt() == null)
+                        .map(PortalRequest::vacancyId)
+                        .anyMatch(vacancy::equals);
+        if (!open) {
+            return new UploadOutcome.Refused(UploadOutcome.Reason.GONE);
+        }
+        UploadOutcome outcome = files.add(actor.requireContact(), vacancy.value(), fileName, announced, content);
+        return outcome instanceof UploadOutcome.Kept kept ? noted(vacancy, kept) : outcome;
     }
 
-    private Actor.PortalActor contact() {
-        if (actor.require() instanceof Actor.PortalActor contact) {
-            return contact;
+    private UploadOutcome noted(VacancyId vacancy, UploadOutcome.Kept kept) {
+        Actor.PortalActor contact = actor.requireContact();
+        UUID id = kept.id().value();
+        boolean noted = files.open(contact, id)
+                .filter(file -> rows.note(contact, vacancy, kept.id(), file.name(), file.size()))
+                .isPresent();
+        if (!noted) {
+            files.remove(contact, id);
+            return new UploadOutcome.Refused(UploadOutcome.Reason.GONE);
         }
-        throw new IllegalStateException("Only contacts act in their portal");
+        return kept;
     }
 }

@@ -22,8 +22,12 @@ public class PortalRights {
     /** Nothing, if the account is not active any more. */
     @Transactional(readOnly = true)
     public ContactRights mine() {
-        return actor.require() instanceof Actor.PortalActor contact
-                ? queries.of(contact.contactId()).orElse(ContactRights.NONE)
-                : ContactRights.NONE;
+        return switch (actor.require()) {
+            case Actor.PortalActor contact -> queries.of(contact.contactId()).orElse(ContactRights.NONE);
+            case Actor.Viewing viewing -> queries.of(viewing.contactId()).orElse(ContactRights.NONE);
+            case Actor.StaffActor staff -> ContactRights.NONE;
+            case Actor.ForContact decided -> ContactRights.NONE;
+            case Actor.SystemActor system -> ContactRights.NONE;
+        };
     }
 }

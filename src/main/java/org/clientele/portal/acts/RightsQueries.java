@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.clientele.portal.ActiveAccount;
+import org.clientele.portal.InterviewScope;
 import org.clientele.portal.ProfileRights;
 import org.clientele.vacancy.StageKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,10 +18,9 @@ import org.springframework.stereotype.Component;
 class RightsQueries {
 
     private static final String RIGHTS = """
-            select p.* from portal_account me join contact c on c.id = me.contact_id
-            join portal_profile p on p.id = me.profile_id
-            where me.contact_id = :contact and me.state = 'ACTIVE' and c.active and not c.archived
-                and c.client_id = me.client_id""";
+            select p.*, r.interviews from portal_account me join contact mc on mc.id = me.contact_id
+            join portal_profile p on p.id = me.profile_id join portal_role r on r.id = me.role_id
+            where me.contact_id = :contact and """ + " " + ActiveAccount.CONDITION;
 
     private final JdbcClient jdbc;
 
@@ -31,7 +32,10 @@ class RightsQueries {
     Optional<ContactRights> of(UUID contact) {
         return jdbc.sql(RIGHTS)
                 .param("contact", contact)
-                .query((row, number) -> new ContactRights(rights(row), moves(row.getObject("id", UUID.class))))
+                .query((row, number) -> new ContactRights(
+                        rights(row),
+                        InterviewScope.valueOf(row.getString("interviews")) != InterviewScope.NONE,
+                        moves(row.getObject("id", UUID.class))))
                 .optional();
     }
 

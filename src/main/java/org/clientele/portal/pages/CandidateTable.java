@@ -17,7 +17,6 @@ final class CandidateTable extends Composite<Grid<PortalSubmissionView>> {
         grid.setItems(candidates);
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addClassName("portal-table");
         grid.getElement().setAttribute("aria-label", getTranslation("portalpages.candidates.title"));
         grid.addColumn(LitRenderer.<PortalSubmissionView>of(
                                 "<a href=${item.url} router-link>${item.name}</a> ${item.fresh}")

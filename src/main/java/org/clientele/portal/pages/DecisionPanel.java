@@ -10,6 +10,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.Optional;
 import org.clientele.portal.PortalCandidatePage;
 import org.clientele.portal.PortalStage;
+import org.clientele.portal.PortalVerdict;
 import org.clientele.portal.acts.PortalFeedback;
 import org.clientele.portal.acts.SubmissionActs;
 import org.clientele.shared.ui.Buttons;
@@ -42,7 +43,7 @@ final class DecisionPanel extends Composite<Section> {
         }
         Div buttons = new Div();
         buttons.addClassName("portal-verdicts");
-        Optional<Verdict> said = Optional.ofNullable(page.verdict());
+        Optional<Verdict> said = Optional.ofNullable(page.verdict()).map(PortalVerdict::verdict);
         if (acts.rights().rights().mayRate()) {
             buttons.add(
                     button(Verdict.INTERESTING, "vaadin:thumbs-up-o", said),
@@ -77,11 +78,24 @@ final class DecisionPanel extends Composite<Section> {
 
     private void decide(Verdict verdict) {
         if (verdict == Verdict.NOT_SUITABLE && acts.rights().rights().mayGiveReasons()) {
-            new ReasonDialog("portalpages.verdict.NOT_SUITABLE", feedback.reasons(), reason -> say(verdict, reason))
+            new ReasonDialog(
+                            "portalpages.verdict.NOT_SUITABLE",
+                            feedback.reasons(),
+                            rejection().isPresent(),
+                            rejection().orElse(""),
+                            reason -> say(verdict, reason))
                     .open();
         } else {
             say(verdict, Reason.NONE);
         }
+    }
+
+    /** The stage into which a rejection moves the candidate as well; empty if the recruiters decide that. */
+    private Optional<String> rejection() {
+        return acts.stages().stream()
+                .filter(stage -> stage.kind() == StageKind.REJECTED_BY_CLIENT)
+                .map(stage -> PortalWords.stage(this, stage))
+                .findFirst();
     }
 
     private boolean say(Verdict verdict, Reason reason) {
@@ -99,7 +113,7 @@ final class DecisionPanel extends Composite<Section> {
 
     private void move(PortalStage stage) {
         if (stage.kind() == StageKind.REJECTED_BY_CLIENT) {
-            new ReasonDialog("portalpages.move", feedback.reasons(), reason -> move(stage, reason)).open();
+            new ReasonDialog("portalpages.move", feedback.reasons(), true, "", reason -> move(stage, reason)).open();
         } else {
             move(stage, Reason.NONE);
         }

@@ -34,7 +34,8 @@ class InterviewActs {
         if (item.answer() == null) {
             return buttons;
         }
-        if (state.isAhead() && rights.rights().mayAnswerInterviews()) {
+        boolean begun = interview.hasBegun(clock.instant());
+        if (state.isAhead() && !begun && rights.rights().mayAnswerInterviews()) {
             item.proposals()
                     .forEach(time -> buttons.add(new Button(
                             buttons.getTranslation(
@@ -56,6 +57,7 @@ class InterviewActs {
                     "portalpages.interview.otherTime",
                     click -> new OtherTimesDialog(
                                     interview,
+                                    clock,
                                     (times, words) -> ActNotices.tell(
                                             buttons,
                                             replies.propose(interview.id(), interview.version(), times, words),
@@ -63,7 +65,6 @@ class InterviewActs {
                                             refresh))
                             .open()));
         }
-        boolean begun = interview.startsAt() != null && !interview.startsAt().isAfter(clock.instant());
         if (rights.rights().mayRate() && begun && (state == InterviewState.HELD || state == InterviewState.SCHEDULED)) {
             buttons.add(Buttons.of(
                     "portalpages.scorecard",

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.clientele.interview.Answer;
+import org.clientele.interview.InterviewState;
 import org.clientele.portal.PortalAgendaItem;
 import org.clientele.portal.PortalInterviewView;
 
@@ -23,7 +24,7 @@ final class InterviewCard extends Composite<Article> {
      */
     InterviewCard(PortalAgendaItem item, boolean withWhom, Component acts) {
         PortalInterviewView interview = item.interview();
-        getContent().addClassNames("portal-card", "portal-interview");
+        getContent().addClassName("portal-card");
         if (withWhom) {
             H3 who = new H3(PortalNavigation.link(PortalNavigation.url(interview.submission()), item.candidate()));
             Span about = new Span(item.vacancy());
@@ -43,6 +44,11 @@ final class InterviewCard extends Composite<Article> {
             facts.add(new Span(getTranslation("portalpages.answer." + item.answer())));
         }
         getContent().add(when, facts);
+        if (!item.words().isEmpty()) {
+            Paragraph words = new Paragraph(item.words());
+            words.addClassNames("paragraphs", "portal-quote");
+            getContent().add(words);
+        }
         addProposals(item);
         addWhere(interview);
         getContent().add(acts);
@@ -61,12 +67,13 @@ final class InterviewCard extends Composite<Article> {
         if (!interview.place().isEmpty()) {
             getContent().add(new Span(interview.place()));
         }
-        if (interview.link().startsWith("http://") || interview.link().startsWith("https://")) {
+        boolean ahead = InterviewState.valueOf(interview.state()).isAhead();
+        if (ahead && (interview.link().startsWith("http://") || interview.link().startsWith("https://"))) {
             Anchor link = new Anchor(interview.link(), getTranslation("portalpages.interview.join"));
             link.getElement().setAttribute("rel", "noopener noreferrer");
             link.getElement().setAttribute("target", "_blank");
             getContent().add(link);
-        } else if (!interview.link().isEmpty()) {
+        } else if (ahead && !interview.link().isEmpty()) {
             getContent().add(new Span(interview.link()));
         }
         if (!interview.message().isEmpty()) {

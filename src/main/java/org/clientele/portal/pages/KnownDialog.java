@@ -2,12 +2,10 @@ package org.clientele.portal.pages;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.clientele.portal.acts.ActOutcome;
 import org.clientele.portal.acts.PortalFeedback;
-import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.DateFields;
 import org.clientele.submission.SubmissionId;
 
@@ -17,22 +15,15 @@ final class KnownDialog {
     private KnownDialog() {}
 
     static void open(Component source, SubmissionId id, PortalFeedback feedback, Runnable refresh) {
-        Dialog dialog = new Dialog();
         DatePicker since = DateFields.of("portalpages.known.since");
         TextArea reason = new TextArea(source.getTranslation("portalpages.known.reason"));
         reason.setWidthFull();
-        dialog.setHeaderTitle(source.getTranslation("portalpages.known"));
-        dialog.addClassName("form-dialog");
-        dialog.add(new Paragraph(source.getTranslation("portalpages.known.hint")), since, reason);
-        dialog.getFooter()
-                .add(
-                        Buttons.of("action.cancel", click -> dialog.close()),
-                        Buttons.primary("portalpages.send", click -> {
-                            ActOutcome outcome = feedback.claimKnown(id, since.getValue(), reason.getValue());
-                            if (ActNotices.tell(source, outcome, "portalpages.act.said", refresh)) {
-                                dialog.close();
-                            }
-                        }));
-        dialog.open();
+        Paragraph hint = new Paragraph(source.getTranslation("portalpages.known.hint"));
+        new ActDialog("portalpages.known", "portalpages.send", () -> {
+                    ActOutcome outcome = feedback.claimKnown(id, since.getValue(), reason.getValue());
+                    return ActNotices.tell(source, outcome, "portalpages.act.said", refresh);
+                })
+                .with(hint, since, reason)
+                .open();
     }
 }

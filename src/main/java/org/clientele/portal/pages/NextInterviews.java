@@ -3,7 +3,6 @@ package org.clientele.portal.pages;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -18,12 +17,6 @@ final class NextInterviews extends Composite<Section> {
     NextInterviews(List<PortalAgendaItem> next) {
         getContent().addClassName("portal-panel");
         getContent().add(new H2(getTranslation("portalpages.next")));
-        if (next.isEmpty()) {
-            Paragraph none = new Paragraph(getTranslation("portalpages.next.none"));
-            none.addClassName("secondary");
-            getContent().add(none);
-            return;
-        }
         UnorderedList list = new UnorderedList();
         list.addClassName("portal-list");
         next.stream().limit(MOST).map(this::line).forEach(list::add);

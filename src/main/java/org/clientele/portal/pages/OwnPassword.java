@@ -16,12 +16,15 @@ import org.clientele.shared.ui.Notices;
 final class OwnPassword extends Composite<Section> {
 
     private final MyPortalAccount account;
+    private final Runnable changed;
     private final PasswordField present = new PasswordField(getTranslation("password.present"));
     private final NewPasswordField wanted =
             new NewPasswordField(PasswordProblem.MIN_LENGTH, PasswordProblem.MAX_LENGTH);
 
-    OwnPassword(MyPortalAccount account, boolean hasPassword) {
+    /** @param changed runs once the password is another */
+    OwnPassword(MyPortalAccount account, boolean hasPassword, Runnable changed) {
         this.account = account;
+        this.changed = changed;
         present.getElement().setAttribute("autocomplete", "current-password");
         present.addValueChangeListener(event -> present.setInvalid(false));
         getContent().addClassName("portal-panel");
@@ -34,9 +37,10 @@ final class OwnPassword extends Composite<Section> {
 
     private void save() {
         switch (account.changePassword(present.getValue(), wanted.getValue())) {
-            case PasswordOutcome.Changed changed -> {
+            case PasswordOutcome.Changed done -> {
                 present.clear();
                 wanted.clear();
+                changed.run();
                 Notices.success(this, "password.changed");
             }
             case PasswordOutcome.WrongPassword wrong -> refuse(getTranslation("error.password.wrong"));

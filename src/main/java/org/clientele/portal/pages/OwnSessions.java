@@ -1,12 +1,14 @@
 package org.clientele.portal.pages;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.clientele.portal.signin.ContactSessions;
 import org.clientele.security.SessionRow;
 import org.clientele.shared.ui.BadgeColor;
@@ -19,18 +21,21 @@ final class OwnSessions extends Composite<Section> {
 
     private final ContactSessions sessions;
     private final UnorderedList list = new UnorderedList();
+    private final Button others = Buttons.of("sessions.endOthers", click -> endOthers());
 
     OwnSessions(ContactSessions sessions) {
         this.sessions = sessions;
         list.addClassName("sessions");
         getContent().addClassName("portal-panel");
-        getContent().add(new H2(getTranslation("sessions.title")), list);
+        getContent().add(new H2(getTranslation("sessions.title")), list, others);
         show();
     }
 
-    private void show() {
+    void show() {
+        List<SessionRow> rows = sessions.list();
         list.removeAll();
-        sessions.list().forEach(row -> list.add(item(row)));
+        rows.forEach(row -> list.add(item(row)));
+        others.setVisible(rows.size() > 1);
     }
 
     private ListItem item(SessionRow row) {
@@ -45,6 +50,12 @@ final class OwnSessions extends Composite<Section> {
                 row.current()
                         ? BadgeColor.GREEN.badge(getTranslation("sessions.current"))
                         : Buttons.of("sessions.end", click -> end(row)));
+    }
+
+    private void endOthers() {
+        sessions.endOthers();
+        show();
+        Notices.success(this, "sessions.ended");
     }
 
     private void end(SessionRow row) {

@@ -56,10 +56,14 @@ public class PortalCandidateView extends Composite<Div> implements BeforeEnterOb
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         SubmissionId id = Ids.inRoute(event).map(SubmissionId::new).orElseThrow(PortalNotFound::new);
-        show(submissions.page(id).orElseThrow(PortalNotFound::new));
+        show(id);
         if (actor.contact().isPresent()) {
             feedback.opened(id);
         }
+    }
+
+    void show(SubmissionId id) {
+        show(submissions.page(id).orElseThrow(PortalNotFound::new));
     }
 
     private void refresh(SubmissionId id) {
@@ -96,7 +100,8 @@ public class PortalCandidateView extends Composite<Div> implements BeforeEnterOb
             more.add(Buttons.of("portalpages.known", click -> KnownDialog.open(this, id, feedback, () -> refresh(id))));
         }
         List<String> skills = page.submission().applicant().skills();
-        if (may(acts, ProfileRights::mayCorrectSkills) && !skills.isEmpty()) {
+        boolean over = acts.map(SubmissionActs::over).orElse(true);
+        if (may(acts, ProfileRights::mayCorrectSkills) && !over && !skills.isEmpty()) {
             more.add(Buttons.of(
                     "portalpages.skills.correct",
                     click -> SkillsDialog.open(this, id, skills, feedback, () -> refresh(id))));
@@ -123,9 +128,14 @@ public class PortalCandidateView extends Composite<Div> implements BeforeEnterOb
                                         this, feedback.rate(id, rating), "portalpages.act.said", refresh)
                                 : null),
                 new ThreadPanel(
-                        page,
+                        "portalpages.thread",
+                        () -> submissions.comments(id),
                         may(acts, ProfileRights::mayComment)
-                                ? new CommentField(text -> feedback.comment(id, text), refresh)
+                                ? new CommentField(
+                                        id.value(),
+                                        PortalFeedback.COMMENT_MOST,
+                                        text -> feedback.comment(id, text),
+                                        refresh)
                                 : null));
         return aside;
     }

@@ -61,7 +61,7 @@ public class PortalInterviewsView extends Composite<Div> implements BeforeEnterO
         show(asCalendar);
     }
 
-    private void show(boolean asCalendar) {
+    void show(boolean asCalendar) {
         Header header = new Header(new H1(getPageTitle()));
         header.addClassName("portal-title");
         getContent().removeAll();

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.RolesAllowed;
-import org.clientele.portal.PortalBrands;
 import org.clientele.security.Permission;
 import org.clientele.shared.ui.SkipLink;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +22,16 @@ import org.jspecify.annotations.Nullable;
 public class PortalLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
     private final Main page = new Main();
-    private final PortalMenu menu = new PortalMenu();
+    private final PortalMenu menu;
 
-    PortalLayout(PortalBrands brands) {
+    PortalLayout(PortalParts parts) {
+        menu = parts.menu();
         page.addClassName("portal-page");
         page.getElement().setAttribute("tabindex", "-1");
-        Header bar = new Header(new PortalSign(brands.agency()), menu);
+        Header bar = new Header(parts.sign(), menu, parts.bell());
         bar.addClassName("portal-bar");
         getContent().addClassName("portal");
-        getContent().add(new SkipLink(page), bar, page);
+        getContent().add(new SkipLink(page), bar, page, parts.foot());
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.clientele.portal.acts.ContactRights;
 import org.clientele.shared.ui.Icons;
 
 /** The ways to the pages of the portal: above them, and on phones below, where the thumb is. */
@@ -13,11 +14,16 @@ final class PortalMenu extends Composite<Nav> {
 
     private final List<Anchor> links = new ArrayList<>();
 
-    PortalMenu() {
+    PortalMenu(ContactRights rights) {
         getContent().addClassName("portal-nav");
         getContent().getElement().setAttribute("aria-label", getTranslation("portalpages.menu"));
         add(PortalNavigation.HOME, "vaadin:briefcase", "portalpages.home");
-        add(PortalNavigation.INTERVIEWS, "vaadin:calendar", "portalpages.interviews");
+        if (rights.seesInterviews()) {
+            add(PortalNavigation.INTERVIEWS, "vaadin:calendar", "portalpages.interviews");
+        }
+        if (rights.rights().mayRequestVacancy()) {
+            add(PortalNavigation.REQUESTS, "vaadin:plus-circle-o", "portalpages.requests");
+        }
         add(PortalNavigation.ACCOUNT, "vaadin:user", "portalpages.account");
     }
 
@@ -34,7 +40,7 @@ final class PortalMenu extends Composite<Nav> {
                 .map(Anchor::getHref)
                 .filter(url -> !url.equals(PortalNavigation.HOME) && path.startsWith(url))
                 .findFirst()
-                .orElse(PortalNavigation.HOME);
+                .orElse(path.startsWith(PortalNavigation.INBOX) ? "" : PortalNavigation.HOME);
         links.forEach(link -> {
             if (link.getHref().equals(current)) {
                 link.getElement().setAttribute("aria-current", "page");

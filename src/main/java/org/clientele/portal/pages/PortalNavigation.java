@@ -1,6 +1,7 @@
 package org.clientele.portal.pages;
 
 import com.vaadin.flow.component.html.Anchor;
+import org.clientele.portal.RequestFileId;
 import org.clientele.submission.SubmissionId;
 import org.clientele.vacancy.VacancyId;
 
@@ -11,10 +12,15 @@ public final class PortalNavigation {
     public static final String ACCOUNT = HOME + "/account";
     public static final String INTERVIEWS = HOME + "/interviews";
 
+    public static final String INBOX = HOME + "/inbox";
+    public static final String REQUESTS = HOME + "/requests";
+    static final String NOTICES = HOME + "/notices";
     static final String VACANCIES = HOME + "/vacancies";
     static final String CANDIDATES = HOME + "/candidates";
     static final String RESUMES = HOME + "/files/resumes";
     static final String PHOTOS = HOME + "/files/photos";
+
+    static final String REQUEST_FILES = HOME + "/files/requests";
 
     private PortalNavigation() {}
 
@@ -30,12 +36,16 @@ public final class PortalNavigation {
         return RESUMES + "/" + candidate.value();
     }
 
+    static String url(RequestFileId file) {
+        return REQUEST_FILES + "/" + file.value();
+    }
+
     static String photoUrl(SubmissionId candidate) {
         return PHOTOS + "/" + candidate.value();
     }
 
     /** A link within the portal, which does not load the page anew. */
-    static Anchor link(String url, String text) {
+    public static Anchor link(String url, String text) {
         Anchor link = new Anchor(url, text);
         link.getElement().setAttribute("router-link", true);
         return link;

@@ -9,8 +9,6 @@ import org.clientele.portal.PortalBrand;
 /** Whose portal it is; leads home. */
 final class PortalSign extends Composite<Anchor> {
 
-    private static final String IN_COLOUR = "document.documentElement.style.setProperty('--portal-brand', $0)";
-
     PortalSign(PortalBrand brand) {
         getContent().setHref(PortalNavigation.HOME);
         getContent().getElement().setAttribute("router-link", true);
@@ -19,8 +17,6 @@ final class PortalSign extends Composite<Anchor> {
                 .add(
                         new Image(brand.logo().isEmpty() ? "icons/clientele.svg" : brand.logoUrl(), ""),
                         new Span(brand.name().isEmpty() ? getTranslation("shell.brand") : brand.name()));
-        if (!brand.color().isEmpty()) {
-            getElement().executeJs(IN_COLOUR, brand.color());
-        }
+        PortalColor.show(this, brand.color());
     }
 }

@@ -16,16 +16,19 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.clientele.portal.PortalSubmissionView;
 import org.clientele.portal.PortalSubmissions;
 import org.clientele.portal.PortalVacancies;
 import org.clientele.portal.PortalVacancyView;
+import org.clientele.portal.acts.PortalConversations;
 import org.clientele.security.Permission;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.EmptyState;
 import org.clientele.shared.ui.Ids;
 import org.clientele.shared.ui.Times;
 import org.clientele.vacancy.VacancyId;
+import org.jspecify.annotations.Nullable;
 
 /** A vacancy as a contact follows it: what is sought, and who was put forward, stage by stage, as cards or as a table. */
 @Route(PortalNavigation.VACANCIES + "/:id")
@@ -37,22 +40,30 @@ public class PortalVacancyPage extends Composite<Div> implements BeforeEnterObse
 
     private final PortalVacancies vacancies;
     private final PortalSubmissions submissions;
+    private final PortalConversations conversations;
+    private final OwnHand hand;
     private String title = "";
 
-    PortalVacancyPage(PortalVacancies vacancies, PortalSubmissions submissions) {
+    PortalVacancyPage(
+            PortalVacancies vacancies, PortalSubmissions submissions, PortalConversations conversations, OwnHand hand) {
         this.vacancies = vacancies;
         this.submissions = submissions;
+        this.conversations = conversations;
+        this.hand = hand;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PortalVacancyView vacancy =
-                Ids.inRoute(event).map(VacancyId::new).flatMap(vacancies::find).orElseThrow(PortalNotFound::new);
         boolean asTable = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(VIEW)
                 .filter(TABLE::equals)
                 .isPresent();
+        show(Ids.inRoute(event).map(VacancyId::new).orElseThrow(PortalNotFound::new), asTable);
+    }
+
+    void show(VacancyId id, boolean asTable) {
+        PortalVacancyView vacancy = vacancies.find(id).orElseThrow(PortalNotFound::new);
         List<PortalSubmissionView> candidates = submissions.of(vacancy.row().id());
         title = vacancy.row().title();
         getContent().removeAll();
@@ -60,12 +71,15 @@ public class PortalVacancyPage extends Composite<Div> implements BeforeEnterObse
         getContent().add(header(vacancy), description(vacancy));
         if (candidates.isEmpty()) {
             getContent().add(new EmptyState("portalpages.candidates.none", "portalpages.candidates.none.hint"));
-            return;
+        } else {
+            getContent()
+                    .add(
+                            choice(vacancy.row().id(), asTable),
+                            asTable
+                                    ? new CandidateTable(candidates)
+                                    : new CandidateCards(vacancy.stages(), candidates));
         }
-        getContent()
-                .add(
-                        choice(vacancy.row().id(), asTable),
-                        asTable ? new CandidateTable(candidates) : new CandidateCards(vacancy.stages(), candidates));
+        conversation(vacancy.row().id());
     }
 
     private Header header(PortalVacancyView vacancy) {
@@ -84,6 +98,27 @@ public class PortalVacancyPage extends Composite<Div> implements BeforeEnterObse
         Header header = new Header(new H1(title), facts);
         header.addClassName("portal-title");
         return header;
+    }
+
+    /** Not there where nothing was said and one may say nothing. */
+    private void conversation(VacancyId id) {
+        boolean may = hand.rights().rights().mayComment();
+        AtomicReference<@Nullable ThreadPanel> panel = new AtomicReference<>();
+        CommentField field = may
+                ? new CommentField(
+                        id.value(), PortalConversations.MOST, words -> conversations.write(id, words), () -> {
+                            ThreadPanel said = panel.get();
+                            if (said != null) {
+                                said.refresh();
+                            }
+                        })
+                : null;
+        if (may || !conversations.of(id).isEmpty()) {
+            ThreadPanel said = new ThreadPanel("portalpages.conversation", () -> conversations.of(id), field);
+            said.addClassName("portal-conversation");
+            panel.set(said);
+            getContent().add(said);
+        }
     }
 
     private Component description(PortalVacancyView vacancy) {

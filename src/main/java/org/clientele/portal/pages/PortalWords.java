@@ -56,15 +56,12 @@ final class PortalWords {
         return stage.name().isEmpty() ? reader.getTranslation("vacancy.stage." + stage.kind()) : stage.name();
     }
 
-    /** Stars at a glance, and in words for who listens; a dash without ratings. */
+    /** Stars at a glance, and in words for who listens; nothing without ratings. */
     static Component stars(Component reader, PortalStars stars) {
         Span shown = new Span();
         shown.addClassName("portal-stars");
         if (stars.number() == 0) {
-            shown.setText("–");
-            shown.addClassName("secondary");
-            shown.getElement().setAttribute("role", "img");
-            shown.getElement().setAttribute("aria-label", reader.getTranslation("portalpages.stars.none"));
+            shown.setVisible(false);
         } else {
             shown.setText(starsText(reader, stars));
             shown.getElement().setAttribute("role", "img");
@@ -99,11 +96,12 @@ final class PortalWords {
         if (one == null) {
             return "";
         }
-        if (from == null || to == null || from.compareTo(to) == 0) {
+        if (from != null && to != null && from.compareTo(to) == 0) {
+            return amount(reader, one, currency, period);
+        }
+        if (from == null || to == null) {
             return reader.getTranslation(
-                    from == null
-                            ? "portalpages.salary.upTo"
-                            : to == null ? "portalpages.salary.from" : "portalpages.salary.exactly",
+                    from == null ? "portalpages.salary.upTo" : "portalpages.salary.from",
                     amount(reader, one, currency, period));
         }
         return number(reader, from) + " – " + amount(reader, to, currency, period);
@@ -123,13 +121,15 @@ final class PortalWords {
             return "";
         }
         Locale locale = Times.locale(reader);
+        ZoneId here = Times.zone();
         ZoneId there = ZoneId.of(interview.timeZone());
-        String own = time(start, end, Times.zone(), locale);
-        boolean same =
-                there.getRules().getOffset(start).equals(Times.zone().getRules().getOffset(start));
-        return same
-                ? own
-                : reader.getTranslation("portalpages.time.there", own, time(start, end, there, locale), there.getId());
+        String own = time(start, end, here, locale);
+        if (there.getRules().getOffset(start).equals(here.getRules().getOffset(start))) {
+            return own;
+        }
+        boolean sameDay = LocalDate.ofInstant(start, here).equals(LocalDate.ofInstant(start, there));
+        String other = sameDay ? clock(start, end, there, locale) : time(start, end, there, locale);
+        return reader.getTranslation("portalpages.time.there", own, other, there.getId());
     }
 
     static String time(Component reader, Instant start, Instant end) {
@@ -137,11 +137,15 @@ final class PortalWords {
     }
 
     private static String time(Instant start, Instant end, ZoneId zone, Locale locale) {
-        DateTimeFormatter clock =
-                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
         LocalDate day = LocalDate.ofInstant(start, zone);
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                         .withLocale(locale)
-                        .format(day) + ", " + clock.format(start.atZone(zone)) + "–" + clock.format(end.atZone(zone));
+                        .format(day) + ", " + clock(start, end, zone, locale);
+    }
+
+    private static String clock(Instant start, Instant end, ZoneId zone, Locale locale) {
+        DateTimeFormatter clock =
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+        return clock.format(start.atZone(zone)) + "–" + clock.format(end.atZone(zone));
     }
 }

@@ -1,40 +1,52 @@
 package org.clientele.portal.pages;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Predicate;
-import org.clientele.shared.ui.Buttons;
 import org.clientele.submission.Reason;
 import org.clientele.submission.RejectionReasonRow;
 
 /** Why somebody is not suitable: one of the agency's reasons, words of one's own, or both. */
 final class ReasonDialog {
 
-    private final Dialog dialog = new Dialog();
+    private final ComboBox<RejectionReasonRow> reason = new ComboBox<>();
+    private final TextArea words = new TextArea();
+    private final ActDialog dialog;
 
-    /** @param act is told the reason, and says whether it was kept; else what was typed stays */
-    ReasonDialog(String titleKey, List<RejectionReasonRow> reasons, Predicate<Reason> act) {
-        ComboBox<RejectionReasonRow> reason = new ComboBox<>(dialog.getTranslation("portalpages.reason"));
+    /**
+     * @param needed whether something has to be said
+     * @param stage into which the candidate is moved as well; empty if it stays where it is
+     * @param act is told the reason, and says whether it was kept
+     */
+    ReasonDialog(
+            String titleKey, List<RejectionReasonRow> reasons, boolean needed, String stage, Predicate<Reason> act) {
+        dialog = new ActDialog(titleKey, "portalpages.send", () -> isEnough(needed) && act.test(typed()));
+        reason.setLabel(reason.getTranslation("portalpages.reason"));
         reason.setItems(reasons);
         reason.setItemLabelGenerator(RejectionReasonRow::name);
         reason.setWidthFull();
-        TextArea words = new TextArea(dialog.getTranslation("portalpages.reason.words"));
+        reason.setRequiredIndicatorVisible(needed);
+        words.setLabel(words.getTranslation("portalpages.reason.words"));
         words.setWidthFull();
         words.setMaxLength(Reason.TEXT_MAX);
-        dialog.setHeaderTitle(dialog.getTranslation(titleKey));
-        dialog.addClassName("form-dialog");
-        dialog.add(reason, words);
-        dialog.getFooter()
-                .add(
-                        Buttons.of("action.cancel", click -> dialog.close()),
-                        Buttons.primary("portalpages.send", click -> {
-                            RejectionReasonRow chosen = reason.getValue();
-                            if (act.test(new Reason(chosen == null ? null : chosen.id(), words.getValue()))) {
-                                dialog.close();
-                            }
-                        }));
+        if (!stage.isEmpty()) {
+            dialog.with(new Paragraph(words.getTranslation("portalpages.reason.moves", stage)));
+        }
+        dialog.with(reason, words);
+    }
+
+    private boolean isEnough(boolean needed) {
+        boolean missing = needed && !typed().isGiven();
+        reason.setErrorMessage(reason.getTranslation("error.required"));
+        reason.setInvalid(missing);
+        return !missing;
+    }
+
+    private Reason typed() {
+        RejectionReasonRow chosen = reason.getValue();
+        return new Reason(chosen == null ? null : chosen.id(), words.getValue());
     }
 
     void open() {

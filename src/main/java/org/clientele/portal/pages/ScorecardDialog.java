@@ -1,6 +1,5 @@
 package org.clientele.portal.pages;
 
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clientele.interview.Recommendation;
 import org.clientele.interview.Score;
-import org.clientele.shared.ui.Buttons;
 
 /** What an interviewer of the client says of a candidate afterwards: a recommendation, points, and words. */
 final class ScorecardDialog {
@@ -21,48 +19,43 @@ final class ScorecardDialog {
     /** What interviews usually are about; each is called by a translation. */
     private static final List<String> CRITERIA = List.of("professional", "communication", "motivation", "fit");
 
-    private final Dialog dialog = new Dialog();
+    private final RadioButtonGroup<Recommendation> advice = new RadioButtonGroup<>();
+    private final Map<String, Select<Integer>> points;
+    private final TextArea remark = new TextArea();
+    private final ActDialog dialog;
 
     /** What was said. */
     record Said(Recommendation recommendation, List<Score> scores, String remark) {}
 
-    /** @param act is told it, and says whether it was kept; else what was typed stays */
+    /** @param act is told it, and says whether it was kept */
     ScorecardDialog(Predicate<Said> act) {
-        RadioButtonGroup<Recommendation> advice =
-                new RadioButtonGroup<>(dialog.getTranslation("portalpages.scorecard.advice"));
+        dialog = new ActDialog("portalpages.scorecard", "portalpages.send", () -> send(act));
+        advice.setLabel(advice.getTranslation("portalpages.scorecard.advice"));
         advice.setItems(Recommendation.values());
-        advice.setItemLabelGenerator(each -> dialog.getTranslation("interview.recommendation." + each));
+        advice.setItemLabelGenerator(each -> advice.getTranslation("interview.recommendation." + each));
         advice.setRequiredIndicatorVisible(true);
-        Map<String, Select<Integer>> points = CRITERIA.stream()
-                .map(criterion -> dialog.getTranslation("interview.scores." + criterion))
+        points = CRITERIA.stream()
+                .map(criterion -> advice.getTranslation("interview.scores." + criterion))
                 .collect(Collectors.toMap(
                         name -> name, ScorecardDialog::points, (one, other) -> one, LinkedHashMap::new));
-        TextArea remark = new TextArea(dialog.getTranslation("portalpages.rating.remark"));
+        remark.setLabel(remark.getTranslation("portalpages.rating.remark"));
         remark.setWidthFull();
-        dialog.setHeaderTitle(dialog.getTranslation("portalpages.scorecard"));
-        dialog.addClassName("form-dialog");
-        dialog.add(advice);
-        points.values().forEach(dialog::add);
-        dialog.add(remark);
-        dialog.getFooter()
-                .add(
-                        Buttons.of("action.cancel", click -> dialog.close()),
-                        Buttons.primary("portalpages.send", click -> {
-                            if (advice.getValue() == null) {
-                                advice.setErrorMessage(dialog.getTranslation("error.required"));
-                                advice.setInvalid(true);
-                                return;
-                            }
-                            List<Score> scores = new ArrayList<>();
-                            points.forEach((criterion, field) -> {
-                                if (field.getValue() != null) {
-                                    scores.add(new Score(criterion, field.getValue()));
-                                }
-                            });
-                            if (act.test(new Said(advice.getValue(), scores, remark.getValue()))) {
-                                dialog.close();
-                            }
-                        }));
+        dialog.with(advice).with(points.values().toArray(Select<?>[]::new)).with(remark);
+    }
+
+    private boolean send(Predicate<Said> act) {
+        if (advice.getValue() == null) {
+            advice.setErrorMessage(advice.getTranslation("error.required"));
+            advice.setInvalid(true);
+            return false;
+        }
+        List<Score> scores = new ArrayList<>();
+        points.forEach((criterion, field) -> {
+            if (field.getValue() != null) {
+                scores.add(new Score(criterion, field.getValue()));
+            }
+        });
+        return act.test(new Said(advice.getValue(), scores, remark.getValue()));
     }
 
     private static Select<Integer> points(String criterion) {

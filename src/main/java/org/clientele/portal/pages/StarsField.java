@@ -18,14 +18,20 @@ final class StarsField extends Composite<Div> {
     /** @param given what the contact gave before, which the next one takes the place of */
     StarsField(Optional<PortalRating> given, Consumer<Rating> rate) {
         int stars = given.map(PortalRating::stars).orElse(0);
+        Rating before =
+                given.map(rating -> new Rating(rating.stars(), rating.remark())).orElse(null);
         Div row = new Div();
         row.addClassName("portal-star-row");
         row.getElement().setAttribute("role", "group");
         row.getElement().setAttribute("aria-label", getTranslation("portalpages.rating.own"));
         for (int number = 1; number <= Rating.BEST; number++) {
             int chosen = number;
-            Button star = new Button(
-                    number <= stars ? "★" : "☆", click -> rate.accept(new Rating(chosen, remark.getValue())));
+            Button star = new Button(number <= stars ? "★" : "☆", click -> {
+                Rating rating = new Rating(chosen, remark.getValue());
+                if (!rating.equals(before)) {
+                    rate.accept(rating);
+                }
+            });
             star.addThemeVariants(ButtonVariant.TERTIARY);
             star.addClassName("portal-star");
             star.setAriaLabel(getTranslation("portalpages.stars.given", number));
@@ -34,6 +40,7 @@ final class StarsField extends Composite<Div> {
         }
         remark.setLabel(getTranslation("portalpages.rating.remark"));
         remark.setValue(given.map(PortalRating::remark).orElse(""));
+        remark.setHelperText(getTranslation("portalpages.rating.hint"));
         remark.setMaxLength(Rating.REMARK_MAX);
         remark.setWidthFull();
         getContent().addClassName("portal-stars-field");

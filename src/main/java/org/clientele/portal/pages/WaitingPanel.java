@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.util.List;
 import org.clientele.interview.Answer;
 import org.clientele.portal.PortalAgendaItem;
@@ -17,11 +18,12 @@ final class WaitingPanel extends Composite<Section> {
 
     private static final int MOST = 8;
 
-    WaitingPanel(List<PortalVacancySummary> vacancies, List<PortalAgendaItem> interviews) {
+    WaitingPanel(List<PortalVacancySummary> vacancies, List<PortalAgendaItem> interviews, Instant now) {
         UnorderedList list = new UnorderedList();
         list.addClassName("portal-list");
         interviews.stream()
-                .filter(WaitingPanel::asksForAnswer)
+                .filter(item ->
+                        item.answer() == Answer.NONE && !item.interview().hasBegun(now))
                 .limit(MOST)
                 .forEach(item -> list.add(line(
                         PortalNavigation.url(item.interview().submission()),
@@ -47,10 +49,6 @@ final class WaitingPanel extends Composite<Section> {
             nothing.addClassName("secondary");
             getContent().add(nothing);
         }
-    }
-
-    static boolean asksForAnswer(PortalAgendaItem item) {
-        return item.answer() == Answer.NONE;
     }
 
     private static ListItem line(String url, String text, String about) {

@@ -8,6 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.clientele.security.Permission.MayAdminister;
 import org.clientele.security.Secret;
 import org.springframework.stereotype.Component;
@@ -25,6 +29,10 @@ public class AddressProbe {
 
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration ANSWER = Duration.ofSeconds(5);
+
+    /** With its body, which the client's own limit does not include. */
+    private static final Duration WHOLE = Duration.ofSeconds(6);
+
     private static final int OK = 200;
     private static final int REDIRECTS = 3;
     private static final int HUNDRED = 100;
@@ -50,9 +58,16 @@ public class AddressProbe {
                 .connectTimeout(CONNECT)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build()) {
-            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            return judge(response, answer);
-        } catch (IOException e) {
+            CompletableFuture<AddressAnswer> asked = client.sendAsync(
+                            request, HttpResponse.BodyHandlers.ofInputStream())
+                    .thenApplyAsync(response -> judge(response, answer));
+            try {
+                return asked.get(WHOLE.toMillis(), TimeUnit.MILLISECONDS);
+            } finally {
+                asked.cancel(true);
+                client.shutdownNow(); // else closing it would wait for an answer that does not end
+            }
+        } catch (ExecutionException | TimeoutException e) {
             return AddressAnswer.UNREACHED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -62,7 +77,7 @@ public class AddressProbe {
         }
     }
 
-    private static AddressAnswer judge(HttpResponse<InputStream> response, String answer) throws IOException {
+    private static AddressAnswer judge(HttpResponse<InputStream> response, String answer) {
         try (InputStream body = response.body()) {
             if (response.statusCode() / HUNDRED == REDIRECTS) {
                 return AddressAnswer.SENT_ELSEWHERE;
@@ -70,6 +85,8 @@ public class AddressProbe {
             byte[] read = body.readNBytes(answer.length());
             boolean ours = response.statusCode() == OK && answer.equals(new String(read, StandardCharsets.US_ASCII));
             return ours ? AddressAnswer.REACHED : AddressAnswer.SOMEBODY_ELSE;
+        } catch (IOException e) {
+            return AddressAnswer.UNREACHED;
         }
     }
 }

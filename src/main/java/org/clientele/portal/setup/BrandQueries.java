@@ -3,6 +3,8 @@ package org.clientele.portal.setup;
 import java.util.Optional;
 import java.util.UUID;
 import org.clientele.client.ClientId;
+import org.clientele.contact.ContactId;
+import org.clientele.mail.MailLook;
 import org.clientele.portal.PortalBrand;
 import org.clientele.portal.PortalBrands;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +32,22 @@ class BrandQueries implements PortalBrands {
         return own(client.value()).orElse(PortalBrand.USUAL).orElse(agency());
     }
 
+    @Override
+    public PortalBrand of(ContactId contact) {
+        return jdbc.sql("select client_id from contact where id = :contact")
+                .param("contact", contact.value())
+                .query(UUID.class)
+                .optional()
+                .map(client -> of(new ClientId(client)))
+                .orElseGet(this::agency);
+    }
+
+    @Override
+    public MailLook letters(ContactId contact) {
+        PortalBrand brand = of(contact);
+        return new MailLook(brand.name(), brand.color(), logo(brand.logo()).orElse(new byte[0]));
+    }
+
     Optional<PortalBrand> own(UUID client) {
         return jdbc.sql(PARTS + "portal_client where client_id = :client")
                 .param("client", client)
@@ -42,6 +60,14 @@ class BrandQueries implements PortalBrands {
                 .param("hash", hash)
                 .query(byte[].class)
                 .optional();
+    }
+
+    /** Whether a logo of this hash was made here. */
+    boolean isKept(String hash) {
+        return jdbc.sql("select exists (select 1 from portal_logo where hash = :hash)")
+                .param("hash", hash)
+                .query(Boolean.class)
+                .single();
     }
 
     void keep(String hash, byte[] logo) {

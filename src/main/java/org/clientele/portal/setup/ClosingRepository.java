@@ -19,14 +19,24 @@ interface ClosingRepository extends Repository<StoredPortalSettings, UUID> {
             order by v.standing.endedOn desc, v.id""")
     List<Vanishing> findEnded(LocalDate until, Limit limit);
 
-    /** Accounts of contacts that something was released to, of which nothing is seen any more. */
-    @Query("""
+    String RELEASED_AND_OVER = """
             select a.id from PortalAccount a
             where a.state in ('ACTIVE', 'INVITED') and a.role.sight.vacancies in ('RELEASED', 'INTERVIEWER')
-                and exists (select 1 from VacancyRelease r where r.key.contactId = a.contactId.value)
                 and not exists (select 1 from VacancyRelease r join Vacancy v on v.id.value = r.key.vacancyId
                     where r.key.contactId = a.contactId.value and v.archived = false
                         and (v.standing.endedOn is null or v.standing.endedOn > :until))
+            """;
+
+    /** Accounts of contacts that something was released to, of which nothing is seen any more. */
+    @Query(RELEASED_AND_OVER + """
+                and exists (select 1 from VacancyRelease r where r.key.contactId = a.contactId.value)
             order by a.id""")
     List<PortalAccountId> findWithoutVacancies(LocalDate until, Limit limit);
+
+    /** Those of them that the vacancy was released to. */
+    @Query(RELEASED_AND_OVER + """
+                and exists (select 1 from VacancyRelease r where r.key.contactId = a.contactId.value
+                    and r.key.vacancyId = :vacancy)
+            order by a.id""")
+    List<PortalAccountId> findWithoutVacancies(UUID vacancy, LocalDate until, Limit limit);
 }

@@ -12,7 +12,7 @@ class InvitationMail {
 
     static final MailKind KIND = new MailKind(
             "portal-invitation",
-            Stream.of("invitation", "portal", "userName", "expires", "client")
+            Stream.of("invitation", "portal", "userName", "expires", "client", "portalName")
                     .map(MailPlaceholder::value)
                     .toList());
 

@@ -22,6 +22,7 @@ import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.SaveOutcome.Gone;
 import org.clientele.shared.SaveOutcome.Invalid;
 import org.clientele.shared.SaveOutcome.Saved;
+import org.clientele.shared.contactdata.EmailAddress;
 import org.clientele.vacancy.PortalReleases;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,18 +41,21 @@ public class Invitations {
     private final ContactUserNames userNames;
     private final PortalReleases releases;
     private final InvitationLetters letters;
+    private final ColleagueQueries colleagues;
 
     Invitations(
             PortalAccounts accounts,
             Contacts contacts,
             ContactUserNames userNames,
             PortalReleases releases,
-            InvitationLetters letters) {
+            InvitationLetters letters,
+            ColleagueQueries colleagues) {
         this.accounts = accounts;
         this.contacts = contacts;
         this.userNames = userNames;
         this.releases = releases;
         this.letters = letters;
+        this.colleagues = colleagues;
     }
 
     /** Gives a contact an account, with address, user name and released vacancy if need be. */
@@ -61,12 +65,18 @@ public class Invitations {
         return allOrNothing(reach(invitation), invitation.contact(), invitation.access());
     }
 
-    /** The same for somebody who is no contact yet. */
+    /** The same for somebody who is no contact yet; whoever is one of the client is invited as that. */
     @Transactional
     @RetriedOnCollision
     public SaveOutcome add(ClientId client, NewContact newcomer, PortalAccess access) {
         if (newcomer.email().isBlank()) {
             return new Invalid(Map.of("email", "error.required"));
+        }
+        if (EmailAddress.parse(newcomer.email())
+                .toOptional()
+                .filter(email -> colleagues.isKnown(email, client))
+                .isPresent()) {
+            return new Invalid(Map.of("email", "portal.invite.known"));
         }
         return switch (contacts.add(client, newcomer.details())) {
             case Saved saved -> allOrNothing(saved, new ContactId(saved.id()), access);

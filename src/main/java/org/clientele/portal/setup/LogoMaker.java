@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.clientele.shared.process.OwnJava;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -22,10 +24,35 @@ class LogoMaker {
     private static final int MEGABYTES = 128;
     private static final Duration TIME = Duration.ofSeconds(15);
 
+    /** Each is a process of its own; who comes when all places are taken waits for one, and not for ever. */
+    private static final int AT_ONCE = 2;
+
+    private static final Duration QUEUE = Duration.ofSeconds(20);
+
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final OwnJava java = new OwnJava(LogoProgram.class, MEGABYTES, TIME);
 
-    /** A PNG without metadata; empty if there is no image in it, or one that is too large. */
+    /**
+     * A PNG without metadata; empty if there is no image in it, one that is too large, or too many at once. Takes seconds, so
+     * it is not to be called within a transaction.
+     */
     Optional<byte[]> make(byte[] uploaded) {
+        try {
+            if (!places.tryAcquire(QUEUE.toSeconds(), TimeUnit.SECONDS)) {
+                return Optional.empty();
+            }
+            try {
+                return run(uploaded);
+            } finally {
+                places.release();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private Optional<byte[]> run(byte[] uploaded) throws InterruptedException {
         try {
             Path folder = Files.createTempDirectory("logo");
             try {
@@ -36,9 +63,6 @@ class LogoMaker {
             } finally {
                 FileSystemUtils.deleteRecursively(folder);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

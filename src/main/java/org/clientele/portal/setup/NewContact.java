@@ -24,6 +24,7 @@ public record NewContact(String firstName, String lastName, String email) {
                         none.contactPerson(),
                         none.mayCollectMail(),
                         none.mayRepresent(),
+                        none.representsAs(),
                         none.additionalInformation(),
                         none.doNotContact())
                 .reachedBy(

@@ -13,6 +13,7 @@ import org.clientele.shared.RetriedOnCollision;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.Stamp;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Name, colour and logo of the portal, for the agency and, if wished, for a client. */
@@ -80,7 +81,7 @@ public class PortalBranding {
     }
 
     /** Makes a small image of what was uploaded and keeps it; its hash, or nothing if there is no image in it. */
-    @Transactional
+    @Transactional(propagation = Propagation.SUPPORTS) // no connection waits for the program that makes it
     @RetriedOnCollision
     public Optional<String> keepLogo(byte[] uploaded) {
         Optional<byte[]> logo = uploaded.length > LOGO_MAX ? Optional.empty() : logos.make(uploaded);
@@ -91,10 +92,13 @@ public class PortalBranding {
         });
     }
 
-    private static PortalBrand clean(FieldCheck check, PortalBrand typed) {
+    private PortalBrand clean(FieldCheck check, PortalBrand typed) {
         String color = typed.color().strip();
         if (!color.isEmpty()) {
             Contrast.flawOf(color).ifPresent(flaw -> check.refuse("color", flaw));
+        }
+        if (!typed.logo().isEmpty() && !brands.isKept(typed.logo())) {
+            check.refuse("logo", "portal.brand.logo.refused");
         }
         return new PortalBrand(check.line("name", typed.name(), PortalBrand.NAME_MAX), color, typed.logo());
     }

@@ -1,5 +1,7 @@
 package org.clientele.portal.signin;
 
+import java.util.Optional;
+
 /**
  * What a one-time link of a contact opens.
  *
@@ -8,5 +10,7 @@ package org.clientele.portal.signin;
  * @param userName by which the contact signs in, besides its e-mail address
  * @param name of the contact, in full
  * @param client the name of its client
+ * @param signOn the way to the client's own provider, by which an invitation can be accepted too; empty if it has none
  */
-public record ContactLinkTarget(boolean setsPassword, boolean first, String userName, String name, String client) {}
+public record ContactLinkTarget(
+        boolean setsPassword, boolean first, String userName, String name, String client, Optional<SignOnWay> signOn) {}

@@ -1,21 +1,15 @@
 package org.clientele.portal.signin;
 
-import java.time.Clock;
 import java.util.Optional;
 import org.clientele.portal.PortalAccountId;
-import org.clientele.portal.PortalAccountState;
-import org.clientele.portal.PortalAccounts;
-import org.clientele.portal.PortalSwitch;
-import org.clientele.security.CurrentActor;
-import org.clientele.security.OpenSessions;
+import org.clientele.security.PasswordChanged;
 import org.clientele.security.PasswordProblem;
 import org.clientele.security.PasswordRules;
 import org.clientele.security.Permission.OpenToVisitors;
-import org.clientele.security.Secret;
 import org.clientele.security.SecurityEventKind;
 import org.clientele.security.SecurityRecorder;
 import org.clientele.shared.RetriedOnCollision;
-import org.clientele.shared.SaveOutcome;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,61 +19,56 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContactLinks {
 
     private final PortalLinkRepository links;
+    private final LinkOwners owners;
     private final Credentials credentials;
-    private final SignInQueries queries;
-    private final PortalAccounts accounts;
-    private final PortalSwitch portal;
+    private final SignOnQueries signOns;
+    private final Acceptances acceptances;
     private final PasswordRules rules;
-    private final OpenSessions sessions;
+    private final ApplicationEventPublisher events;
     private final SecurityRecorder recorder;
-    private final CurrentActor actor;
-    private final Clock clock;
 
     ContactLinks(
             PortalLinkRepository links,
+            LinkOwners owners,
             Credentials credentials,
-            SignInQueries queries,
-            PortalAccounts accounts,
-            PortalSwitch portal,
+            SignOnQueries signOns,
+            Acceptances acceptances,
             PasswordRules rules,
-            OpenSessions sessions,
             SecurityRecorder recorder,
-            CurrentActor actor,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.links = links;
+        this.owners = owners;
         this.credentials = credentials;
-        this.queries = queries;
-        this.accounts = accounts;
-        this.portal = portal;
+        this.signOns = signOns;
+        this.acceptances = acceptances;
         this.rules = rules;
-        this.sessions = sessions;
+        this.events = events;
         this.recorder = recorder;
-        this.actor = actor;
-        this.clock = clock;
     }
 
     /** What the link opens, without using it; empty if it is not or no longer valid. */
     @Transactional(readOnly = true)
     public Optional<ContactLinkTarget> look(String secret) {
-        return find(secret)
-                .flatMap(link -> ownerOf(link)
+        return owners.find(secret)
+                .flatMap(link -> owners.of(link)
                         .map(owner -> new ContactLinkTarget(
                                 link.purpose() != LinkPurpose.SIGN_IN,
                                 link.purpose() == LinkPurpose.INVITATION,
                                 owner.userName(),
                                 owner.name(),
-                                owner.client())));
+                                owner.client(),
+                                signOns.wayOf(owner.account()))));
     }
 
     /** Sets the password of the account that the link is for, which is active from then on; its open sessions end. */
     @Transactional
     @RetriedOnCollision
     public ContactLinkOutcome setPassword(String secret, String password) {
-        PortalLink link = find(secret)
+        PortalLink link = owners.find(secret)
                 .filter(found -> found.purpose() != LinkPurpose.SIGN_IN)
                 .orElse(null);
-        Known owner = link == null ? null : ownerOf(link).orElse(null);
-        if (link == null || owner == null) {
+        Known owner = link == null ? null : owners.of(link).orElse(null);
+        if (link == null || owner == null || owner.onlySignOn()) {
             return new ContactLinkOutcome.NotValid();
         }
         Optional<PasswordProblem> problem =
@@ -91,11 +80,11 @@ public class ContactLinks {
             return new ContactLinkOutcome.NotValid();
         }
         if (link.purpose() == LinkPurpose.INVITATION) {
-            activate(owner);
+            acceptances.accept(owner);
         }
         credentials.setPassword(password, owner.account());
         recorder.record(SecurityEventKind.PASSWORD_CHANGED, owner.toSubject());
-        sessions.end(owner.account().value());
+        events.publishEvent(new PasswordChanged(owner.account().value(), null));
         return new ContactLinkOutcome.Done();
     }
 
@@ -103,29 +92,9 @@ public class ContactLinks {
     @Transactional
     @RetriedOnCollision
     public Optional<PortalAccountId> enter(String secret) {
-        return find(secret)
+        return owners.find(secret)
                 .filter(link -> link.purpose() == LinkPurpose.SIGN_IN)
                 .filter(link -> links.use(link.getId()) == 1)
                 .map(PortalLink::accountId);
-    }
-
-    private void activate(Known owner) {
-        SaveOutcome outcome = actor.asSystem(
-                owner.name(), () -> accounts.become(PortalAccountState.ACTIVE, owner.account(), owner.version()));
-        if (!(outcome instanceof SaveOutcome.Saved)) {
-            throw new IllegalStateException("The invited account did not become active: " + outcome);
-        }
-    }
-
-    private Optional<PortalLink> find(String secret) {
-        return links.findBySecretHashAndExpiresAtAfter(Secret.hash(secret), clock.instant());
-    }
-
-    private Optional<Known> ownerOf(PortalLink link) {
-        PortalAccountState wanted =
-                link.purpose() == LinkPurpose.INVITATION ? PortalAccountState.INVITED : PortalAccountState.ACTIVE;
-        return queries.find(link.accountId())
-                .filter(Known::atWork)
-                .filter(owner -> owner.state() == wanted && portal.isOn());
     }
 }

@@ -45,7 +45,10 @@ class Expiry {
         List<Known> expired = queries.expired(clock.instant());
         long marked = actor.asSystem(
                 "Clientele", () -> expired.stream().filter(this::mark).count());
-        transaction.executeWithoutResult(status -> links.forgetExpired(clock.instant()));
+        transaction.executeWithoutResult(status -> {
+            links.forgetExpired(clock.instant());
+            queries.forgetLinks();
+        });
         if (marked > 0) {
             LOG.info("{} invitations to the portal have expired", marked);
         }

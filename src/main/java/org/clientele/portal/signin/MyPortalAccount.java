@@ -7,6 +7,7 @@ import org.clientele.portal.PortalAccountId;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.NetworkAddress;
 import org.clientele.security.OpenSessions;
+import org.clientele.security.PasswordChanged;
 import org.clientele.security.PasswordOutcome;
 import org.clientele.security.PasswordProblem;
 import org.clientele.security.PasswordRules;
@@ -15,6 +16,7 @@ import org.clientele.security.SecurityEventKind;
 import org.clientele.security.SecurityRecorder;
 import org.clientele.security.SignInThrottle;
 import org.clientele.shared.RetriedOnCollision;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,7 @@ public class MyPortalAccount {
     private final OpenSessions sessions;
     private final SecurityRecorder recorder;
     private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
 
     MyPortalAccount(
             SignInQueries queries,
@@ -43,7 +46,8 @@ public class MyPortalAccount {
             SignInThrottle throttle,
             OpenSessions sessions,
             SecurityRecorder recorder,
-            CurrentActor actor) {
+            CurrentActor actor,
+            ApplicationEventPublisher events) {
         this.queries = queries;
         this.credentials = credentials;
         this.own = own;
@@ -53,13 +57,14 @@ public class MyPortalAccount {
         this.sessions = sessions;
         this.recorder = recorder;
         this.actor = actor;
+        this.events = events;
     }
 
     /** Who one is here; empty for whoever only looks as a contact. */
     @Transactional(readOnly = true)
     public Optional<MyPortalAccountView> view() {
         return me().map(me -> new MyPortalAccountView(
-                me.name(), me.client(), me.userName(), me.email(), me.language(), me.passwordHash() != null));
+                me.name(), me.client(), me.userName(), me.email(), me.ownLanguage(), me.passwordHash() != null));
     }
 
     /** Which language pages and letters come in; pages that are open take it up when they are loaded anew. */
@@ -79,7 +84,7 @@ public class MyPortalAccount {
     @RetriedOnCollision
     public PasswordOutcome changePassword(String present, String wanted) {
         Known me = me().orElseThrow(() -> new IllegalStateException("No account of one's own"));
-        String name = PasswordCheck.throttled(me.userName());
+        String name = PasswordCheck.throttled(me.account());
         String address = NetworkAddress.current();
         var wait = throttle.take(name, address, true);
         if (wait.isPresent()) {
@@ -90,13 +95,17 @@ public class MyPortalAccount {
             return new PasswordOutcome.WrongPassword();
         }
         throttle.succeeded(name, address, true);
+        if (me.passwordHash() != null && encoder.matches(wanted, me.passwordHash())) {
+            return new PasswordOutcome.Refused(PasswordProblem.ALREADY_THIS);
+        }
         Optional<PasswordProblem> problem = rules.check(wanted, me.userName(), me.name(), me.email(), me.client());
         if (problem.isPresent()) {
             return new PasswordOutcome.Refused(problem.get());
         }
         credentials.setPassword(wanted, me.account());
         recorder.record(SecurityEventKind.PASSWORD_CHANGED, me.toSubject());
-        sessions.endOthers(me.account().value());
+        events.publishEvent(
+                new PasswordChanged(me.account().value(), sessions.current().orElse(null)));
         return new PasswordOutcome.Changed();
     }
 

@@ -3,6 +3,7 @@ package org.clientele.portal.signin;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.clientele.portal.PortalAccountId;
 import org.clientele.security.NetworkAddress;
 import org.clientele.security.SecurityEventKind;
 import org.clientele.security.SecurityRecorder;
@@ -18,6 +19,9 @@ class PasswordCheck {
 
     /** As many passwords are compared for any e-mail address, so that time does not tell at how many clients it is. */
     private static final int COMPARED_PER_EMAIL = 2;
+
+    /** Counted apart from the staff's user names, none of which has a blank. */
+    private static final String APART = "portal ";
 
     private final SignInQueries queries;
     private final PasswordEncoder encoder;
@@ -56,14 +60,15 @@ class PasswordCheck {
         List<Known> meant = name.isEmpty() ? List.of() : queries.meant(name);
         boolean knownAddress = meant.stream().anyMatch(this::hasSignedInFromHere);
         String address = NetworkAddress.current();
-        if (throttle.take(throttled(name), address, knownAddress).isPresent()) {
+        String counted = meant.size() == 1 ? throttled(meant.getFirst().account()) : APART + name;
+        if (throttle.take(counted, address, knownAddress).isPresent()) {
             return new Outcome.TooManyTries();
         }
         List<Known> right = right(meant, password, name.contains("@") ? COMPARED_PER_EMAIL : 1);
         if (right.isEmpty()) {
             meant.forEach(account -> recorder.record(SecurityEventKind.SIGN_IN_FAILED, account.toSubject()));
         } else {
-            throttle.succeeded(throttled(name), address, knownAddress);
+            throttle.succeeded(counted, address, knownAddress);
         }
         return new Outcome.Checked(right);
     }
@@ -98,8 +103,8 @@ class PasswordCheck {
         return folded.length() > EmailAddress.MAX_LENGTH ? "" : folded;
     }
 
-    /** Counted apart from the staff's user names, none of which has a blank. */
-    static String throttled(String name) {
-        return "portal " + name;
+    /** What tries at this account's password are counted by, whether it is called by its user name or an e-mail address. */
+    static String throttled(PortalAccountId account) {
+        return APART + account.value();
     }
 }

@@ -5,10 +5,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.clientele.portal.PortalAccountId;
 import org.clientele.portal.PortalSwitch;
 import org.clientele.security.Entrance;
 import org.clientele.security.PortalPrincipal;
+import org.clientele.security.RequiredFactors;
+import org.clientele.security.SecurityRecorder;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PortalEntrance implements Entrance {
 
+    private static final Answer ONLY_SIGN_ON = new Answer.SentTo(SIGN_IN + "?sso-only");
     private static final Answer WRONG = new Answer.SentTo(SIGN_IN + "?error");
 
     private final PortalSwitch portal;
@@ -23,6 +28,9 @@ class PortalEntrance implements Entrance {
     private final ContactLinks links;
     private final SignInQueries queries;
     private final Credentials credentials;
+    private final SignOnCheck signOns;
+    private final RequiredFactors factors;
+    private final SecurityRecorder recorder;
     private final Clock clock;
 
     PortalEntrance(
@@ -31,18 +39,43 @@ class PortalEntrance implements Entrance {
             ContactLinks links,
             SignInQueries queries,
             Credentials credentials,
+            SignOnCheck signOns,
+            RequiredFactors factors,
+            SecurityRecorder recorder,
             Clock clock) {
         this.portal = portal;
         this.passwords = passwords;
         this.links = links;
         this.queries = queries;
         this.credentials = credentials;
+        this.signOns = signOns;
+        this.factors = factors;
+        this.recorder = recorder;
         this.clock = clock;
     }
 
     @Override
     public boolean isOpen() {
         return portal.isOn();
+    }
+
+    @Override
+    public String address() {
+        return portal.address();
+    }
+
+    @Override
+    public Optional<UserDetails> welcome(UUID account) {
+        return queries.find(new PortalAccountId(account))
+                .filter(known -> portal.isOn() && known.isWelcome() && !known.onlySignOn())
+                .map(Known::toPrincipal);
+    }
+
+    @Override
+    public boolean asksForSecondFactor(PortalPrincipal contact) {
+        return queries.clientOf(new PortalAccountId(contact.account()))
+                .filter(factors::isRequiredOfContactsOf)
+                .isPresent();
     }
 
     @Override
@@ -53,10 +86,21 @@ class PortalEntrance implements Entrance {
         }
         String chosen = request.getParameter("account");
         if (chosen != null) {
-            return let(AccountChoice.take(chosen, request, clock.instant()).map(PortalAccountId::new))
+            return AccountChoice.take(chosen, request, clock.instant())
+                    .flatMap(this::let)
                     .orElse(WRONG);
         }
         return byPassword(request);
+    }
+
+    /** Time has passed since the choice was offered: what holds now decides. */
+    private Optional<Answer> let(AccountChoice.Chosen chosen) {
+        if (chosen.provider() != null) {
+            return signOns.choose(chosen.account(), chosen.provider()).<Answer>map(Answer.LetIn::new);
+        }
+        return recorder.hasNewPassword(chosen.account().value(), chosen.offered())
+                ? Optional.empty()
+                : let(Optional.of(chosen.account()));
     }
 
     private Answer byPassword(HttpServletRequest request) {
@@ -66,19 +110,28 @@ class PortalEntrance implements Entrance {
         return switch (outcome) {
             case PasswordCheck.Outcome.TooManyTries tooMany -> new Answer.SentTo(SIGN_IN + "?wait");
             case PasswordCheck.Outcome.Checked(List<Known> right) when right.isEmpty() -> WRONG;
-            case PasswordCheck.Outcome.Checked(List<Known> right)
-            when right.size() == 1 -> new Answer.LetIn(right.getFirst().toPrincipal());
-            case PasswordCheck.Outcome.Checked(List<Known> right) -> {
-                AccountChoice.offer(right, request, clock.instant());
-                yield new Answer.SentTo(PORTAL + "/choose");
-            }
+            case PasswordCheck.Outcome.Checked(List<Known> right) -> among(right, request);
         };
+    }
+
+    /** Whoever knows the password may be told that it is good for nothing. */
+    private Answer among(List<Known> known, HttpServletRequest request) {
+        List<Known> right =
+                known.stream().filter(account -> !account.onlySignOn()).toList();
+        if (right.isEmpty()) {
+            return ONLY_SIGN_ON;
+        }
+        if (right.size() == 1) {
+            return new Answer.LetIn(right.getFirst().toPrincipal());
+        }
+        AccountChoice.offer(right, null, request, clock.instant());
+        return new Answer.SentTo(PORTAL + "/choose");
     }
 
     private Optional<Answer> let(Optional<PortalAccountId> account) {
         return account.flatMap(queries::find)
                 .filter(Known::isWelcome)
-                .map(known -> new Answer.LetIn(known.toPrincipal()));
+                .map(known -> known.onlySignOn() ? ONLY_SIGN_ON : new Answer.LetIn(known.toPrincipal()));
     }
 
     @Override
@@ -86,10 +139,7 @@ class PortalEntrance implements Entrance {
     public boolean note(PortalPrincipal contact) {
         PortalAccountId account = new PortalAccountId(contact.account());
         boolean welcome = portal.isOn()
-                && queries.find(account)
-                        .filter(Known::isWelcome)
-                        .filter(known -> known.contact().value().equals(contact.contact()))
-                        .isPresent();
+                && queries.find(account).filter(known -> known.isStill(contact)).isPresent();
         if (welcome) {
             credentials.signedIn(account);
         }

@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes the one-time links that are mailed to contacts. A new one makes those before it useless that were for the same; one
- * for something else does not, since anybody can ask for a link by mail in the name of a contact.
+ * Makes the one-time links that are mailed to contacts. A new invitation makes those before it useless. Other links stay good
+ * until they expire, since anybody can ask for one in the name of a contact, who may be about to use the one before.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -30,11 +30,11 @@ public class PortalLinks {
 
     /** By which the contact accepts its invitation; it is shown nowhere but in the letter. */
     public OneTimeLink invitation(PortalAccountId account) {
+        links.forget(account, LinkPurpose.INVITATION);
         return make(account, LinkPurpose.INVITATION);
     }
 
     OneTimeLink make(PortalAccountId account, LinkPurpose purpose) {
-        links.forget(account, purpose);
         String secret = Secret.next();
         PortalLink link = links.save(new PortalLink(Secret.hash(secret), account, purpose, clock.instant()));
         return new OneTimeLink(

@@ -17,6 +17,14 @@ class SignInMails {
     static final MailKind SIGN_IN =
             new MailKind("portal-sign-in", MailPlaceholder.value(LINK), MailPlaceholder.value("client"));
 
+    /** To the address from before, when links are mailed to another one from now on. */
+    static final MailKind ADDRESS_CHANGED = new MailKind("portal-address-changed", MailPlaceholder.value("client"));
+
+    @Bean
+    MailKind portalAddressChanged() {
+        return ADDRESS_CHANGED;
+    }
+
     @Bean
     MailKind portalReset() {
         return RESET;

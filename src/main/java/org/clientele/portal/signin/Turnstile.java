@@ -21,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Puts contacts out who are let in no longer, at once and in every open tab: the account or the contact was deactivated,
- * merged, archived or moved, the client went into the archive, or the portal was switched off. Whatever a page asks meanwhile
+ * merged, archived or moved, the client went into the archive or lets its provider's people in only, or the portal was
+ * switched off. Whatever a page asks meanwhile
  * is refused anyway, since rights are read with each statement.
  */
 @Component
@@ -69,24 +70,17 @@ class Turnstile {
         List<PortalPrincipal> inside = sessions.contacts();
         if (!inside.isEmpty()) {
             Set<UUID> accounts = inside.stream().map(PortalPrincipal::account).collect(Collectors.toSet());
-            Map<UUID, Known> welcome = open ? welcome(accounts) : Map.of();
-            inside.stream()
-                    .filter(contact -> !isStill(contact, welcome))
-                    .map(PortalPrincipal::account)
-                    .forEach(sessions::end);
+            Map<UUID, Known> known = open ? known(accounts) : Map.of();
+            sessions.endOfContacts(contact -> {
+                Known account = known.get(contact.account());
+                return account == null || !account.isStill(contact);
+            });
         }
     }
 
-    private Map<UUID, Known> welcome(Set<UUID> accounts) {
+    private Map<UUID, Known> known(Set<UUID> accounts) {
         List<Known> known = reading.execute(status -> queries.find(accounts));
         return known.stream()
-                .filter(Known::isWelcome)
                 .collect(Collectors.toMap(account -> account.account().value(), account -> account));
-    }
-
-    /** After a merge an account may belong to another contact than it did when somebody signed in. */
-    private static boolean isStill(PortalPrincipal contact, Map<UUID, Known> welcome) {
-        Known known = welcome.get(contact.account());
-        return known != null && known.contact().value().equals(contact.contact());
     }
 }

@@ -3,6 +3,7 @@ package org.clientele.portal.ui;
 import com.vaadin.flow.component.Component;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.clientele.portal.PortalAccountState;
@@ -16,6 +17,7 @@ import org.clientele.security.Permission;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.Question;
 
 /** What one does with accounts, one or several at once (docs/features.md S1.24 to S1.29). */
 @org.springframework.stereotype.Component
@@ -49,14 +51,26 @@ class AccountActs {
         each(source, chosen, account -> invitations.again(account.id()), "portal.accounts.invitedAgain", done);
     }
 
-    /** They are out at once. */
+    /** Asks first: they are out at once, in every open tab. */
     void deactivate(Component source, Collection<AccountRef> chosen, Runnable done) {
-        each(
-                source,
-                chosen,
-                account -> accounts.become(PortalAccountState.DEACTIVATED, account.id(), account.version()),
-                "portal.accounts.deactivated",
-                done);
+        List<AccountRef> meant = List.copyOf(chosen);
+        new Question(
+                        source,
+                        source.getTranslation(
+                                "portal.accounts.deactivate.title",
+                                meant.size(),
+                                meant.isEmpty() ? "" : meant.getFirst().name()),
+                        source.getTranslation("portal.accounts.deactivate.text"))
+                .dangerous()
+                .ask(
+                        source.getTranslation("portal.accounts.deactivate"),
+                        () -> each(
+                                source,
+                                meant,
+                                account -> accounts.become(
+                                        PortalAccountState.DEACTIVATED, account.id(), account.version()),
+                                "portal.accounts.deactivated",
+                                done));
     }
 
     void reactivate(Component source, Collection<AccountRef> chosen, Runnable done) {

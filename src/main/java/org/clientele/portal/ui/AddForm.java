@@ -3,10 +3,12 @@ package org.clientele.portal.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.ValidationResult;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.clientele.contact.ContactDetails;
+import org.clientele.shared.Parsed;
 import org.clientele.shared.contactdata.EmailAddress;
 import org.clientele.shared.ui.DataForm;
 import org.clientele.shared.ui.RecordChooser;
@@ -33,7 +35,15 @@ final class AddForm extends DataForm<AddInput> {
                     chosen == null ? List.of() : vacancies.apply(chosen.ref().id()));
         });
         field(client).asRequired(missing).bind("client");
-        TextField email = requiredText("email", "portal.invite.email", EmailAddress.MAX_LENGTH);
+        TextField email = new TextField(getTranslation("portal.invite.email"));
+        line(email, EmailAddress.MAX_LENGTH)
+                .asRequired(missing)
+                .withValidator((typed, context) -> switch (EmailAddress.parse(typed)) {
+                    case Parsed.Valid<?, ?> valid -> ValidationResult.ok();
+                    case Parsed.Invalid<?, ?>(var flaw) ->
+                        ValidationResult.error(getTranslation("error.email." + flaw));
+                })
+                .bind("email");
         fields(
                 client,
                 email,

@@ -2,12 +2,14 @@ package org.clientele.portal.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.regex.Pattern;
 import org.clientele.portal.PortalBrand;
 import org.clientele.portal.setup.PortalBranding;
 import org.clientele.shared.ui.Buttons;
@@ -18,15 +20,18 @@ import org.clientele.shared.ui.Notices;
 final class BrandForm extends DataForm<PortalBrand> {
 
     private static final int COLOR_MAX = 7;
+    private static final Pattern SIX_DIGITS = Pattern.compile("#\\p{XDigit}{6}");
 
     private final TextField logo = new TextField();
     private final Div shown = new Div();
 
     BrandForm(PortalBranding branding) {
         super(PortalBrand.class);
+        TextField name = text("name", "portal.brand.name", PortalBrand.NAME_MAX);
         TextField color = text("color", "portal.brand.color", COLOR_MAX);
         color.setHelperText(getTranslation("portal.brand.color.hint"));
-        fields(text("name", "portal.brand.name", PortalBrand.NAME_MAX), color);
+        color.setSuffixComponent(picker(color));
+        fields(name, color);
         field(logo).bind("logo");
         logo.addValueChangeListener(event -> showLogo());
         shown.addClassName("brand-logo");
@@ -34,6 +39,25 @@ final class BrandForm extends DataForm<PortalBrand> {
         hint.addClassName("secondary");
         add(new Span(getTranslation("portal.brand.logo")), shown, upload(branding), hint);
         showLogo();
+    }
+
+    /** The browser's own; it knows colours of six digits only. */
+    private static Input picker(TextField color) {
+        Input picker = new Input();
+        picker.setType("color");
+        picker.addClassName("color-picker");
+        picker.getElement().setAttribute("aria-label", color.getLabel());
+        picker.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                color.setValue(event.getValue());
+            }
+        });
+        color.addValueChangeListener(event -> {
+            if (SIX_DIGITS.matcher(event.getValue()).matches()) {
+                picker.setValue(event.getValue());
+            }
+        });
+        return picker;
     }
 
     private Upload upload(PortalBranding branding) {

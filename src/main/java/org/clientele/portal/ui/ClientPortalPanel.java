@@ -3,6 +3,7 @@ package org.clientele.portal.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.clientele.client.ClientId;
 import org.clientele.portal.PortalClientView;
 import org.clientele.portal.PortalClients;
@@ -22,7 +23,9 @@ final class ClientPortalPanel extends Composite<Div> {
             InvitedContacts people,
             PortalClients portalClients,
             PortalBranding branding,
-            boolean mayWork) {
+            FactorCards factors,
+            boolean mayWork,
+            List<SingleSignOnCard> signOn) {
         this.client = client;
         this.portalClients = portalClients;
         this.mayWork = mayWork;
@@ -40,6 +43,8 @@ final class ClientPortalPanel extends Composite<Div> {
                                             now.brand(), brand -> branding.look(brand, client, now.version()));
                                 },
                                 mayWork));
+        signOn.forEach(getContent()::add);
+        factors.of(client).ifPresent(getContent()::add);
         show();
     }
 

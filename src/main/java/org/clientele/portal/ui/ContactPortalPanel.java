@@ -21,18 +21,21 @@ final class ContactPortalPanel extends Composite<Div> {
     private final PortalReleases releases;
     private final InviteDialogs dialogs;
     private final AccountActs acts;
+    private final FactorCards factors;
 
     ContactPortalPanel(
             ContactId contact,
             PortalAccounts accounts,
             PortalReleases releases,
             InviteDialogs dialogs,
-            AccountActs acts) {
+            AccountActs acts,
+            FactorCards factors) {
         this.contact = contact;
         this.accounts = accounts;
         this.releases = releases;
         this.dialogs = dialogs;
         this.acts = acts;
+        this.factors = factors;
         getContent().addClassName("cards");
         show();
     }
@@ -75,11 +78,14 @@ final class ContactPortalPanel extends Composite<Div> {
                                                 hide -> accounts.hideContactData(hide, account.id(), account.version()),
                                                 this::show),
                                         new Paragraph(getTranslation("portal.hide.contact.hint"))));
+        factors.of(account).ifPresent(getContent()::add);
     }
 
     private Component buttons(PortalAccountView account) {
         List<AccountRef> self = List.of(new AccountRef(account.id(), account.version(), "", account.state()));
-        Div buttons = new Div(Buttons.of("portal.assign", click -> acts.assign(this, account, this::show)));
+        Div buttons = new Div(
+                Buttons.of("portal.viewAs", click -> getUI().ifPresent(ui -> ui.navigate(ViewAsView.url(contact)))),
+                Buttons.of("portal.assign", click -> acts.assign(this, account, this::show)));
         buttons.addClassNames("page-actions", "account-actions");
         if (account.state() != PortalAccountState.ACTIVE) {
             buttons.add(Buttons.of("portal.accounts.inviteAgain", click -> acts.inviteAgain(this, self, this::show)));

@@ -42,7 +42,7 @@ final class InvitedContacts extends Composite<Section> {
         this.dialogs = dialogs;
         this.acts = acts;
         buttons.addClassName("page-actions");
-        getContent().addClassNames("card", "invited-contacts");
+        getContent().addClassName("card");
         show();
     }
 
@@ -76,7 +76,7 @@ final class InvitedContacts extends Composite<Section> {
                 new Anchor(ContactNavigation.url(account.contact()), name),
                 role,
                 PortalTexts.state(this, account.state()));
-        line.addClassName("merge-line");
+        line.addClassNames("merge-line", "invited-line");
         if (acts.mayWork()) {
             AccountRef ref = new AccountRef(account.id(), account.version(), name, account.state());
             Checkbox box = new Checkbox();

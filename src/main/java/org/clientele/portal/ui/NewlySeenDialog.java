@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.clientele.portal.NewlySeen;
+import org.clientele.portal.RoleHolder;
 import org.clientele.shared.ui.Buttons;
 
 /** Says what a change of a role newly shows to whom, before it is saved (docs/adr/0034). */
@@ -17,23 +18,23 @@ final class NewlySeenDialog {
 
     /**
      * @param fields what of candidates would be shown that was not, in words
-     * @param people how many have the role
+     * @param holders who have the role
      */
-    NewlySeenDialog(Component source, List<String> fields, int people, List<NewlySeen> seen, Runnable save) {
+    NewlySeenDialog(
+            Component source, List<String> fields, List<RoleHolder> holders, List<NewlySeen> seen, Runnable save) {
         dialog.setHeaderTitle(source.getTranslation("portal.newly.title"));
         dialog.addClassName("form-dialog");
         if (!fields.isEmpty()) {
-            dialog.add(new Paragraph(source.getTranslation("portal.newly.fields", people, String.join(", ", fields))));
+            UnorderedList list = list();
+            holders.forEach(holder -> list.add(line(holder.name() + " · " + holder.clientName(), "")));
+            dialog.add(new Paragraph(source.getTranslation("portal.newly.fields", String.join(", ", fields))), list);
         }
         if (!seen.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("link-list");
-            seen.forEach(one -> {
-                Span what = new Span(source.getTranslation(
-                        "portal.newly.numbers", one.vacancies(), one.candidates(), one.interviews()));
-                what.addClassName("secondary");
-                list.add(new ListItem(new Span(one.contact()), what));
-            });
+            UnorderedList list = list();
+            seen.forEach(one -> list.add(line(
+                    one.contact(),
+                    source.getTranslation(
+                            "portal.newly.numbers", one.vacancies(), one.candidates(), one.interviews()))));
             dialog.add(new Paragraph(source.getTranslation("portal.newly.rows", NewlySeen.MOST)), list);
         }
         dialog.getFooter()
@@ -43,6 +44,18 @@ final class NewlySeenDialog {
                             dialog.close();
                             save.run();
                         }));
+    }
+
+    private static UnorderedList list() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("link-list");
+        return list;
+    }
+
+    private static ListItem line(String who, String what) {
+        Span beside = new Span(what);
+        beside.addClassName("secondary");
+        return new ListItem(new Span(who), beside);
     }
 
     void open() {

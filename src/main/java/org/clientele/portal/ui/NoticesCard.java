@@ -31,7 +31,6 @@ final class NoticesCard extends Composite<Div> {
         FactList card = new FactList("portal.notices").add(new Paragraph(getTranslation("portal.notices.hint")));
         for (NoticeKind kind : NoticeKind.values()) {
             Div languages = new Div();
-            languages.addClassName("notice-languages");
             Translations.LANGUAGES.forEach(language -> languages.add(line(kind, language)));
             card.fact("portal.notice." + kind, languages);
         }

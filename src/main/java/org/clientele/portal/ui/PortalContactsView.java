@@ -118,6 +118,11 @@ public class PortalContactsView extends Composite<Div> implements AfterNavigatio
                 new RowActions<>(PortalAccountRow::name, row -> ContactNavigation.url(row.contact()) + "?tab=portal");
         return acts.mayWork()
                 ? menu.option(
+                                "portal.viewAs",
+                                "vaadin:eye",
+                                row -> true,
+                                row -> getUI().ifPresent(ui -> ui.navigate(ViewAsView.url(row.contact()))))
+                        .option(
                                 "portal.accounts.inviteAgain",
                                 "vaadin:envelope",
                                 row -> row.state() != PortalAccountState.ACTIVE,

@@ -1,12 +1,16 @@
 package org.clientele.portal.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import org.clientele.client.ClientId;
 import org.clientele.contact.ContactId;
 import org.clientele.contact.Contacts;
 import org.clientele.portal.PortalAccounts;
 import org.clientele.portal.PortalClients;
 import org.clientele.portal.setup.PortalBranding;
+import org.clientele.portal.signin.ClientSignOns;
+import org.clientele.security.CurrentActor;
+import org.clientele.security.Permission;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.RecordSection;
@@ -21,8 +25,11 @@ class PortalSection implements RecordSection {
     private final Contacts contacts;
     private final PortalReleases releases;
     private final PortalBranding branding;
+    private final ClientSignOns signOns;
+    private final CurrentActor actor;
     private final InviteDialogs dialogs;
     private final AccountActs acts;
+    private final FactorCards factors;
 
     PortalSection(
             PortalAccounts accounts,
@@ -30,15 +37,21 @@ class PortalSection implements RecordSection {
             Contacts contacts,
             PortalReleases releases,
             PortalBranding branding,
+            ClientSignOns signOns,
+            CurrentActor actor,
             InviteDialogs dialogs,
-            AccountActs acts) {
+            AccountActs acts,
+            FactorCards factors) {
         this.accounts = accounts;
         this.portalClients = portalClients;
         this.contacts = contacts;
         this.releases = releases;
         this.branding = branding;
+        this.signOns = signOns;
+        this.actor = actor;
         this.dialogs = dialogs;
         this.acts = acts;
+        this.factors = factors;
     }
 
     @Override
@@ -64,7 +77,7 @@ class PortalSection implements RecordSection {
     @Override
     public Component create(RecordRef record) {
         if (record.type() == RecordType.CONTACT) {
-            return new ContactPortalPanel(new ContactId(record.id()), accounts, releases, dialogs, acts);
+            return new ContactPortalPanel(new ContactId(record.id()), accounts, releases, dialogs, acts, factors);
         }
         ClientId client = new ClientId(record.id());
         return new ClientPortalPanel(
@@ -72,6 +85,8 @@ class PortalSection implements RecordSection {
                 new InvitedContacts(client, accounts, contacts, dialogs, acts),
                 portalClients,
                 branding,
-                acts.mayWork());
+                factors,
+                acts.mayWork(),
+                actor.may(Permission.ADMINISTER) ? List.of(new SingleSignOnCard(client, signOns)) : List.of());
     }
 }

@@ -23,7 +23,12 @@ public class PortalSettingsView extends Composite<Div> implements HasDynamicTitl
 
     static final String ROUTE = "desk/settings/portal";
 
-    PortalSettingsView(PortalSettings settings, SetUpCards cards, PortalBranding branding, PortalNotices notices) {
+    PortalSettingsView(
+            PortalSettings settings,
+            SetUpCards cards,
+            PortalBranding branding,
+            PortalNotices notices,
+            FactorCards factors) {
         Div shown = new Div();
         shown.addClassName("cards");
         getContent().add(new PageHeader(getPageTitle()), new Paragraph(getTranslation("portal.settings.hint")), shown);
@@ -37,7 +42,8 @@ public class PortalSettingsView extends Composite<Div> implements HasDynamicTitl
                                 branding.agency(),
                                 brand -> branding.look(brand, settings.current().version())),
                         true),
-                new NoticesCard(notices, settings));
+                new NoticesCard(notices, settings),
+                factors.forAll());
     }
 
     private FactList links() {

@@ -113,7 +113,7 @@ final class RolesPanel extends Composite<Div> {
                     if (holders.isEmpty() || seen.isEmpty() && fields.isEmpty()) {
                         save.run();
                     } else {
-                        new NewlySeenDialog(this, fields, holders.size(), seen, save).open();
+                        new NewlySeenDialog(this, fields, holders, seen, save).open();
                     }
                 })
                 .open();

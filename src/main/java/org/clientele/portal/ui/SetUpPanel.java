@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import org.clientele.portal.setup.AddressAnswer;
 import org.clientele.portal.setup.AddressProbe;
@@ -95,17 +96,23 @@ final class SetUpPanel extends Composite<Div> {
 
     private Component seats(Current<PortalSettingsDetails> current) {
         PortalSettingsDetails details = current.details();
+        int taken = seats.count();
+        Integer most = details.limits().seats();
+        Paragraph over = new Paragraph(getTranslation("portal.seats.over"));
+        over.setVisible(most != null && taken > most);
         return new FactList("portal.seats")
-                .fact("portal.seats.taken", BadgeColor.BLUE.badge(Integer.toString(seats.count())))
+                .fact("portal.seats.taken", BadgeColor.BLUE.badge(Integer.toString(taken)))
                 .fact("portal.setting.seats", number(details.limits().seats()))
                 .fact("portal.setting.seatsOfClient", number(details.limits().seatsOfClient()))
-                .add(Buttons.of(
-                        "portal.seats.edit",
-                        click -> open(
+                .add(
+                        over,
+                        Buttons.of(
                                 "portal.seats.edit",
-                                new LimitsForm(),
-                                details.limits(),
-                                typed -> settings.limit(typed, current.version()))));
+                                click -> open(
+                                        "portal.seats.edit",
+                                        new LimitsForm(),
+                                        details.limits(),
+                                        typed -> settings.limit(typed, current.version()))));
     }
 
     private String number(@Nullable Integer limit) {

@@ -16,6 +16,7 @@ final class AccountGrid {
     record Acts(
             Consumer<AccountRow> edit,
             Consumer<AccountRow> makeLink,
+            Consumer<AccountRow> removeFactor,
             Consumer<AccountRow> deactivate,
             Consumer<AccountRow> reactivate) {}
 
@@ -39,6 +40,7 @@ final class AccountGrid {
         grid.actions(new RowActions<>(AccountRow::fullName)
                 .edit(row -> true, acts.edit())
                 .option("accounts.makeLink", "vaadin:link", AccountRow::enabled, acts.makeLink())
+                .option("factor.takeAway", "vaadin:unlock", AccountRow::enabled, acts.removeFactor())
                 .option("accounts.deactivate", "vaadin:ban", AccountRow::enabled, acts.deactivate())
                 .option("accounts.reactivate", "vaadin:check", row -> !row.enabled(), acts.reactivate()));
         return grid;

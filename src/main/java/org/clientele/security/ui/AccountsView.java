@@ -15,6 +15,7 @@ import org.clientele.security.AccountRef;
 import org.clientele.security.AccountRow;
 import org.clientele.security.Accounts;
 import org.clientele.security.ActivationOutcome;
+import org.clientele.security.FactorAdministration;
 import org.clientele.security.Role;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.FormDialog;
@@ -22,6 +23,7 @@ import org.clientele.shared.ui.ListState;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.PageHeader;
 import org.clientele.shared.ui.PagedGrid;
+import org.clientele.shared.ui.Question;
 import org.clientele.shared.ui.UserPreferences;
 
 /** The staff's accounts, for administrators. */
@@ -39,6 +41,7 @@ public class AccountsView extends Composite<Div> implements AfterNavigationObser
     AccountsView(
             AccountAdministration administration,
             Accounts accounts,
+            FactorAdministration factors,
             DeactivationQuestion deactivation,
             UserPreferences preferences) {
         this.administration = administration;
@@ -48,6 +51,7 @@ public class AccountsView extends Composite<Div> implements AfterNavigationObser
                 new AccountGrid.Acts(
                         this::edit,
                         row -> makeLink(row.id()),
+                        row -> takeAway(row, factors),
                         row -> deactivation.ask(this, row, () -> tell(administration.deactivate(row.id()))),
                         row -> tell(administration.reactivate(row.id()))));
         grid.loads(state -> administration.page(state.page()));
@@ -86,6 +90,21 @@ public class AccountsView extends Composite<Div> implements AfterNavigationObser
                         link -> LinkDialog.open(
                                 this, accounts.find(id).map(AccountRef::name).orElse(""), link),
                         () -> tell(ActivationOutcome.GONE));
+    }
+
+    private void takeAway(AccountRow row, FactorAdministration factors) {
+        new Question(
+                        this,
+                        getTranslation("factor.takeAway.title", row.fullName()),
+                        getTranslation("factor.takeAway.text"))
+                .dangerous()
+                .ask(getTranslation("factor.takeAway"), () -> {
+                    if (factors.remove(row.id())) {
+                        Notices.success(this, "factor.takeAway.done");
+                    } else {
+                        Notices.info(this, "factor.takeAway.none");
+                    }
+                });
     }
 
     private void tell(ActivationOutcome outcome) {

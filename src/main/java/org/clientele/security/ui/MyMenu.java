@@ -15,6 +15,11 @@ class MyMenu {
     }
 
     @Bean
+    UserMenuEntry securityEntry() {
+        return new Entry("factor.page", "vaadin:lock", 25, MySecurityView.class);
+    }
+
+    @Bean
     UserMenuEntry sessionsEntry() {
         return new Entry("sessions.title", "vaadin:laptop", 30, MySessionsView.class);
     }

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,11 +99,14 @@ public class SecurityLogView extends Composite<Div> implements AfterNavigationOb
         };
     }
 
-    private List<Map<String, String>> clients(SecurityEventRow row) {
+    /** The page reads the parts of a record; of a map it would get nothing. Public, so that it can. */
+    public record ClientLink(String url, String label) {}
+
+    private List<ClientLink> clients(SecurityEventRow row) {
         return row.changes().stream()
                 .filter(SecurityLogView::isClient)
                 .flatMap(change -> Stream.ofNullable(change.after()))
-                .map(id -> Map.of("url", url(id), "label", getTranslation("security.log.client")))
+                .map(id -> new ClientLink(url(id), getTranslation("security.log.client")))
                 .toList();
     }
 

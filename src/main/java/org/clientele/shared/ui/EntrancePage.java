@@ -2,6 +2,7 @@ package org.clientele.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -15,23 +16,42 @@ import java.util.Locale;
 
 /** The page that visitors see before they are let in: the product's sign, one card, and a choice of language. */
 @StyleSheet("security.css")
-public final class EntrancePage extends Composite<Div> {
+public final class EntrancePage extends Composite<Div> implements HasStyle {
 
     private final Main card = new Main();
     private final Paragraph claim = new Paragraph();
     private final Div languages = new Div();
+    private final Image logo = new Image("icons/clientele.svg", "");
+    private final Span name = new Span(getTranslation("shell.brand"));
+    private final Footer footer = new Footer(languages);
 
     private String claimKey = "login.claim";
 
     public EntrancePage() {
-        Div sign = new Div(new Image("icons/clientele.svg", ""), new Span(getTranslation("shell.brand")));
+        Div sign = new Div(logo, name);
         sign.addClassName("entrance-sign");
         claim.addClassName("entrance-claim");
         card.addClassName("entrance-card");
         languages.addClassName("entrance-languages");
         languages.getElement().setAttribute("role", "group");
         getContent().addClassName("entrance");
-        getContent().add(new Header(sign, claim), card, new Footer(languages));
+        getContent().add(new Header(sign, claim), card, footer);
+    }
+
+    /** Puts another sign above the page; what is empty is as usual. */
+    public void sign(String signName, String logoUrl) {
+        if (!signName.isEmpty()) {
+            name.setText(signName);
+        }
+        if (!logoUrl.isEmpty()) {
+            logo.setSrc(logoUrl);
+            logo.addClassName("entrance-logo");
+        }
+    }
+
+    /** Puts something below the page, above the choice of language. */
+    public void foot(Component content) {
+        footer.addComponentAsFirst(content);
     }
 
     /** Says below the sign whose entrance it is, in the language of now; the desk's if nobody calls this. */
@@ -52,6 +72,14 @@ public final class EntrancePage extends Composite<Div> {
     /** Shows something below what is shown already. */
     public void add(Component... content) {
         card.add(content);
+    }
+
+    /** Tells those who hear the page as well as those who see it; the text of a key. */
+    public void tell(String key) {
+        Paragraph notice = new Paragraph(getTranslation(key));
+        notice.addClassName("entrance-notice");
+        notice.getElement().setAttribute("role", "status");
+        card.add(notice);
     }
 
     private Component button(Locale language) {

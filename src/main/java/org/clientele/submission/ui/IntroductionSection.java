@@ -1,9 +1,14 @@
 package org.clientele.submission.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
 import java.util.List;
+import org.clientele.access.ViewerReach;
 import org.clientele.candidate.CandidateId;
 import org.clientele.client.ClientId;
+import org.clientele.document.Agency;
+import org.clientele.document.pdf.PdfMaker;
 import org.clientele.shared.RecordRef;
 import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.RecordSection;
@@ -16,9 +21,17 @@ import org.clientele.submission.SubmissionId;
 class IntroductionSection implements RecordSection {
 
     private final Introductions introductions;
+    private final ViewerReach reach;
+    private final Agency agency;
+    private final PdfMaker pdfs;
+    private final Clock clock;
 
-    IntroductionSection(Introductions introductions) {
+    IntroductionSection(Introductions introductions, ViewerReach reach, Agency agency, PdfMaker pdfs, Clock clock) {
         this.introductions = introductions;
+        this.reach = reach;
+        this.agency = agency;
+        this.pdfs = pdfs;
+        this.clock = clock;
     }
 
     @Override
@@ -50,6 +63,13 @@ class IntroductionSection implements RecordSection {
                     case CANDIDATE -> introductions.of(new CandidateId(record.id()));
                     default -> throw new IllegalArgumentException("No introductions of a " + record.type());
                 };
-        return new IntroductionList(rows);
+        IntroductionList list = new IntroductionList(rows);
+        if (record.type() != RecordType.CANDIDATE || rows.isEmpty()) {
+            return list;
+        }
+        Div document = new Div(DisclosureDocument.link(
+                list, agency.current().details(), rows, reach.current().isEverything(), pdfs, clock.instant()));
+        document.addClassName("section-toolbar");
+        return new Div(document, list);
     }
 }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clientele.contact.ContactRef;
 import org.clientele.shared.ui.BadgeColor;
@@ -90,7 +92,11 @@ class RatingCards {
         String verdict = card.getTranslation("submission.verdict." + row.verdict());
         ListItem item = new ListItem(colour(row.verdict()).badge(verdict), who, when);
         item.addClassName("of-client");
-        return withWords(item, row.note());
+        return withWords(
+                item,
+                Stream.of(Objects.requireNonNullElse(row.reason(), ""), row.note())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")));
     }
 
     private static BadgeColor colour(Verdict verdict) {

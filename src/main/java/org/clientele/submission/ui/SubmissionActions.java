@@ -1,7 +1,6 @@
 package org.clientele.submission.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import org.clientele.security.Permission;
 import org.clientele.shared.SaveOutcome;
 import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
+import org.clientele.shared.ui.Question;
 import org.clientele.shared.ui.Times;
 import org.clientele.submission.MoveOutcome;
 import org.clientele.submission.MoveRequest;
@@ -224,14 +224,13 @@ class SubmissionActions {
                 .head(id)
                 .filter(vacancy -> vacancy.standing().state().canBecome(VacancyState.FILLED))
                 .ifPresent(vacancy -> {
-                    ConfirmDialog question = new ConfirmDialog();
-                    question.setHeader(source.getTranslation("submission.filled.title"));
-                    question.setText(source.getTranslation("submission.filled.text", vacancy.title()));
-                    question.setCancelable(true);
-                    question.setCancelText(source.getTranslation("action.cancel"));
-                    question.setConfirmText(source.getTranslation("submission.filled.do"));
-                    question.addConfirmListener(event -> fill(source, id, vacancy.version(), done));
-                    question.open();
+                    new Question(
+                                    source,
+                                    source.getTranslation("submission.filled.title"),
+                                    source.getTranslation("submission.filled.text", vacancy.title()))
+                            .ask(
+                                    source.getTranslation("submission.filled.do"),
+                                    () -> fill(source, id, vacancy.version(), done));
                 });
     }
 

@@ -2,7 +2,6 @@ package org.clientele.team.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -29,6 +28,7 @@ import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.PageHeader;
 import org.clientele.shared.ui.PageKeys;
+import org.clientele.shared.ui.Question;
 import org.clientele.shared.ui.StaffAction;
 import org.clientele.team.TeamDetails;
 import org.clientele.team.TeamView;
@@ -138,19 +138,13 @@ public class TeamsView extends Composite<Div> implements AfterNavigationObserver
     }
 
     private void askToRemove(TeamView team) {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(getTranslation("team.remove.title", team.name()));
-        question.setText(getTranslation("team.remove.text"));
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("action.cancel"));
-        question.setConfirmText(getTranslation("team.remove"));
-        question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(event -> {
-            teams.remove(team.id());
-            Notices.success(this, "team.removed", team.name());
-            refresh();
-        });
-        question.open();
+        new Question(this, getTranslation("team.remove.title", team.name()), getTranslation("team.remove.text"))
+                .dangerous()
+                .ask(getTranslation("team.remove"), () -> {
+                    teams.remove(team.id());
+                    Notices.success(this, "team.removed", team.name());
+                    refresh();
+                });
     }
 
     private TeamForm form(List<AccountRef> present) {

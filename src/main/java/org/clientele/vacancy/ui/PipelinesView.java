@@ -2,7 +2,6 @@ package org.clientele.vacancy.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +19,7 @@ import org.clientele.shared.ui.FormDialog;
 import org.clientele.shared.ui.Notices;
 import org.clientele.shared.ui.PageHeader;
 import org.clientele.shared.ui.PageKeys;
+import org.clientele.shared.ui.Question;
 import org.clientele.shared.ui.Times;
 import org.clientele.vacancy.PipelineDetails;
 import org.clientele.vacancy.PipelineView;
@@ -104,15 +104,9 @@ public class PipelinesView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void askDelete(PipelineView pipeline, String name) {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(getTranslation("pipeline.delete.title", name));
-        question.setText(getTranslation("pipeline.delete.text"));
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("action.cancel"));
-        question.setConfirmText(getTranslation("action.delete"));
-        question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(event -> tell(pipelines.remove(pipeline.id(), pipeline.version())));
-        question.open();
+        new Question(this, getTranslation("pipeline.delete.title", name), getTranslation("pipeline.delete.text"))
+                .dangerous()
+                .ask(getTranslation("action.delete"), () -> tell(pipelines.remove(pipeline.id(), pipeline.version())));
     }
 
     private void tell(SaveOutcome outcome) {

@@ -41,6 +41,9 @@ class VacancyActs {
 
     /** What bringing a vacancy into the state is called: opening a new one is something else than opening it again. */
     static String verb(VacancyState from, VacancyState next) {
+        if (from == VacancyState.REQUESTED) {
+            return next == VacancyState.OPEN ? "vacancy.do.APPROVE" : "vacancy.do.REFUSE";
+        }
         return next == VacancyState.OPEN && from.isEnded() ? "vacancy.do.REOPEN" : "vacancy.do." + next.name();
     }
 

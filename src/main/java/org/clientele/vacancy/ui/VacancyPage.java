@@ -19,7 +19,9 @@ import org.clientele.shared.RecordType;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.PageHeader;
 import org.clientele.shared.ui.PageParts;
+import org.clientele.shared.ui.Times;
 import org.clientele.vacancy.Vacancies;
+import org.clientele.vacancy.VacancyAsked;
 import org.clientele.vacancy.VacancyHead;
 import org.clientele.vacancy.VacancyId;
 import org.clientele.vacancy.VacancyPriority;
@@ -64,6 +66,9 @@ public class VacancyPage extends Composite<Div> implements BeforeEnterObserver, 
             getContent().add(banner(vacancy));
         } else {
             header.actions(actions(vacancy));
+            if (vacancy.standing().state() == VacancyState.REQUESTED) {
+                vacancies.asked(vacancy.id()).ifPresent(asked -> getContent().add(asked(vacancy, asked)));
+            }
         }
         getContent().add(parts.tabs(vacancy.id().toRecordRef()));
     }
@@ -110,6 +115,23 @@ public class VacancyPage extends Composite<Div> implements BeforeEnterObserver, 
                                 getTranslation(VacancyActs.verb(from, next)),
                                 click -> acts.askState(this, vacancy, next, done)));
         return menu;
+    }
+
+    /** Who waits for an answer, and the two answers. */
+    private Component asked(VacancyHead vacancy, VacancyAsked asked) {
+        Div banner = new Div(new Span(getTranslation("vacancy.asked", asked.name(), Times.dateTime(this, asked.at()))));
+        banner.addClassName("banner");
+        if (acts.mayWork()) {
+            VacancyState from = vacancy.standing().state();
+            Div answers = new Div();
+            answers.addClassName("card-actions");
+            from.next()
+                    .forEach(next -> answers.add(Buttons.of(
+                            VacancyActs.verb(from, next),
+                            click -> acts.askState(this, vacancy, next, () -> reload(vacancy.id())))));
+            banner.add(answers);
+        }
+        return banner;
     }
 
     private Component banner(VacancyHead vacancy) {

@@ -37,6 +37,7 @@ import org.clientele.security.Role;
 import org.clientele.security.TestStaff;
 import org.clientele.security.WithObserver;
 import org.clientele.security.WithRecruiter;
+import org.clientele.shared.ui.FileSizes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,9 +114,9 @@ class AttachmentsPanelTest extends SpringBrowserlessTest {
 
     @Test
     void fewBytesAreCountedInWords() {
-        assertThat(FileTexts.size(1, Locale.ENGLISH)).isEqualTo("1 byte");
-        assertThat(FileTexts.size(797, Locale.ENGLISH)).isEqualTo("797 bytes");
-        assertThat(FileTexts.size(3, Locale.of("pl"))).isEqualTo("3 bajty");
+        assertThat(FileSizes.of(1, Locale.ENGLISH)).isEqualTo("1 byte");
+        assertThat(FileSizes.of(797, Locale.ENGLISH)).isEqualTo("797 bytes");
+        assertThat(FileSizes.of(3, Locale.of("pl"))).isEqualTo("3 bajty");
     }
 
     @Test

@@ -48,7 +48,7 @@ class PdfBenchmark {
     }
 
     @Test
-    void tenPagesOfWord() {
+    void tenPagesOfWord() throws InterruptedException {
         if (!pdfs.readsDocx()) {
             return;
         }
@@ -56,11 +56,29 @@ class PdfBenchmark {
                         .mapToObj(i -> TestDocx.p(SENTENCE.repeat(4)))
                         .toArray(String[]::new))
                 .bytes();
-        for (int i = 0; i < 3; i++) {
+        pdfs.expectDocx();
+        pause();
+        long[] times = new long[RUNS / 2];
+        for (int i = 0; i < times.length; i++) {
             long start = System.nanoTime();
             assertThat(pdfs.fromDocx(docx)).isInstanceOf(Pdf.class);
-            System.out.printf(
-                    "ten pages of DOCX to PDF by LibreOffice: %d ms%n", (System.nanoTime() - start) / 1_000_000);
+            times[i] = System.nanoTime() - start;
+            pause();
         }
+        pdfs.destroy();
+        long cold = System.nanoTime();
+        assertThat(pdfs.fromDocx(docx)).isInstanceOf(Pdf.class);
+        cold = System.nanoTime() - cold;
+        pdfs.destroy();
+        Arrays.sort(times);
+        System.out.printf(
+                "ten pages of DOCX to PDF by LibreOffice: median %d ms, slowest %d ms, with nothing standing by %d ms%n",
+                times[times.length / 2] / 1_000_000, times[times.length - 1] / 1_000_000, cold / 1_000_000);
+        assertThat(times[times.length / 2]).isLessThan(MOST.toNanos());
+    }
+
+    /** As somebody takes who reads what was made, or fills the form for it. */
+    private static void pause() throws InterruptedException {
+        Thread.sleep(2_000);
     }
 }

@@ -2,15 +2,18 @@ package org.clientele.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
@@ -21,6 +24,7 @@ import org.clientele.document.pdf.PdfOutcome.Pdf;
 import org.clientele.document.pdf.PdfOutcome.Refused;
 import org.clientele.document.pdf.PdfOutcome.TooSlow;
 import org.clientele.document.render.TestDocx;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +36,11 @@ class PdfMakerTest {
 
     @TempDir
     private Path folder;
+
+    @AfterEach
+    void nobodyStandsBy() {
+        pdfs.destroy();
+    }
 
     private static PdfMaker maker(String command) {
         return new PdfMaker(new LibreOfficeSettings(command, Duration.ofSeconds(60)));
@@ -153,6 +162,43 @@ class PdfMakerTest {
                 .contains("DisableMacrosExecution", "BlockUntrustedRefererLinks", "ooInetHTTPProxyName");
     }
 
+    @Test
+    void oneProcessStandsByForTheNextDocumentAndForNoOther() throws IOException {
+        Path profiles = folder.resolve("profiles");
+        PdfMaker maker = maker(program("echo $1 >> " + profiles
+                + "; case \"$*\" in *--convert-to*) echo PDF > document.pdf;; " + "*) sleep 60;; esac"));
+        try {
+            maker.expectDocx();
+            maker.expectDocx();
+            awaitLines(profiles, 1);
+            assertThat(maker.fromDocx(new byte[0])).isInstanceOf(Pdf.class);
+            awaitLines(profiles, 3);
+            assertThat(maker.fromDocx(new byte[0])).isInstanceOf(Pdf.class);
+            awaitLines(profiles, 5);
+
+            List<String> told = Files.readAllLines(profiles);
+            assertThat(told.get(1)).as("the first document's").isEqualTo(told.get(0));
+            assertThat(told.get(3))
+                    .as("the second one's")
+                    .isEqualTo(told.get(2))
+                    .isNotEqualTo(told.get(0));
+            assertThat(told.get(4)).as("the next one's").isNotEqualTo(told.get(2));
+        } finally {
+            maker.destroy();
+        }
+        assertThat(Path.of(URI.create(Files.readAllLines(profiles).getLast().split("=", 2)[1])))
+                .doesNotExist();
+    }
+
+    @Test
+    void whereTheProcessThatStoodByHasDiedAnotherDoesTheWork() throws IOException {
+        PdfMaker maker = maker(program("case \"$*\" in *--convert-to*) echo PDF > document.pdf;; *) exit 1;; esac"));
+
+        maker.expectDocx();
+        assertThat(maker.fromDocx(new byte[0])).isInstanceOf(Pdf.class);
+        maker.destroy();
+    }
+
     /** Such a document gets through no check; the program would not fetch its picture either. */
     @Test
     void libreOfficeFetchesNothing() throws IOException {
@@ -181,10 +227,19 @@ class PdfMakerTest {
     void documentsOfWordBecomePdfsWhereLibreOfficeIs() throws IOException {
         assumeThat(pdfs.readsDocx()).isTrue();
 
-        PdfOutcome outcome = pdfs.fromDocx(TestDocx.of(TestDocx.p(LETTERS)).bytes());
+        for (String first : List.of("the one that was started for it", "the one that stood by")) {
+            PdfOutcome outcome = pdfs.fromDocx(
+                    TestDocx.of(TestDocx.p(first), TestDocx.p(LETTERS)).bytes());
 
-        assertThat(outcome).isInstanceOf(Pdf.class);
-        assertThat(read(((Pdf) outcome).content())).contains("Zażółć gęślą jaźń", "французских");
+            assertThat(outcome).isInstanceOf(Pdf.class);
+            assertThat(read(((Pdf) outcome).content())).contains(first, "Zażółć gęślą jaźń", "французских");
+        }
+    }
+
+    private static void awaitLines(Path file, int lines) {
+        await().untilAsserted(() -> assertThat(file)
+                .exists()
+                .satisfies(there -> assertThat(Files.readAllLines(there)).hasSize(lines)));
     }
 
     /** One that has ended but that nobody has asked for its end yet runs no program any more. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,26 @@ class AddressProbeTest {
         });
 
         assertThat(probe.look(address())).isEqualTo(AddressAnswer.SENT_ELSEWHERE);
+    }
+
+    @Test
+    void anAnswerThatDoesNotEndIsNoAnswer() {
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            try (exchange) {
+                for (int i = 0; i < 40; i++) {
+                    exchange.getResponseBody().write('a');
+                    exchange.getResponseBody().flush();
+                    Thread.sleep(500);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        long begun = System.nanoTime();
+
+        assertThat(probe.look(address())).isEqualTo(AddressAnswer.UNREACHED);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(9));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.clientele.portal.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.clientele.IntegrationTest;
@@ -14,6 +15,8 @@ import org.clientele.contact.TestContacts;
 import org.clientele.portal.PortalAccountState;
 import org.clientele.portal.PortalAccountView;
 import org.clientele.portal.PortalAccounts;
+import org.clientele.portal.PortalBrand;
+import org.clientele.portal.PortalClients;
 import org.clientele.portal.PortalProfiles;
 import org.clientele.portal.PortalRoles;
 import org.clientele.security.WithRecruiter;
@@ -30,6 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
 @WithRecruiter
 class InvitationsTest {
 
+    /** One pixel. */
+    private static final String PNG =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=";
+
     @Autowired
     private Invitations invitations;
 
@@ -41,6 +48,9 @@ class InvitationsTest {
 
     @Autowired
     private PortalProfiles profiles;
+
+    @Autowired
+    private PortalClients portalClients;
 
     @Autowired
     private Contacts contacts;
@@ -82,6 +92,30 @@ class InvitationsTest {
     }
 
     @Test
+    void theLetterBearsTheClientsOwnLogoAndColor() {
+        String logo = "5".repeat(64);
+        jdbc.sql("insert into portal_logo values (?, ?)")
+                .params(logo, Base64.getDecoder().decode(PNG))
+                .update();
+        portalClients.look(
+                new PortalBrand("Żółw Hiring", "#123456", logo),
+                client,
+                portalClients.of(client).version());
+        memory.flush();
+
+        invitations.invite(new Invitation(contact, "cora@zolw.example", "", access()));
+
+        memory.flush();
+        assertThat(jdbc.sql("select html from mail_outbox where recipient = 'cora@zolw.example'")
+                        .query(String.class)
+                        .single())
+                .contains("src=\"cid:logo\"", "alt=\"Żółw Hiring\"", "border-top:6px solid #123456");
+        assertThat(jdbc.sql("""
+                        select content_id from mail_outbox_part p join mail_outbox m on m.id = p.mail_id
+                        where m.recipient = 'cora@zolw.example' and p.content_type = 'image/png'""").query(String.class).list()).containsExactly("logo");
+    }
+
+    @Test
     void withoutAnAddressNobodyIsInvited() {
         assertThat(invitations.invite(new Invitation(contact, " ", "", access())))
                 .isEqualTo(new Invalid(Map.of("email", "portal.invite.noEmail")));
@@ -108,6 +142,16 @@ class InvitationsTest {
 
         assertThat(invitations.add(client, new NewContact("", "Nova", ""), access()))
                 .isEqualTo(new Invalid(Map.of("email", "error.required")));
+    }
+
+    @Test
+    void anAddressThatTheClientKnowsIsNoNewPersons() {
+        NewContact ola = new NewContact("Ola", "Nowa", "ola@zolw.example");
+        assertThat(invitations.add(client, ola, access())).isInstanceOf(Saved.class);
+
+        assertThat(invitations.add(client, new NewContact("Olga", "Nowa", "OLA@zolw.example "), access()))
+                .isEqualTo(new Invalid(Map.of("email", "portal.invite.known")));
+        assertThat(invitations.add(clients.add("Elsewhere"), ola, access())).isInstanceOf(Saved.class);
     }
 
     @Test

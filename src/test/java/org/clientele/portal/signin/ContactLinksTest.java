@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.clientele.IntegrationTest;
+import org.clientele.client.ClientId;
+import org.clientele.client.TestClients;
 import org.clientele.portal.PortalAccountState;
 import org.clientele.portal.signin.TestPortalAccounts.Guest;
+import org.clientele.security.AccountId;
 import org.clientele.security.CurrentActor;
 import org.clientele.security.PasswordProblem;
+import org.clientele.security.Role;
+import org.clientele.security.TestStaff;
 import org.clientele.support.SameMoment;
 import org.clientele.support.TestClock;
 import org.junit.jupiter.api.Test;
@@ -40,6 +47,12 @@ class ContactLinksTest {
     TestPortalAccounts guests;
 
     @Autowired
+    TestClients clients;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
     CurrentActor actor;
 
     @Autowired
@@ -54,11 +67,30 @@ class ContactLinksTest {
         String secret = secret(LinkPurpose.INVITATION, guest);
 
         assertThat(links.look(secret))
-                .contains(new ContactLinkTarget(true, true, guest.userName(), "Grażyna Gość", "Accepting Client"));
+                .contains(new ContactLinkTarget(
+                        true, true, guest.userName(), "Grażyna Gość", "Accepting Client", Optional.empty()));
         assertThat(links.setPassword(secret, GOOD)).isEqualTo(new ContactLinkOutcome.Done());
 
         assertThat(guests.account(guest).state()).isEqualTo(PortalAccountState.ACTIVE);
         assertThat(right(guest.userName(), GOOD)).isOne();
+    }
+
+    @Test
+    void whoeverWorksForTheClientIsToldOnceThatTheContactAccepted() {
+        AccountId recruiter = staff.idOf(Role.RECRUITER);
+        ClientId client = actor.asSystem("Tests", () -> clients.addOwned("Telling Client", recruiter));
+        Guest guest = guests.invited(client, "tells@agency.example", "Tessa");
+        String secret = secret(LinkPurpose.INVITATION, guest);
+
+        links.setPassword(secret, GOOD);
+        links.setPassword(secret, GOOD + " again");
+
+        assertThat(jdbc.sql(
+                                "select account_id from notification where kind = 'PORTAL_ACCEPTED' and record_id = :contact")
+                        .param("contact", guest.contact().value())
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(recruiter.value());
     }
 
     @Test
@@ -129,7 +161,100 @@ class ContactLinksTest {
     }
 
     @Test
-    void aLinkIsMailedToTheAddressThatWasTypedAndNotAgainAtOnce() {
+    void askingForAnotherLinkLeavesTheEarlierOneGood() {
+        Guest guest = guests.active("Patient Client", "patient@agency.example");
+        String earlier = secret(LinkPurpose.RESET, guest);
+
+        clock.after(Duration.ofMinutes(5), () -> mail(guest.email(), LinkPurpose.RESET));
+
+        assertThat(links.setPassword(earlier, GOOD)).isEqualTo(new ContactLinkOutcome.Done());
+    }
+
+    @Test
+    void nobodyIsMailedMoreThanAFewLinksAnHour() {
+        guests.active("Flooded Client", "flooded@agency.example");
+
+        for (int minutes = 0; minutes < 30; minutes += 3) {
+            clock.after(Duration.ofMinutes(minutes), () -> mail("flooded@agency.example", LinkPurpose.SIGN_IN));
+        }
+        assertThat(mailsTo("flooded@agency.example")).hasSize(LinkMailer.MOST_PER_HOUR);
+
+        clock.after(
+                Duration.ofHours(2),
+                () -> assertThat(mail("flooded@agency.example", LinkPurpose.RESET))
+                        .isOne());
+    }
+
+    @Test
+    void linksGoToTheFirstAddressOfTheContactWhicheverWasTyped() {
+        Guest guest = guests.active("Twofold Client", "twofold@agency.example");
+        addresses(guest, "twofold@agency.example", "second.twofold@agency.example");
+
+        assertThat(mail("second.twofold@agency.example")).isOne();
+
+        assertThat(mailsTo("second.twofold@agency.example")).isEmpty();
+        assertThat(mailsTo("twofold@agency.example")).hasSize(1);
+    }
+
+    @Test
+    void anAddressThatIsAlsoAnotherPersonsIsMailedOnlyWhereTheAccountIsNamed() {
+        Guest guest = guests.active("Sharing Client", "office@agency.example");
+        Guest other = guests.active("Sharing Client", "other.office@agency.example", "Halina");
+        addresses(other, "other.office@agency.example", "office@agency.example");
+
+        assertThat(mail("office@agency.example")).isOne();
+        assertThat(mailsTo("office@agency.example")).isEmpty();
+        assertThat(mailsTo("other.office@agency.example")).hasSize(1);
+
+        assertThat(mail(guest.userName())).isOne();
+        assertThat(mailsTo("office@agency.example")).hasSize(1);
+    }
+
+    @Test
+    void whoWorksForTwoClientsIsMailedALinkForEach() {
+        guests.active("First Employer", "both.links@agency.example");
+        guests.active("Second Employer", "both.links@agency.example");
+
+        assertThat(mail("both.links@agency.example")).isEqualTo(2);
+    }
+
+    @Test
+    void theAddressFromBeforeIsToldWhenLinksGoElsewhere() {
+        Guest guest = guests.active("Moving Client", "before@agency.example");
+
+        addresses(guest, "after@agency.example", "before@agency.example");
+
+        assertThat(mailsTo("before@agency.example"))
+                .singleElement()
+                .asString()
+                .contains("Moving Client")
+                .doesNotContain("after@agency.example");
+        assertThat(mailsTo("after@agency.example")).isEmpty();
+    }
+
+    @Test
+    void aLinkDoesNotComeBackWithTheAccount() {
+        Guest guest = guests.active("Returning Client", "returns@agency.example");
+        String secret = secret(LinkPurpose.SIGN_IN, guest);
+
+        guests.become(PortalAccountState.DEACTIVATED, guest);
+        guests.become(PortalAccountState.ACTIVE, guest);
+
+        assertThat(links.enter(secret)).isEmpty();
+    }
+
+    @Test
+    void aLinkDoesNotComeBackWithTheContact() {
+        Guest guest = guests.active("Resting Client", "rests@agency.example");
+        String secret = secret(LinkPurpose.SIGN_IN, guest);
+
+        guests.rest(guest);
+
+        assertThat(links.enter(secret)).isEmpty();
+    }
+
+    @Test
+    void aLinkIsMailedAndNotAgainAtOnce() {
         guests.active("Mailed Client", "mailed@agency.example");
 
         assertThat(mail("mailed@agency.example")).isOne();
@@ -174,7 +299,15 @@ class ContactLinksTest {
     }
 
     private int mail(String name) {
-        return actor.asSystem("Portal", () -> mailer.mail(name, LinkPurpose.SIGN_IN));
+        return mail(name, LinkPurpose.SIGN_IN);
+    }
+
+    private int mail(String name, LinkPurpose purpose) {
+        return actor.asSystem("Portal", () -> mailer.mail(name, purpose));
+    }
+
+    private void addresses(Guest guest, String... emails) {
+        guests.reachAt(guest, emails);
     }
 
     private long right(String name, String password) {

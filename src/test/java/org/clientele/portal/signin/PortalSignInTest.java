@@ -36,6 +36,9 @@ class PortalSignInTest {
     TestStaff staff;
 
     @Autowired
+    ContactLinks links;
+
+    @Autowired
     OpenSessions sessions;
 
     @Autowired
@@ -118,6 +121,30 @@ class PortalSignInTest {
         }
 
         assertThat(signIn(visitor, "guessed@zolw.example", PASSWORD)).isEqualTo("/portal/login?wait");
+    }
+
+    @Test
+    void triesAtAnAccountCountTogetherHoweverItIsCalled() {
+        Guest guest = guests.active("Żółw Shipping", "called@zolw.example");
+        for (int i = 0; i < 5; i++) {
+            signIn(visitor, guest.email(), "guess " + i);
+            signIn(visitor, guest.userName(), "guess " + i);
+        }
+
+        assertThat(signIn(visitor, guest.userName(), PASSWORD)).isEqualTo("/portal/login?wait");
+    }
+
+    @Test
+    void aNewPasswordEndsTheChoiceThatTheOldOneOpened() {
+        guests.active("First Client", "renewed@agency.example");
+        Guest second = guests.active("Second Client", "renewed@agency.example");
+        signIn(visitor, "renewed@agency.example", PASSWORD);
+        String link = guests.link(LinkPurpose.RESET, second);
+
+        assertThat(links.setPassword(link.substring(link.lastIndexOf('/') + 1), "eight brown teapots hum"))
+                .isEqualTo(new ContactLinkOutcome.Done());
+
+        assertThat(choose(second.account().value())).isEqualTo("/portal/login?error");
     }
 
     @Test

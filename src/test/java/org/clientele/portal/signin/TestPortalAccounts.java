@@ -3,8 +3,10 @@ package org.clientele.portal.signin;
 import java.util.Map;
 import org.clientele.client.ClientId;
 import org.clientele.client.TestClients;
+import org.clientele.contact.Absence;
 import org.clientele.contact.ContactId;
 import org.clientele.contact.Contacts;
+import org.clientele.contact.InactiveReason;
 import org.clientele.contact.TestContacts;
 import org.clientele.portal.PortalAccountId;
 import org.clientele.portal.PortalAccountState;
@@ -68,7 +70,19 @@ public class TestPortalAccounts {
 
     /** A contact of a new client, with an account that is active and has the usual password. */
     public Guest active(String client, String email) {
-        Guest guest = invited(client, email);
+        return active(client, email, "Grażyna");
+    }
+
+    Guest active(String client, String email, String firstName) {
+        return active(invited(client, email, firstName));
+    }
+
+    /** Another contact of the client. */
+    Guest active(ClientId employer, String email) {
+        return active(invited(employer, email, "Another"));
+    }
+
+    private Guest active(Guest guest) {
         become(PortalAccountState.ACTIVE, guest);
         actor.asSystem("Tests", () -> {
             provisioning.setPassword(guest.account(), PASSWORD);
@@ -79,9 +93,17 @@ public class TestPortalAccounts {
 
     /** A contact of a new client, invited and no more. */
     public Guest invited(String client, String email) {
+        return invited(client, email, "Grażyna");
+    }
+
+    private Guest invited(String client, String email, String firstName) {
+        return invited(actor.asSystem("Tests", () -> clients.add(client)), email, firstName);
+    }
+
+    /** Another contact of the client, invited and no more. */
+    Guest invited(ClientId employer, String email, String firstName) {
         return actor.asSystem("Tests", () -> {
-            ClientId employer = clients.add(client);
-            ContactId contact = testContacts.add(employer, TestContacts.withEmails("Grażyna", "Gość", email));
+            ContactId contact = testContacts.add(employer, TestContacts.withEmails(firstName, "Gość", email));
             Saved account = (Saved) accounts.invite(
                     contact,
                     roles.list().getFirst().id(),
@@ -89,6 +111,28 @@ public class TestPortalAccounts {
                     "");
             String userName = contacts.find(contact).orElseThrow().userName();
             return new Guest(employer, contact, new PortalAccountId(account.id()), email, userName);
+        });
+    }
+
+    /** Gives the contact other addresses. */
+    void reachAt(Guest guest, String... emails) {
+        actor.asSystem("Tests", () -> {
+            var contact = contacts.find(guest.contact()).orElseThrow().details();
+            return contacts.change(
+                    guest.contact(),
+                    testContacts.version(guest.contact()),
+                    TestContacts.withEmails(contact.firstName(), contact.lastName(), emails));
+        });
+    }
+
+    /** Deactivates the contact and has it return at once. */
+    void rest(Guest guest) {
+        actor.asSystem("Tests", () -> {
+            contacts.deactivate(
+                    guest.contact(),
+                    testContacts.version(guest.contact()),
+                    Absence.unattended(InactiveReason.ILLNESS, null));
+            return contacts.reactivate(guest.contact(), testContacts.version(guest.contact()));
         });
     }
 
@@ -115,8 +159,9 @@ public class TestPortalAccounts {
     }
 
     String link(LinkPurpose purpose, Guest guest) {
-        String url = transaction.execute(
-                status -> links.make(guest.account(), purpose).url());
+        String url = transaction.execute(status -> purpose == LinkPurpose.INVITATION
+                ? links.invitation(guest.account()).url()
+                : links.make(guest.account(), purpose).url());
         return url.substring(url.indexOf("/portal/"));
     }
 

@@ -32,6 +32,8 @@ import org.clientele.register.bir.BirStub.Reply;
 import org.clientele.shared.PostalAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the client of BIR adds to the time of the register itself, and how much memory a day's list takes. */
 class BirBenchmark {
@@ -40,7 +42,6 @@ class BirBenchmark {
     private static final int WARM_UP = 1500;
     private static final int ROUNDS = 500;
     private static final int ROWS = 50;
-    private static final int CHANGED = 100_000;
     private static final long MEGABYTE = 1 << 20;
     private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
     private static final CompanyHit HIT = new CompanyHit(
@@ -97,15 +98,17 @@ class BirBenchmark {
         print("bir-report", whole - exchanges, 20);
     }
 
-    @Test
-    void aDaysListOfHundredThousand() throws Exception {
-        String list = IntStream.range(0, CHANGED)
+    /** As long as a legal day's list, and as long as one that is just accepted. */
+    @ParameterizedTest
+    @ValueSource(ints = {100_000, 300_000})
+    void aDaysList(int changed) throws Exception {
+        String list = IntStream.range(0, changed)
                 .mapToObj(n -> "<dane>\r\n<regon>%09d</regon>\r\n</dane>\r\n".formatted(990_000_000 + n))
                 .collect(Collectors.joining("", "<root>\r\n", "</root>"));
         stub.reply("DanePobierzRaportZbiorczy", BirStub.result("DanePobierzRaportZbiorczy", list));
-        fetch();
+        fetch(changed);
         long start = System.nanoTime();
-        fetch();
+        fetch(changed);
         double seconds = (System.nanoTime() - start) / 1e9;
 
         AtomicBoolean done = new AtomicBoolean();
@@ -116,14 +119,14 @@ class BirBenchmark {
                 most.accumulateAndGet(live(), Math::max);
             }
         });
-        fetch();
+        fetch(changed);
         done.set(true);
         watching.join();
         long megabytes = (most.get() - before) / MEGABYTE;
         System.out.printf(
                 Locale.ROOT,
                 "BENCH case=bir-changes rows=%d answer_mb=%.1f seconds=%.2f heap_mb=%d%n",
-                CHANGED,
+                changed,
                 BirStub.escaped(list).length() / (double) MEGABYTE,
                 seconds,
                 megabytes);
@@ -132,9 +135,9 @@ class BirBenchmark {
         }
     }
 
-    private void fetch() {
+    private void fetch(int changed) {
         assertThat(((Found<List<String>>) bir.changes(DAY, ChangeList.CHANGED_COMPANIES)).value())
-                .hasSize(CHANGED);
+                .hasSize(changed);
     }
 
     private static long live() {

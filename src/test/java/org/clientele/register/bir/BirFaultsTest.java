@@ -9,6 +9,8 @@ import static org.clientele.register.bir.BirAnswersTest.found;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -16,14 +18,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.clientele.register.Answer;
 import org.clientele.register.Answer.Found;
+import org.clientele.register.ChangeList;
 import org.clientele.register.CompanyHit;
 import org.clientele.register.CompanyNumber.OfKrs;
 import org.clientele.register.CompanyRegister;
 import org.clientele.register.RegisterFailure;
+import org.clientele.register.RegisterTime;
 import org.clientele.register.bir.BirStub.Reply;
 import org.clientele.shared.identifier.Krs;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever goes wrong on the way to BIR or there ends soon, and in an outcome that says what it was. */
 @Timeout(20)
@@ -39,6 +45,7 @@ class BirFaultsTest {
     private static final Duration PATIENCE = Duration.ofMillis(800);
     private static final int AT_ONCE = 4;
     private static final int MEGABYTE = 1 << 20;
+    private static final LocalDate YESTERDAY = RegisterTime.dayOf(Instant.now()).minusDays(1);
 
     private final BirStub stub = new BirStub();
     private final CompanyRegister bir = at(stub.url());
@@ -87,6 +94,41 @@ class BirFaultsTest {
         stub.search(found(ROW, "<dane>" + " ".repeat(5 * MEGABYTE) + "</dane>"));
 
         assertThat(bir.search(NIP)).isEqualTo(failed(RegisterFailure.TOO_LARGE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100_000, 300_000})
+    void aDaysListIsReadUpToTwentyMegabytes(int rows) {
+        stub.reply("DanePobierzRaportZbiorczy", daysList(rows));
+
+        assertThat(patient().changes(YESTERDAY, ChangeList.CHANGED_COMPANIES))
+                .isInstanceOfSatisfying(
+                        Found.class,
+                        found -> assertThat((List<?>) found.value())
+                                .hasSize(rows)
+                                .last()
+                                .isEqualTo("%09d".formatted(rows - 1)));
+    }
+
+    @Test
+    void aDaysListAboveTwentyMegabytesIsRefused() {
+        stub.reply("DanePobierzRaportZbiorczy", daysList(330_000));
+
+        assertThat(patient().changes(YESTERDAY, ChangeList.CHANGED_COMPANIES))
+                .isEqualTo(failed(RegisterFailure.TOO_LARGE));
+    }
+
+    private CompanyRegister patient() {
+        return TestBir.at(stub.url(), Clock.systemUTC());
+    }
+
+    /** 67 bytes a row, as BIR writes them. */
+    private static Reply daysList(int rows) {
+        return BirStub.result(
+                "DanePobierzRaportZbiorczy",
+                IntStream.range(0, rows)
+                        .mapToObj("<dane>\r\n<regon>%09d</regon>\r\n</dane>\r\n"::formatted)
+                        .collect(Collectors.joining("", "<root>\r\n", "</root>")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.clientele.portal.acts.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -20,10 +21,12 @@ import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.clientele.portal.PortalStage;
 import org.clientele.portal.acts.AnswerChoice;
 import org.clientele.portal.acts.AnswerOutcome;
 import org.clientele.portal.acts.AnswerQuestion;
 import org.clientele.portal.acts.PortalAnswers;
+import org.clientele.portal.pages.PortalEntranceLook;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.EntrancePage;
 import org.clientele.submission.Reason;
@@ -34,6 +37,7 @@ import org.clientele.submission.Reason;
  */
 @Route(value = "portal/answer/:secret", autoLayout = false)
 @AnonymousAllowed
+@StyleSheet("portal.css")
 class AnswerView extends Composite<EntrancePage> implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
     private final PortalAnswers answers;
@@ -41,9 +45,9 @@ class AnswerView extends Composite<EntrancePage> implements BeforeEnterObserver,
     private final TextArea words = new TextArea();
     private String secret = "";
 
-    AnswerView(PortalAnswers answers) {
+    AnswerView(PortalAnswers answers, PortalEntranceLook look) {
         this.answers = answers;
-        getContent().claim("portalSignIn.claim");
+        look.dress(getContent());
     }
 
     @Override
@@ -75,12 +79,17 @@ class AnswerView extends Composite<EntrancePage> implements BeforeEnterObserver,
             case AnswerQuestion.Used used -> say("portalacts.answer.used");
             case AnswerQuestion.Expired expired -> say("portalacts.answer.expired");
             case AnswerQuestion.Withdrawn withdrawn -> say("portalacts.answer.withdrawn");
+            case AnswerQuestion.OutOfDate(String vacancy, PortalStage stage) ->
+                say(
+                        "portalacts.answer.outOfDate",
+                        vacancy,
+                        stage.name().isEmpty() ? getTranslation("vacancy.stage." + stage.kind()) : stage.name());
             case AnswerQuestion.Unknown unknown -> say("portalacts.answer.unknown");
         }
     }
 
-    private void say(String key) {
-        Paragraph said = new Paragraph(getTranslation(key));
+    private void say(String key, Object... parts) {
+        Paragraph said = new Paragraph(getTranslation(key, parts));
         said.getElement().setAttribute("role", "status");
         getContent().show(new H1(getTranslation("portalacts.answer.title")), said);
     }

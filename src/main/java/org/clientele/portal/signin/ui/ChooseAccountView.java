@@ -2,6 +2,7 @@ package org.clientele.portal.signin.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,21 +16,23 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
+import org.clientele.portal.pages.PortalEntranceLook;
 import org.clientele.portal.signin.AccountChoice;
 import org.clientele.shared.ui.EntrancePage;
 
 /** Where somebody chooses between accounts at several clients, having given the password of each. */
 @Route(value = "portal/choose", autoLayout = false)
 @AnonymousAllowed
+@StyleSheet("portal.css")
 public class ChooseAccountView extends Composite<EntrancePage>
         implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
 
     private final Clock clock;
     private List<AccountChoice.Offered> accounts = List.of();
 
-    ChooseAccountView(Clock clock) {
+    ChooseAccountView(Clock clock, PortalEntranceLook look) {
         this.clock = clock;
-        getContent().claim("portalSignIn.claim");
+        look.dress(getContent());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.clientele.portal.signin.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,22 +15,29 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.function.Consumer;
+import org.clientele.portal.pages.PortalEntranceLook;
 import org.clientele.portal.signin.LinksByMail;
+import org.clientele.portal.signin.SignOnWay;
+import org.clientele.portal.signin.SignOnWays;
 import org.clientele.shared.contactdata.EmailAddress;
 import org.clientele.shared.ui.Buttons;
 import org.clientele.shared.ui.EntrancePage;
+import org.clientele.shared.ui.SignOnOffer;
 
 /** Where contacts have a link mailed that lets them in or sets another password. */
 @Route(value = "portal/forgotten", autoLayout = false)
 @AnonymousAllowed
+@StyleSheet("portal.css")
 public class LinkByMailView extends Composite<EntrancePage> implements LocaleChangeObserver, HasDynamicTitle {
 
     private final LinksByMail links;
+    private final SignOnWays ways;
     private String asked = "";
 
-    LinkByMailView(LinksByMail links) {
+    LinkByMailView(LinksByMail links, SignOnWays ways, PortalEntranceLook look) {
         this.links = links;
-        getContent().claim("portalSignIn.claim");
+        this.ways = ways;
+        look.dress(getContent());
     }
 
     @Override
@@ -75,9 +83,21 @@ public class LinkByMailView extends Composite<EntrancePage> implements LocaleCha
             name.focus();
         } else {
             asked = name.getValue().strip();
-            wish.accept(asked);
-            show();
+            ways.of(asked).filter(SignOnWay::only).ifPresentOrElse(this::sendOn, () -> {
+                wish.accept(asked);
+                show();
+            });
         }
+    }
+
+    /** No link would let anybody of that company in. */
+    private void sendOn(SignOnWay way) {
+        getContent()
+                .show(
+                        new H1(getPageTitle()),
+                        new Paragraph(getTranslation("portalSignIn.sso-only")),
+                        new SignOnOffer(getTranslation("portalSignIn.sso.go"), way.address()),
+                        toSignIn());
     }
 
     private RouterLink toSignIn() {

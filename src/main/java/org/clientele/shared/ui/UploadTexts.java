@@ -1,22 +1,22 @@
-package org.clientele.attachment.ui;
+package org.clientele.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 
 /** What the upload says, in the reader's language. */
-final class UploadTexts {
+public final class UploadTexts {
 
     private final Component texts;
     private final String limit;
 
     /** @param limit the largest size, as people read it */
-    UploadTexts(Component texts, String limit) {
+    public UploadTexts(Component texts, String limit) {
         this.texts = texts;
         this.limit = limit;
     }
 
-    UploadI18N i18n() {
+    public UploadI18N i18n() {
         UploadI18N i18n = new UploadI18N();
         i18n.setDropFiles(new UploadI18N.DropFiles().setOne(text("drop.one")).setMany(text("drop.many")));
         i18n.setAddFiles(new UploadI18N.AddFiles().setOne(text("add.one")).setMany(text("add.many")));

@@ -1,0 +1,25 @@
+-- Passkeys of staff and contacts (docs/adr/0041). Only public keys: nothing of this signs anybody in.
+create table passkey (
+    id                 uuid            not null primary key,
+    owner_id           uuid            not null,
+    account_id         uuid            null,
+    portal_account_id  uuid            null,
+    credential_hash    char(64)        character set ascii collate ascii_bin not null,
+    credential_id      varbinary(1023) not null,
+    public_key         blob            not null,
+    attestation_object mediumblob      not null,
+    client_data        blob            not null,
+    sign_count         bigint          not null,
+    verified           boolean         not null,
+    backup_eligible    boolean         not null,
+    backed_up          boolean         not null,
+    transports         varchar(200)    character set ascii collate ascii_bin not null,
+    name               varchar(60)     not null,
+    created_at         datetime(6)     not null,
+    last_used_at       datetime(6)     not null,
+    unique key ux_passkey_credential (credential_hash),
+    index ix_passkey_owner (owner_id, created_at),
+    constraint fk_passkey_account foreign key (account_id) references account (id) on delete cascade,
+    constraint fk_passkey_portal_account foreign key (portal_account_id) references portal_account (id) on delete cascade,
+    constraint ck_passkey_owner check (owner_id = coalesce(account_id, portal_account_id))
+) engine = InnoDB default charset = utf8mb4 collate = ${collation};
