@@ -2,9 +2,11 @@ package org.clientele.note.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clientele.security.AccountRef;
 import org.clientele.shared.ui.Buttons;
 
@@ -13,19 +15,23 @@ final class MarkupBar extends Composite<Div> {
 
     /** Puts signs around what is selected, or around the cursor. */
     private static final String SURROUND = """
-            const area = this.inputElement, from = area.selectionStart, to = area.selectionEnd;
-            area.focus();
-            area.setRangeText($0 + area.value.slice(from, to) + $1, from, to, 'end');
-            if (from === to) { area.setSelectionRange(from + $0.length, from + $0.length); }
-            area.dispatchEvent(new InputEvent('input', {bubbles: true}));""";
+            this.addEventListener('click', () => {
+              const area = $0.inputElement, from = area.selectionStart, to = area.selectionEnd;
+              area.focus();
+              area.setRangeText($1 + area.value.slice(from, to) + $2, from, to, 'end');
+              if (from === to) { area.setSelectionRange(from + $1.length, from + $1.length); }
+              area.dispatchEvent(new InputEvent('input', {bubbles: true}));
+            });""";
 
     /** Makes the selected lines items of a list. */
     private static final String LIST = """
-            const area = this.inputElement, to = area.selectionEnd;
-            const from = area.value.lastIndexOf('\\n', area.selectionStart - 1) + 1;
-            area.focus();
-            area.setRangeText(area.value.slice(from, to).replace(/^/gm, '- '), from, to, 'end');
-            area.dispatchEvent(new InputEvent('input', {bubbles: true}));""";
+            this.addEventListener('click', () => {
+              const area = $0.inputElement, to = area.selectionEnd;
+              const from = area.value.lastIndexOf('\\n', area.selectionStart - 1) + 1;
+              area.focus();
+              area.setRangeText(area.value.slice(from, to).replace(/^/gm, '- '), from, to, 'end');
+              area.dispatchEvent(new InputEvent('input', {bubbles: true}));
+            });""";
 
     private final TextArea text;
 
@@ -34,18 +40,19 @@ final class MarkupBar extends Composite<Div> {
         getContent().addClassName("markup-bar");
         getContent()
                 .add(
-                        sign("vaadin:bold", "note.markup.bold", "**", "**"),
-                        sign("vaadin:italic", "note.markup.italic", "_", "_"),
-                        Buttons.icon("vaadin:list", "note.markup.list", click -> run(LIST)),
-                        sign("vaadin:link", "note.markup.link", "[", "](https://)"),
+                        button("vaadin:bold", "note.markup.bold", SURROUND, "**", "**"),
+                        button("vaadin:italic", "note.markup.italic", SURROUND, "_", "_"),
+                        button("vaadin:list", "note.markup.list", LIST),
+                        button("vaadin:link", "note.markup.link", SURROUND, "[", "](https://)"),
                         new ColleagueChoice(text, colleagues));
     }
 
-    private Component sign(String icon, String key, String before, String after) {
-        return Buttons.icon(icon, key, click -> run(SURROUND, before, after));
-    }
-
-    private void run(String script, Object... arguments) {
-        text.getElement().executeJs(script, arguments);
+    /** Acts in the browser alone, so that whoever saves at once saves the signs too. */
+    private Component button(String icon, String key, String onClick, String... signs) {
+        Button button = Buttons.icon(icon, key);
+        Object[] arguments =
+                Stream.concat(Stream.of(text.getElement()), Stream.of(signs)).toArray();
+        addAttachListener(event -> button.getElement().executeJs(onClick, arguments));
+        return button;
     }
 }

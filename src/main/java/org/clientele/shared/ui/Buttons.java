@@ -39,7 +39,14 @@ public final class Buttons {
      * @param key what it does, for the tooltip and for screen readers
      */
     public static Button icon(String icon, String key, ComponentEventListener<ClickEvent<Button>> act) {
-        Button button = new Button(Icons.of(icon), act);
+        Button button = icon(icon, key);
+        button.addClickListener(act);
+        return button;
+    }
+
+    /** As the one above, for what happens in the browser alone. */
+    public static Button icon(String icon, String key) {
+        Button button = new Button(Icons.of(icon));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setTooltipText(button.getTranslation(key));
         button.setAriaLabel(button.getTranslation(key));
